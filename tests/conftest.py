@@ -14,6 +14,14 @@ zoneinfo.reset_tzpath(to=())  # the zones of the bundled tzdata, as the program 
 
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=100)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+MEASURED = ("benchmarks", "faults")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What measures time or kills processes runs without neighbours."""
+    for item in items:
+        if item.path.relative_to(Path(__file__).parent).parts[0] in MEASURED:
+            item.add_marker("alone")
 
 
 class _Errors(logging.Handler):
