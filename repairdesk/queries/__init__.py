@@ -1,0 +1,1 @@
+"""What a screen shows: frozen sheets, never rows."""
