@@ -12,7 +12,7 @@ from tests.house_rules.tree import ROOT
 
 @pytest.fixture
 def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The start script, with its own environment folder, writing down its commands instead of running them."""
+    """The start script, with its own folder, writing its commands down instead of running them."""
     spec = importlib.util.spec_from_file_location("start", ROOT / "packaging" / "start.py")
     assert spec is not None
     assert spec.loader is not None
