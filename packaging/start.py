@@ -77,7 +77,7 @@ ALL_OTHERS = ("-m", "not alone and not long", "-n", "auto", "--maxprocesses=4")
 NOTHING_TO_DO = 5  # pytest's code for "no test was chosen"
 
 
-class Stop(Exception):  # noqa: N818 - it is a full stop, told to the reader, not a fault
+class Stop(Exception):
     """Cannot go on; the text says why and what to do."""
 
 
