@@ -135,8 +135,9 @@ def provide(needs: Sequence[Need]) -> None:
 
 
 def wanted(requirements: Path) -> str:
-    """The fingerprint of an environment made from this file by this Python."""
-    return hashlib.sha256(requirements.read_bytes() + sys.version.encode() + str(CLONE).encode()).hexdigest()
+    """The fingerprint of an environment made from this file, by this Python, for this clone."""
+    python = f"{sys.implementation.cache_tag} {sys.executable} {CLONE}"
+    return hashlib.sha256(requirements.read_bytes() + python.encode()).hexdigest()
 
 
 def installed() -> dict[str, str]:
@@ -186,7 +187,7 @@ def prepare(kind: str) -> None:
         "-m",
         "pip",
         "install",
-        "--quiet",
+        "-qq",
         "--no-input",
         "--disable-pip-version-check",
     ]
