@@ -72,6 +72,10 @@ CHECKS: tuple[tuple[str, Sequence[str]], ...] = (
     ("a file imports what it may not know", ("-c", LINT_IMPORTS)),
 )
 
+PIP = (
+    *("-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"),
+    *("--require-hashes", "--only-binary=:all:", "--compile"),
+)
 MEASURED = ("-m", "alone and not long")
 ALL_OTHERS = ("-m", "not alone and not long", "-n", "auto", "--maxprocesses=4")
 NOTHING_TO_DO = 5  # pytest's code for "no test was chosen"
@@ -136,7 +140,7 @@ def provide(needs: Sequence[Need]) -> None:
 
 def wanted(requirements: Path) -> str:
     """The fingerprint of an environment made from this file, by this Python, for this clone."""
-    python = f"{sys.implementation.cache_tag} {sys.executable} {CLONE}"
+    python = f"{sys.implementation.cache_tag} {sys.base_prefix} {CLONE}"
     return hashlib.sha256(requirements.read_bytes() + python.encode()).hexdigest()
 
 
@@ -182,23 +186,7 @@ def prepare(kind: str) -> None:
     if not known:
         make_environment()
     say("installing the pinned packages (once; a minute or two)")
-    pip: list[str | Path] = [
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "-qq",
-        "--no-input",
-        "--disable-pip-version-check",
-    ]
-    chosen: list[str | Path] = [
-        "--require-hashes",
-        "--only-binary=:all:",
-        "--compile",
-        "--requirement",
-        files[kind],
-    ]
-    if run([*pip, *chosen]) != 0:
+    if run([PYTHON, *PIP, "--requirement", files[kind]]) != 0:
         raise Stop("the packages could not be installed; the lines above say why. Run this again to retry.")
     put_clone_on_path()
     kept = {"run": stamps["run"]} | ({"test": stamps["test"]} if kind == "test" else {})
