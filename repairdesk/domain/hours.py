@@ -19,6 +19,9 @@ class OpenSpan:
     closes: time
 
 
+_JOINED = timedelta(days=3)
+"""A shop that never closes has no last closing; its hours are joined this far."""
+
 DaySpans = tuple[OpenSpan, ...]
 
 
@@ -38,6 +41,8 @@ class OpeningHours:
     weekly: tuple[DaySpans, ...] = ((),) * 7
     exceptions: Mapping[date, DaySpans] = field(default_factory=dict)
     holidays: Mapping[date, str] = field(default_factory=dict)
+    _known: dict[date, list[Open]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Days looked up before; reminders ask for the same few days over and over."""
 
     @property
     def is_set(self) -> bool:
@@ -52,6 +57,11 @@ class OpeningHours:
 
     def opens_on(self, day: date) -> list[Open]:
         """Return the staffed stretches of `day` as instants; one swallowed by a clock change is left out."""
+        if day not in self._known:
+            self._known[day] = self._look_up(day)
+        return self._known[day]
+
+    def _look_up(self, day: date) -> list[Open]:
         stretches = []
         for span in self.spans_on(day):
             next_day = span.closes <= span.opens
@@ -114,6 +124,23 @@ class OpeningHours:
             if stretch.start < instant:
                 return stretch
         return None
+
+    def spell_before(self, instant: datetime) -> Open | None:
+        """Return the last staffed time that begins at or before `instant`, joined with what touches it nearby."""
+        begun = (stretch for stretch in self._backward(instant) if stretch.start <= instant)
+        last = next(begun, None)
+        if last is None:
+            return None
+        start, end = last.start, last.end
+        for stretch in begun:
+            if stretch.end < start or instant - start > _JOINED:
+                break
+            start, end = min(start, stretch.start), max(end, stretch.end)
+        for stretch in self._forward(end):
+            if stretch.start > end or end - instant > _JOINED:
+                break
+            end = max(end, stretch.end)
+        return Open(start, end)
 
 
 def opening_hours(
