@@ -1,0 +1,1 @@
+"""What someone does: one file, one action, one transaction; each returns what it changed."""

@@ -1,0 +1,82 @@
+"""Write a customer down, anew or changed."""
+
+from collections.abc import Iterable
+
+from repairdesk.actions.changes import Changes, Touched
+from repairdesk.actions.clean import clean
+from repairdesk.actions.record import customer_name, event
+from repairdesk.desk import Desk
+from repairdesk.domain.ids import new_id
+from repairdesk.domain.records import Customer, Phone
+from repairdesk.domain.words import Channel
+from repairdesk.exchange.phone import normalise
+from repairdesk.store import people, shop
+
+TOUCHED = frozenset({Touched.CUSTOMERS, Touched.JOURNAL})
+
+
+def add_customer(
+    desk: Desk,
+    *,
+    name: str,
+    phones: Iterable[Phone | str] = (),
+    emails: Iterable[str] = (),
+    prefers: Channel = Channel.NONE,
+    matters: str = "",
+    address: str = "",
+    note: str = "",
+    by: str | None = None,
+    id: str | None = None,  # noqa: A002 - the name the contract gives it
+) -> Changes:
+    """Write a new customer. Refuses EmptyText for one without a name, and TextTooLong."""
+    now = desk.now()
+    customer_id = id or new_id(now)
+    with desk.write() as unit:
+        country = shop.load(unit).country
+        customer = Customer(
+            id=customer_id,
+            name=clean(name, "name", needed=True),
+            phones=cleaned_phones(phones, country),
+            emails=tuple(address for each in emails if (address := clean(each, "email"))),
+            prefers=prefers,
+            matters=clean(matters, "matters"),
+            address=clean(address, "address"),
+            note=clean(note, "note"),
+        )
+        people.add(unit, customer, now)
+        event(unit, "customer_written", now, by=by, customer_id=customer_id)
+    facts = {"customer": customer.name}
+    return Changes(TOUCHED, "customer_written", facts, customer_id, customer_id=customer_id)
+
+
+def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) -> Changes:
+    """Write a customer anew with everything given. Refuses NotFound, EmptyText and TextTooLong."""
+    now = desk.now()
+    with desk.write() as unit:
+        customer_name(unit, customer.id)
+        country = shop.load(unit).country
+        changed = Customer(
+            id=customer.id,
+            name=clean(customer.name, "name", needed=True),
+            phones=cleaned_phones(customer.phones, country),
+            emails=tuple(address for each in customer.emails if (address := clean(each, "email"))),
+            prefers=customer.prefers,
+            matters=clean(customer.matters, "matters"),
+            address=clean(customer.address, "address"),
+            note=clean(customer.note, "note"),
+        )
+        people.change(unit, changed)
+        event(unit, "customer_changed", now, by=by, customer_id=customer.id)
+    facts = {"customer": changed.name}
+    return Changes(TOUCHED, "customer_written", facts, customer.id, customer_id=customer.id)
+
+
+def cleaned_phones(phones: Iterable[Phone | str], country: str) -> tuple[Phone, ...]:
+    """Return the numbers in E.164 where they can be read as one in the shop's country, else as written."""
+    found = []
+    for each in phones:
+        phone = Phone(each) if isinstance(each, str) else each
+        number = clean(phone.number, "phone")
+        if number:
+            found.append(Phone(normalise(number, country) or number, clean(phone.remark, "remark")))
+    return tuple(found)

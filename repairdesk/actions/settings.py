@@ -1,0 +1,28 @@
+"""Save what the shop tells about itself."""
+
+from repairdesk.actions.changes import Changes, Touched
+from repairdesk.actions.record import event
+from repairdesk.desk import Desk
+from repairdesk.domain.refusal import BadSetting
+from repairdesk.domain.settings import ShopSettings
+from repairdesk.domain.zone import load_zone
+from repairdesk.store import shop
+
+LANGUAGES = ("da", "nb", "en")
+
+
+def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) -> Changes:
+    """Save the shop's settings. Refuses BadSetting for an unknown zone, language or country."""
+    now = desk.now()
+    load_zone(settings.zone)
+    if settings.language not in LANGUAGES:
+        raise BadSetting(what="language", said=settings.language, example="da")
+    if not (len(settings.country) == 2 and settings.country.isalpha() and settings.country.isupper()):
+        raise BadSetting(what="country", said=settings.country, example="DK")
+    if not 1 <= settings.next_word_hours <= 24 * 60:
+        raise BadSetting(what="next_word_hours", said=str(settings.next_word_hours), example="48")
+    with desk.write() as unit:
+        shop.save(unit, settings)
+        event(unit, "settings_saved", now, by=by)
+    touched = frozenset({Touched.SETTINGS, Touched.REMINDERS, Touched.PROMISES})
+    return Changes(touched, "settings_saved", {"name": settings.name})

@@ -1,0 +1,81 @@
+"""What every action may use: one transaction, the clock, and which seat this is."""
+
+import os
+import socket
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from repairdesk.domain.clock import Clock, SystemClock
+from repairdesk.domain.refusal import BadSetting
+from repairdesk.store.store import Reader, Store, Unit, open_store
+
+
+@dataclass
+class Desk:
+    """The open journal for one thread: the one that opened it."""
+
+    store: Store
+    clock: Clock
+    data: Path
+    seat: str
+    staff_id: str | None = None
+    """Who is signed in; an action takes `by` all the same."""
+    kept: dict[str, object] = field(default_factory=dict, repr=False)
+    """What queries may remember between two calls, under a key that says for which state."""
+
+    def now(self) -> datetime:
+        """Return the present instant by the desk's clock."""
+        return self.clock.now()
+
+    def write(self) -> AbstractContextManager[Unit]:
+        """Begin one write transaction; it is kept when the block ends and nothing is announced before."""
+        return self.store.write()
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """Begin one reading transaction."""
+        return self.store.read()
+
+    def data_version(self) -> int:
+        """Return a number that changes when another seat, window or terminal has written."""
+        return self.store.data_version()
+
+    def close(self) -> None:
+        """Let the journal go."""
+        self.store.close()
+
+
+def open_desk(data: Path, clock: Clock | None = None) -> Desk:
+    """Open the journal in the folder `data`, made or migrated as needed.
+
+    Refuses a network share or sync folder (UnsafePlace) and a journal of a newer program (NewerSchema).
+    """
+    return Desk(open_store(data), clock or clock_from_environment(), data, seat_name())
+
+
+def data_folder() -> Path:
+    """Return where this user's journal lies: REPAIRDESK_DATA, or the place the system keeps for it."""
+    chosen = os.environ.get("REPAIRDESK_DATA", "").strip()
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("RepairDesk", appauthor=False)
+
+
+def clock_from_environment() -> Clock:
+    """Return the computer's clock, or one that runs on from REPAIRDESK_NOW."""
+    said = os.environ.get("REPAIRDESK_NOW", "").strip()
+    if not said:
+        return SystemClock()
+    try:
+        start = datetime.fromisoformat(said)
+    except ValueError:
+        raise BadSetting(what="REPAIRDESK_NOW", said=said, example="2026-11-27T09:00:00+01:00") from None
+    return SystemClock(start if start.tzinfo else start.replace(tzinfo=UTC))
+
+
+def seat_name() -> str:
+    """Return the name of this PC."""
+    return socket.gethostname() or "seat"

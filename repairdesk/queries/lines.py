@@ -1,0 +1,87 @@
+"""From columns to promise lines: names, phone as people write it, the shop's clock and the mark of the promise."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from repairdesk.desk import Desk
+from repairdesk.domain.state import Horizon, PromiseState, horizon
+from repairdesk.domain.words import Cause, Channel, JobStage, Kind, Outcome
+from repairdesk.exchange.phone import as_shown
+from repairdesk.queries.settings import hours, settings
+from repairdesk.queries.sheets import PromiseLine
+from repairdesk.store import listing, people
+from repairdesk.store.store import Reader
+
+
+class LineMaker:
+    """Makes promise lines for one answer: what they share is looked up once."""
+
+    def __init__(self, desk: Desk, reader: Reader) -> None:
+        self.now = desk.now()
+        self.horizon: Horizon = horizon(hours(desk), self.now)
+        self.zone: ZoneInfo = self.horizon.hours.zone
+        self.country = settings(desk).country
+        self.names = {person.id: person.name for person in people.staff(reader)}
+        self._takers = listing.takers(reader)
+
+    def lines(self, rows: Iterable[listing.Line]) -> tuple[PromiseLine, ...]:
+        """Return the lines of rows in their order."""
+        return tuple(map(self.line, rows))
+
+    def line(self, row: listing.Line) -> PromiseLine:
+        """Return the line of one row of `store.listing`."""
+        (
+            promise_id, kind, words, about, reservation, due, said_at, said_by, channel, owner_id, customer_id,
+            job_id, replaces_id, outcome, settled_at, cause, customer, prefers, phone, number, device, fault, stage,
+        ) = row  # fmt: skip
+        return PromiseLine(
+            promise_id,
+            Kind(kind),
+            words,
+            about,
+            reservation,
+            due,
+            self.wall(due),
+            said_at,
+            self.names.get(said_by, ""),
+            Channel(channel),
+            self.names.get(owner_id, ""),
+            owner_id,
+            customer_id,
+            customer or "",
+            as_shown(phone, self.country) if phone else "",
+            phone or "",
+            job_id,
+            number,
+            device or "",
+            fault or "",
+            JobStage(stage) if stage else None,
+            replaces_id is not None,
+            self.taken_by(promise_id, due),
+            self.state(due, reservation, outcome),
+            Channel(prefers) if prefers else Channel.NONE,
+            Outcome(outcome) if outcome else None,
+            settled_at,
+            Cause(cause) if cause else None,
+        )
+
+    def wall(self, instant: datetime) -> datetime:
+        """Return an instant as the shop's clock on the wall shows it, naive."""
+        return instant.astimezone(self.zone).replace(tzinfo=None)
+
+    def state(self, due: datetime, reservation: str, outcome: str | None) -> PromiseState:
+        """Return the mark of a promise; a settled one is on track for good."""
+        return PromiseState.ON_TRACK if outcome else self.horizon.state(due, reservation)
+
+    def taken_by(self, promise_id: str, due: datetime) -> str:
+        """Return who has taken a promise; what was taken before the due time is taken until then."""
+        taken = self.taken(promise_id, due)
+        return taken[0] if taken else ""
+
+    def taken(self, promise_id: str, due: datetime) -> tuple[str, datetime] | None:
+        """Return who has taken a promise, and when."""
+        found = self._takers.get(promise_id)
+        if found is None or (self.now >= due > found[1]):
+            return None
+        return self.names.get(found[0] or "", ""), found[1]

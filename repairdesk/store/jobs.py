@@ -1,0 +1,129 @@
+"""Jobs, numbered for people without gaps."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, exists, insert, select, update
+
+from repairdesk.domain.records import Job
+from repairdesk.domain.words import JobStage, Kind
+from repairdesk.store.rows import COUNTER, JOB, PROMISE
+from repairdesk.store.search import index_text
+from repairdesk.store.store import Reader, Unit
+
+FIRST_NUMBER = 1001
+
+_J, _P = JOB.c, PROMISE.c
+COLUMNS = (_J.id, _J.number, _J.customer_id, _J.device, _J.fault, _J.stage, _J.owner_id, _J.opened_at)
+_INSERT = insert(JOB)
+_BY_ID = select(*COLUMNS).where(_J.id == bindparam("the_id"))
+_BY_NUMBER = select(*COLUMNS).where(_J.number == bindparam("the_number"))
+_BY_SEQS = select(*COLUMNS).where(_J.seq.in_(bindparam("seqs", expanding=True))).order_by(_J.seq.desc())
+_OPEN = select(*COLUMNS).where(_J.is_open).order_by(_J.number)
+_NEWEST = select(*COLUMNS).order_by(_J.number.desc())
+_OF_CUSTOMER = select(*COLUMNS).where(_J.customer_id == bindparam("customer")).order_by(_J.number.desc())
+_STAGE = (
+    update(JOB)
+    .where(_J.id == bindparam("the_id"))
+    .values(stage=bindparam("new_stage"), is_open=bindparam("stays_open"))
+)
+_OWNER = update(JOB).where(_J.id == bindparam("the_id")).values(owner_id=bindparam("new_owner"))
+_RAISE = update(COUNTER).where(COUNTER.c.name == bindparam("what")).values(value=COUNTER.c.value + 1)
+_COUNTED = select(COUNTER.c.value).where(COUNTER.c.name == bindparam("what"))
+_COUNT = insert(COUNTER)
+
+CONTACT_KINDS = tuple(kind for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
+"""Promises that mean the customer hears from us; PART and OTHER may be kept without a word."""
+
+_WITHOUT_WORD = (
+    select(*COLUMNS)
+    .where(_J.is_open)
+    .where(
+        ~exists().where(
+            _P.job_id == _J.id, _P.outcome.is_(None), _P.kind.in_([kind.value for kind in CONTACT_KINDS])
+        )
+    )
+    .order_by(_J.number)
+)
+
+
+def next_number(unit: Unit) -> int:
+    """Hand out the next job number; given back when the transaction does not hold."""
+    if unit.run(_RAISE, {"what": "job"}).rowcount == 0:
+        unit.run(_COUNT, {"name": "job", "value": FIRST_NUMBER})
+    return int(unit.run(_COUNTED, {"what": "job"}).scalar_one())
+
+
+def add(unit: Unit, job: Job, serial: str = "", extra: str = "") -> None:
+    """Write a new job and make it findable; `extra` are more words to find it by, such as the customer's name."""
+    made = unit.run(
+        _INSERT,
+        {
+            "id": job.id,
+            "number": job.number,
+            "customer_id": job.customer_id,
+            "device": job.device,
+            "serial": serial,
+            "fault": job.fault,
+            "stage": job.stage.value,
+            "is_open": job.stage.is_open,
+            "owner_id": job.owner_id,
+            "opened_at": job.opened_at,
+        },
+    )
+    key = made.inserted_primary_key
+    assert key is not None
+    texts = (str(job.number), job.device, serial, job.fault, extra)
+    index_text(unit.connection, "job_seek", key[0], texts)
+
+
+def set_stage(unit: Unit, job_id: str, stage: JobStage) -> None:
+    """Write where a job stands now."""
+    unit.run(_STAGE, {"the_id": job_id, "new_stage": stage.value, "stays_open": stage.is_open})
+
+
+def set_owner(unit: Unit, job_id: str, owner_id: str | None) -> None:
+    """Write whose job it is now."""
+    unit.run(_OWNER, {"the_id": job_id, "new_owner": owner_id})
+
+
+def by_id(reader: Reader, job_id: str) -> Job | None:
+    """Return one job, or None."""
+    row = reader.run(_BY_ID, {"the_id": job_id}).first()
+    return None if row is None else job_of(row)
+
+
+def by_number(reader: Reader, number: int) -> Job | None:
+    """Return the job people call by this number, or None."""
+    row = reader.run(_BY_NUMBER, {"the_number": number}).first()
+    return None if row is None else job_of(row)
+
+
+def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Job]:
+    """Return the jobs of search hits, the newest first."""
+    return [job_of(row) for row in reader.run(_BY_SEQS, {"seqs": list(seqs)})] if seqs else []
+
+
+def all_open(reader: Reader) -> list[Job]:
+    """Return the open jobs by number."""
+    return [job_of(row) for row in reader.run(_OPEN)]
+
+
+def newest(reader: Reader, limit: int) -> list[Job]:
+    """Return the newest jobs, open or not."""
+    return [job_of(row) for row in reader.run(_NEWEST.limit(limit))]
+
+
+def of_customer(reader: Reader, customer_id: str) -> list[Job]:
+    """Return a customer's jobs, the newest first."""
+    return [job_of(row) for row in reader.run(_OF_CUSTOMER, {"customer": customer_id})]
+
+
+def without_next_word(reader: Reader) -> list[Job]:
+    """Return the open jobs whose customer is promised no next word."""
+    return [job_of(row) for row in reader.run(_WITHOUT_WORD)]
+
+
+def job_of(row: Sequence[Any]) -> Job:
+    """Return the job of a row of `COLUMNS`."""
+    return Job(row[0], row[1], row[2], row[3], row[4], JobStage(row[5]), row[6], row[7])

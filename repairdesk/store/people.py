@@ -1,0 +1,196 @@
+"""Customers with their phones and e-mails, and who works here."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from repairdesk.domain.records import Customer, Phone, Staff
+from repairdesk.domain.words import Channel, Role
+from repairdesk.store.rows import CUSTOMER, EMAIL, PHONE, STAFF
+from repairdesk.store.search import forget_text, index_text
+from repairdesk.store.store import Reader, Unit
+
+_C, _P, _M, _S = CUSTOMER.c, PHONE.c, EMAIL.c, STAFF.c
+_WHO = (_C.id, _C.name, _C.prefers, _C.matters, _C.address, _C.note)
+_BY_ID = select(*_WHO).where(_C.id == bindparam("the_id"))
+_NAME = select(_C.name).where(_C.id == bindparam("the_id"))
+_NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)))
+_ALL = select(*_WHO).order_by(_C.name, _C.seq)
+_BY_SEQS = select(*_WHO).where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
+_BY_IDS = select(*_WHO).where(_C.id.in_(bindparam("ids", expanding=True)))
+_SEQ = select(_C.seq).where(_C.id == bindparam("the_id"))
+_PHONES = select(_P.customer_id, _P.number, _P.remark).order_by(_P.customer_id, _P.position)
+_EMAILS = select(_M.customer_id, _M.address).order_by(_M.customer_id, _M.position)
+_PHONES_OF = _PHONES.where(_P.customer_id.in_(bindparam("ids", expanding=True)))
+_EMAILS_OF = _EMAILS.where(_M.customer_id.in_(bindparam("ids", expanding=True)))
+_BY_DIGITS = (
+    select(_P.customer_id).distinct().where(_P.digits.contains(bindparam("some"))).limit(bindparam("most"))
+)
+_DROP_PHONES = delete(PHONE).where(_P.customer_id == bindparam("the_id"))
+_DROP_EMAILS = delete(EMAIL).where(_M.customer_id == bindparam("the_id"))
+_STAFF = select(_S.id, _S.name, _S.role, _S.active).order_by(_S.added_at, _S.id)
+_PINS = select(_S.id, _S.pin_hash).where(_S.active, _S.pin_hash != "")
+_ADD_STAFF, _ADD_CUSTOMER, _ADD_PHONE, _ADD_EMAIL = insert(STAFF), insert(CUSTOMER), insert(PHONE), insert(EMAIL)
+
+
+def digits_of(number: str) -> str:
+    """Return only the digits of a phone number."""
+    return "".join(sign for sign in number if sign.isdigit())
+
+
+def add(unit: Unit, customer: Customer, added_at: datetime) -> None:
+    """Write a new customer and make them findable."""
+    made = unit.run(_ADD_CUSTOMER, {"id": customer.id, "added_at": added_at, **_fields(customer)})
+    key = made.inserted_primary_key
+    assert key is not None
+    _contacts(unit, customer)
+    index_text(unit.connection, "customer_seek", key[0], _seen(customer))
+
+
+def change(unit: Unit, customer: Customer) -> None:
+    """Write a customer anew, with all phones and e-mails."""
+    seq = unit.run(_SEQ, {"the_id": customer.id}).scalar_one()
+    unit.run(update(CUSTOMER).where(_C.seq == seq).values(**_fields(customer)))
+    unit.run(_DROP_PHONES, {"the_id": customer.id})
+    unit.run(_DROP_EMAILS, {"the_id": customer.id})
+    _contacts(unit, customer)
+    forget_text(unit.connection, "customer_seek", seq)
+    index_text(unit.connection, "customer_seek", seq, _seen(customer))
+
+
+def _fields(customer: Customer) -> dict[str, Any]:
+    return {
+        "name": customer.name,
+        "prefers": customer.prefers.value,
+        "matters": customer.matters,
+        "address": customer.address,
+        "note": customer.note,
+    }
+
+
+def _contacts(unit: Unit, customer: Customer) -> None:
+    for place, phone in enumerate(customer.phones):
+        unit.run(
+            _ADD_PHONE,
+            {
+                "id": f"{customer.id}-p{place}",
+                "customer_id": customer.id,
+                "number": phone.number,
+                "remark": phone.remark,
+                "digits": digits_of(phone.number),
+                "position": place,
+            },
+        )
+    for place, address in enumerate(customer.emails):
+        unit.run(
+            _ADD_EMAIL,
+            {
+                "id": f"{customer.id}-m{place}",
+                "customer_id": customer.id,
+                "address": address,
+                "position": place,
+            },
+        )
+
+
+def _seen(customer: Customer) -> list[str]:
+    remarks = [phone.remark for phone in customer.phones]
+    return [customer.name, *customer.emails, *remarks, customer.matters, customer.address, customer.note]
+
+
+def by_id(reader: Reader, customer_id: str) -> Customer | None:
+    """Return one customer, or None."""
+    rows = reader.run(_BY_ID, {"the_id": customer_id}).all()
+    found = _whole(reader, rows)
+    return found[0] if found else None
+
+
+def name_of(reader: Reader, customer_id: str) -> str | None:
+    """Return a customer's name, or None."""
+    found = reader.run(_NAME, {"the_id": customer_id}).scalar()
+    return None if found is None else str(found)
+
+
+def names_of(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of these customers by id."""
+    wanted = list(ids)
+    return {row[0]: row[1] for row in reader.run(_NAMES, {"ids": wanted})} if wanted else {}
+
+
+def by_ids(reader: Reader, ids: Iterable[str]) -> list[Customer]:
+    """Return the customers with these ids, by name."""
+    rows = reader.run(_BY_IDS, {"ids": list(ids)}).all()
+    return _whole(reader, sorted(rows, key=lambda row: row[1]))
+
+
+def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Customer]:
+    """Return the customers of search hits, the newest first."""
+    return _whole(reader, reader.run(_BY_SEQS, {"seqs": list(seqs)}).all()) if seqs else []
+
+
+def ids_by_digits(reader: Reader, digits: str, most: int) -> list[str]:
+    """Return the ids of customers one of whose numbers holds these digits in a row."""
+    return list(reader.run(_BY_DIGITS, {"some": digits, "most": most}).scalars())
+
+
+def everyone(reader: Reader) -> list[Customer]:
+    """Return every customer by name; two more questions bring all their phones and e-mails."""
+    return _join(reader.run(_ALL).all(), reader.run(_PHONES).all(), reader.run(_EMAILS).all())
+
+
+def _whole(reader: Reader, rows: Sequence[Sequence[Any]]) -> list[Customer]:
+    if not rows:
+        return []
+    ids = {"ids": [row[0] for row in rows]}
+    return _join(rows, reader.run(_PHONES_OF, ids).all(), reader.run(_EMAILS_OF, ids).all())
+
+
+def _join(
+    rows: Sequence[Sequence[Any]], phones: Sequence[Sequence[Any]], emails: Sequence[Sequence[Any]]
+) -> list[Customer]:
+    phones_of: dict[str, list[Phone]] = defaultdict(list)
+    for owner, number, remark in phones:
+        phones_of[owner].append(Phone(number, remark))
+    emails_of: dict[str, list[str]] = defaultdict(list)
+    for owner, address in emails:
+        emails_of[owner].append(address)
+    return [
+        Customer(row[0], row[1], tuple(phones_of[row[0]]), tuple(emails_of[row[0]]), Channel(row[2]), *row[3:])
+        for row in rows
+    ]
+
+
+def add_staff(unit: Unit, person: Staff, pin_hash: str, added_at: datetime) -> None:
+    """Write that somebody works here."""
+    unit.run(
+        _ADD_STAFF,
+        {
+            "id": person.id,
+            "name": person.name,
+            "role": person.role.value,
+            "active": person.active,
+            "pin_hash": pin_hash,
+            "added_at": added_at,
+        },
+    )
+
+
+def change_staff(unit: Unit, person: Staff, pin_hash: str | None = None) -> None:
+    """Write a member of staff anew; without `pin_hash` the PIN stays."""
+    values: dict[str, Any] = {"name": person.name, "role": person.role.value, "active": person.active}
+    if pin_hash is not None:
+        values["pin_hash"] = pin_hash
+    unit.run(update(STAFF).where(_S.id == person.id).values(**values))
+
+
+def staff(reader: Reader) -> tuple[Staff, ...]:
+    """Return everyone who works or has worked here, in the order they came."""
+    return tuple(Staff(row[0], row[1], Role(row[2]), bool(row[3])) for row in reader.run(_STAFF))
+
+
+def pin_hashes(reader: Reader) -> dict[str, str]:
+    """Return the PIN hashes of those who may sign."""
+    return {row[0]: row[1] for row in reader.run(_PINS)}

@@ -1,0 +1,121 @@
+"""Acks, snoozes, attempts and deliveries: what people did about a reminder, and what was shown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert, select
+
+from repairdesk.domain.records import Ack, Attempt, Snooze
+from repairdesk.domain.words import AttemptResult
+from repairdesk.store.rows import ACK, ATTEMPT, DELIVERY, PROMISE, SNOOZE
+from repairdesk.store.store import Reader, Unit
+
+_OPEN = PROMISE.c.outcome.is_(None)
+_ADD_ACK, _ADD_SNOOZE, _ADD_ATTEMPT, _ADD_DELIVERY = insert(ACK), insert(SNOOZE), insert(ATTEMPT), insert(DELIVERY)
+_ACKS = (
+    select(ACK.c.promise_id, ACK.c.by, ACK.c.at)
+    .join(PROMISE, PROMISE.c.id == ACK.c.promise_id)
+    .where(_OPEN, PROMISE.c.due <= bindparam("latest"))
+    .order_by(ACK.c.seq)
+)
+_SNOOZES = (
+    select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until)
+    .join(PROMISE, PROMISE.c.id == SNOOZE.c.promise_id)
+    .where(_OPEN, PROMISE.c.due <= bindparam("latest"))
+    .order_by(SNOOZE.c.seq)
+)
+_SHOWN = (
+    select(DELIVERY.c.promise_id, DELIVERY.c.key)
+    .join(PROMISE, PROMISE.c.id == DELIVERY.c.promise_id)
+    .where(_OPEN, PROMISE.c.due <= bindparam("latest"), DELIVERY.c.seat == bindparam("here"))
+)
+_ACKS_OF = select(ACK.c.promise_id, ACK.c.by, ACK.c.at).where(ACK.c.promise_id == bindparam("the_id"))
+_SNOOZES_OF = select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until).where(
+    SNOOZE.c.promise_id == bindparam("the_id")
+)
+_SHOWN_ALREADY = select(DELIVERY.c.promise_id, DELIVERY.c.key).where(
+    DELIVERY.c.promise_id.in_(bindparam("ids", expanding=True)), DELIVERY.c.seat == bindparam("here")
+)
+
+
+def add_ack(unit: Unit, ack: Ack) -> None:
+    """Write that somebody takes it."""
+    unit.run(_ADD_ACK, {"promise_id": ack.promise_id, "by": ack.by, "at": ack.at})
+
+
+def add_snooze(unit: Unit, snooze: Snooze) -> None:
+    """Write that a promise is to be quiet for a while."""
+    unit.run(
+        _ADD_SNOOZE,
+        {"promise_id": snooze.promise_id, "by": snooze.by, "at": snooze.at, "until": snooze.until},
+    )
+
+
+def add_attempt(unit: Unit, attempt: Attempt) -> None:
+    """Write a try to reach the customer."""
+    unit.run(
+        _ADD_ATTEMPT,
+        {
+            "id": attempt.id,
+            "promise_id": attempt.promise_id,
+            "result": attempt.result.value,
+            "at": attempt.at,
+            "by": attempt.by,
+        },
+    )
+
+
+def acks(reader: Reader, latest_due: datetime) -> dict[str, list[Ack]]:
+    """Return the acks of open promises due by `latest_due`, by promise, the oldest first."""
+    found: dict[str, list[Ack]] = defaultdict(list)
+    for row in reader.run(_ACKS, {"latest": latest_due}):
+        found[row[0]].append(Ack(*row))
+    return found
+
+
+def snoozes(reader: Reader, latest_due: datetime) -> dict[str, list[Snooze]]:
+    """Return the snoozes of open promises due by `latest_due`, by promise, the oldest first."""
+    found: dict[str, list[Snooze]] = defaultdict(list)
+    for row in reader.run(_SNOOZES, {"latest": latest_due}):
+        found[row[0]].append(Snooze(*row))
+    return found
+
+
+def acks_of(reader: Reader, promise_id: str) -> list[Ack]:
+    """Return the acks of one promise, the oldest first."""
+    return [Ack(*row) for row in reader.run(_ACKS_OF.order_by(ACK.c.seq), {"the_id": promise_id})]
+
+
+def snoozes_of(reader: Reader, promise_id: str) -> list[Snooze]:
+    """Return the snoozes of one promise, the oldest first."""
+    return [Snooze(*row) for row in reader.run(_SNOOZES_OF.order_by(SNOOZE.c.seq), {"the_id": promise_id})]
+
+
+def shown(reader: Reader, seat: str, latest_due: datetime) -> set[tuple[str, str]]:
+    """Return the (promise, stage key) pairs of open promises that were already shown on this seat."""
+    rows = reader.run(_SHOWN, {"here": seat, "latest": latest_due})
+    return {(row[0], row[1]) for row in rows}
+
+
+def record_shown(unit: Unit, seat: str, stages: Iterable[tuple[str, str]], at: datetime) -> None:
+    """Write that these stages stood on this seat's screen; one that is written already stays."""
+    wanted = list(dict.fromkeys(stages))
+    if not wanted:
+        return
+    ids: Sequence[str] = [promise_id for promise_id, _ in wanted]
+    known = {(row[0], row[1]) for row in unit.run(_SHOWN_ALREADY, {"ids": ids, "here": seat})}
+    rows = [
+        {"promise_id": promise_id, "key": key, "seat": seat, "shown_at": at}
+        for promise_id, key in wanted
+        if (promise_id, key) not in known
+    ]
+    if rows:
+        unit.connection.execute(_ADD_DELIVERY, rows)
+
+
+def attempts_of(reader: Reader, promise_id: str) -> list[Attempt]:
+    """Return the tries to reach the customer about one promise, the oldest first."""
+    wanted = select(ATTEMPT.c.id, ATTEMPT.c.promise_id, ATTEMPT.c.result, ATTEMPT.c.at, ATTEMPT.c.by)
+    rows = reader.run(wanted.where(ATTEMPT.c.promise_id == promise_id).order_by(ATTEMPT.c.at))
+    return [Attempt(row[0], row[1], AttemptResult(row[2]), row[3], row[4]) for row in rows]

@@ -1,0 +1,116 @@
+"""The open journal: reads and write transactions on the one connection of its thread."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Executable
+from sqlalchemy.engine import CursorResult
+
+from repairdesk.store.engine import engine_for
+from repairdesk.store.guards import check_guards
+from repairdesk.store.place import check_place
+from repairdesk.store.schema import bring_up_to_date
+
+
+class Reader:
+    """Answers within one transaction: everything read belongs to the same moment."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
+        """Run one statement of a module in this room."""
+        return self.connection.execute(statement, values)
+
+
+class Unit(Reader):
+    """One write transaction: all of it is kept at the end, or none of it."""
+
+
+class Store:
+    """The journal of one data folder, used by the thread that opened it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.connection = engine.connect()
+
+    def bring_up_to_date(self) -> None:
+        """Make or migrate the tables, and refuse a journal without its guards."""
+        bring_up_to_date(self.connection)
+        with self.connection.begin():
+            check_guards(self.connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Read within one transaction. Inside a write or another read, that one is used."""
+        if self.connection.in_transaction():
+            yield Reader(self.connection)
+            return
+        with self.connection.begin():
+            yield Reader(self.connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Unit]:
+        """Write within one transaction: kept when the block ends, undone when it raises."""
+        self.connection.info["write"] = True
+        try:
+            with self.connection.begin():
+                yield Unit(self.connection)
+        finally:
+            self.connection.info["write"] = False
+
+    def data_version(self) -> int:
+        """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
+        driver = self.connection.connection.driver_connection
+        if self.connection.dialect.name != "sqlite" or driver is None:
+            return 0
+        return int(driver.execute("pragma data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Let the database go."""
+        self.connection.close()
+        self._engine.dispose()
+
+
+def open_store(folder: Path) -> Store:
+    """Open the journal in `folder`; made when there is none.
+
+    Raises UnsafePlace, NewerSchema (refusals) or Unguarded (trouble).
+    """
+    check_place(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    return _ready(engine_for(folder))
+
+
+def store_on(engine: Engine) -> Store:
+    """Open the journal of an engine made elsewhere; it must have been through `engine.prepared`."""
+    return _ready(engine)
+
+
+def _ready(engine: Engine) -> Store:
+    store = Store(engine)
+    try:
+        store.bring_up_to_date()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def facts_text(facts: Mapping[str, str]) -> str:
+    """Return the facts of an event as they are stored."""
+    return json.dumps(dict(facts), ensure_ascii=False, separators=(",", ":")) if facts else "{}"
+
+
+def facts_of(text: str) -> dict[str, str]:
+    """Return the facts of an event from what was stored."""
+    return {} if text == "{}" else dict(json.loads(text))
+
+
+def iso(instant: datetime | None) -> str:
+    """Return an instant as a fact."""
+    return "" if instant is None else instant.isoformat()
