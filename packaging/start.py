@@ -7,6 +7,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -164,12 +165,12 @@ def put_clone_on_path() -> None:
     """Lets the environment's Python import from this clone, and gives it the `repairdesk` command."""
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     answer = subprocess.run([PYTHON, "-c", ask], capture_output=True, text=True, check=True)
-    Path(answer.stdout.strip(), "repairdesk-clone.pth").write_text(f"{CLONE}\n", "utf-8")
+    Path(answer.stdout.strip(), "repairdesk-clone.pth").write_text(f"{CLONE}\n", "locale")
     if WINDOWS:
-        (BINARIES / "repairdesk.cmd").write_text(f'@"{PYTHON}" -m repairdesk.cli %*\n', "utf-8")
+        (BINARIES / "repairdesk.cmd").write_text(f'@"{PYTHON}" -m repairdesk.cli %*\n', "locale")
         return
     command = BINARIES / "repairdesk"
-    command.write_text(f'#!/bin/sh\nexec "{PYTHON}" -m repairdesk.cli "$@"\n', "utf-8")
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -m repairdesk.cli "$@"\n', "utf-8")
     command.chmod(0o755)
 
 
