@@ -44,6 +44,8 @@ class Person:
 
     def _remember(self, contact: Contact) -> None:
         """Another spelling of the name, a second address and every different note."""
+        if not self.words and not self.customer_id and words_of(contact.name):
+            self.name, self.words = contact.name, words_of(contact.name)
         told = [contact.name] if contact.name != self.name and words_of(contact.name) else []
         if contact.address and self.address and contact.address != self.address:
             told.append(contact.address)

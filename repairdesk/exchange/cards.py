@@ -61,6 +61,7 @@ def cut(data: bytes, outside: Outside) -> Iterator[Card]:
 
 def _mark(line: bytes) -> str:
     """Whether a line begins or ends a card; cheap for the many that do neither."""
+    line = line.lstrip(b"\xef\xbb\xbf")
     if len(line) > 200 or b":" not in line or b"v" not in line.lower():
         return ""
     if _BEGIN.fullmatch(line):

@@ -5,7 +5,8 @@ import re
 from repairdesk.exchange.contact import Phone, Problem, problem
 
 _HARD = re.compile(r"\s*(?::::|~~~|[;|\n])\s*")
-_SOFT = re.compile(r"\s*,\s*|\s+(?:og|and|or|eller|samt)\s+|\s*/\s*", re.IGNORECASE)
+_SOFT = re.compile(r"\s*,\s*|\s+(?:og|and|or|eller|samt)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*/\s*|\s+[-\u2013]\s+")
 _NUMBER = re.compile(r"\(?\+?\s?\(?\d[\d ().\-/\u2010-\u2015\u00a0]*")
 _SPOILT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _DECIMAL = re.compile(r"(\d{5,})[.,]0+")
@@ -59,16 +60,27 @@ def phones_in(cell: str, remark: str = "") -> tuple[list[Phone], list[Problem], 
 def _pieces(text: str) -> list[str]:
     """Split where a new number begins; words and short numbers stay with the number before them."""
     pieces: list[str] = []
-    for part in _SOFT.split(text):
-        if not part.strip():
-            continue
-        full = sum(sign.isdigit() for sign in part) >= 5
-        begins = full and (not pieces or sum(sign.isdigit() for sign in pieces[-1]) >= 5)
+    for part in _parts(text):
+        begins = _is_full(part) and (not pieces or _is_full(pieces[-1]))
         if begins or not pieces:
             pieces.append(part)
         else:
             pieces[-1] = f"{pieces[-1]}, {part}"
     return pieces
+
+
+def _parts(text: str) -> list[str]:
+    """Split at commas and at "or"; at a slash or dash only between whole numbers or words, as it may stand in one."""
+    found: list[str] = []
+    for part in _SOFT.split(text):
+        between = _BETWEEN.split(part)
+        told = all(_is_full(piece) or any(sign.isalpha() for sign in piece) for piece in between)
+        found += between if told else [part]
+    return [part for part in found if part.strip()]
+
+
+def _is_full(text: str) -> bool:
+    return sum(sign.isdigit() for sign in text) >= 5
 
 
 def _phone(text: str, remark: str) -> Phone | None:
@@ -97,5 +109,6 @@ def emails_in(cell: str) -> tuple[list[str], list[Problem], list[str]]:
     cell = _URI.sub("", plain(cell))
     found = [address.strip(".") for address in _EMAIL.findall(cell)]
     if found or not cell:
-        return found, [], []
+        words = _EMAIL.sub(" ", cell).strip(" <>\"'(),;:[].\n")
+        return found, [], [words] if words else []
     return [], [problem("email_unread", text=cell[:60])], [cell]

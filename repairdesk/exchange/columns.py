@@ -94,13 +94,14 @@ _KINDS_OF_PHONE = (
     ("assistant", r"assist[ae]nt"), ("main", r"\b(main|primary|hoved|primaer)"),
 )  # fmt: skip
 _CAMEL = re.compile(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")
+_E_MAIL = re.compile(r"\be (mail|post)")
 _WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def _folded(header: str) -> str:
     """A header as plain words: camel case opened, punctuation gone, e-mail and e-post as one word."""
     words = _WORDS.sub(" ", fold(_CAMEL.sub(" ", header[:200]))).strip()
-    return words.replace("e mail", "email").replace("e post", "epost")
+    return _E_MAIL.sub(r"e\1", words)
 
 
 _KIND_BY_NAME = {_folded(name): kind for kind, names in _EXACT.items() for name in names.split(",")}

@@ -54,7 +54,7 @@ class ReadRow:
         )
 
 
-ABOUT_FILE = frozenset({"columns_unused", "fields_unused", "lines_outside", "no_rows"})
+ABOUT_FILE = frozenset({"columns_unused", "rows_above", "fields_unused", "lines_outside", "no_rows"})
 
 _SENTENCES = {
     # a row that came in, with something to know
@@ -94,7 +94,8 @@ _SENTENCES = {
     # about the file as a whole
     "columns_unused": "These columns have no place here and were not brought in: {columns}. The file still has them.",
     "fields_unused": "These details have no place here and were not brought in: {fields}. The file still has them.",
-    "lines_outside": "{count} lines stand outside any card, the first on line {line}. They were left out.",
+    "lines_outside": "Lines outside any card: {count}, the first on line {line}. They were left out.",
+    "rows_above": "The headers stand in row {row}; what is written above them was left out.",
     "no_rows": "The list has headers, but no rows below them. Nothing was brought in.",
     "no_header": (
         "No column could be recognised. The first row says: {columns}. Nothing was brought in. "

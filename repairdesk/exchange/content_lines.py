@@ -47,6 +47,8 @@ class Unread:
 
 def content_lines(lines: list[RawLine], version: str) -> Iterator[ContentLine | Unread]:
     """The properties of one card's lines, in order."""
+    if all(line[:1] in (b" ", b"\t", b"") for _, line in lines):
+        lines = [(number, line.strip()) for number, line in lines]
     at = 0
     while at < len(lines):
         number, raw = lines[at]
@@ -75,8 +77,7 @@ def _unfolded(start: bytes, lines: list[RawLine], at: int, version: str) -> tupl
             kept = following if version.startswith("2") and not base64 else following[1:]
             pieces.append(kept.rstrip() if quoted or base64 else kept)
         elif not following.strip():
-            if base64:
-                break
+            pass
         elif _PROPERTY.match(following):
             break
         elif base64:

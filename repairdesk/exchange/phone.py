@@ -36,6 +36,7 @@ def normalise(raw: str, country: str) -> str | None:
 
 
 def _e164(raw: str, country: str) -> str | None:
+    """The whole international number, a Norwegian short one as it is dialled, or nothing."""
     import phonenumbers
 
     text = raw.strip()
@@ -48,8 +49,10 @@ def _e164(raw: str, country: str) -> str | None:
     possible = (
         phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
     )
-    if not possible or len(str(number.national_number)) < 5 or _is_short_norwegian(number):
+    if not possible or len(str(number.national_number)) < 4:
         return None
+    if _is_short_norwegian(number):
+        return phonenumbers.national_significant_number(number)
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 

@@ -75,11 +75,14 @@ def _cells(text: str, separator: str, lenient: bool = False) -> list[str] | None
             start += 1
         if text[start : start + 1] == '"':
             end = _closing(text, start + 1)
-            if end < 0 and not lenient:
-                return None
-            inner = text[start + 1 : end if end >= 0 else len(text)].replace('""', '"')
-            at = text.find(separator, end + 1) if end >= 0 else -1
-            cells.append(inner + (text[end + 1 : at if at >= 0 else len(text)].rstrip() if end >= 0 else ""))
+            if end < 0:
+                if not lenient:
+                    return None
+                text = text[:start] + text[start + 1 :]
+                continue
+            at = text.find(separator, end + 1)
+            after = text[end + 1 : at if at >= 0 else len(text)]
+            cells.append(text[start + 1 : end].replace('""', '"') + after.rstrip())
         else:
             start, at = at, text.find(separator, at)
             cells.append(text[start : at if at >= 0 else len(text)])

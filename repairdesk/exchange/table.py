@@ -30,22 +30,33 @@ Header = list[tuple[str, Column | None]]
 
 def read_table(data: bytes) -> Iterator[ReadRow]:
     """A row for every row of the table that holds anything, and last the columns that have no place here."""
-    told, text = told_separator(file_text(data))
+    told, text = told_separator(file_text(data).rstrip("\0\x1a"))
     separator, at, header = _header(text, told)
     if at < 0:
         yield ReadRow("row 1", None, (problem("no_header", columns=_listed([name for name, _ in header])),))
         return
     unused: dict[int, int] = {}
-    rows = 0
+    rows, above = 0, ""
     for record in records(text, separator):
-        if record.number > at and any(cell.strip() for cell in record.cells):
+        if not any(cell.strip() for cell in record.cells):
+            continue
+        if record.number < at:
+            above = above or f"row {record.number}"
+        elif not _repeats(record, header):
             rows += 1
             yield _row(record, header, unused)
+    if above:
+        yield ReadRow(above, None, (problem("rows_above", row=str(at)),))
     if not rows:
         yield ReadRow(f"row {at}", None, (problem("no_rows"),))
     if unused:
         names = [f"{header[index][0]} ({count})" for index, count in unused.items()]
         yield ReadRow("columns", None, (problem("columns_unused", columns=_listed(names)),))
+
+
+def _repeats(record: Record, header: Header) -> bool:
+    """Whether the row is the header itself, or the header once more where two lists were joined."""
+    return all(cell.strip() == name for cell, (name, _) in zip(record.cells, header, strict=False))
 
 
 def _header(text: str, told: str) -> tuple[str, int, Header]:
@@ -55,7 +66,8 @@ def _header(text: str, told: str) -> tuple[str, int, Header]:
         for record in islice(records(text[:1_000_000], separator), _HEADER_WITHIN):
             header = [(tidy(cell, 80)[0], _column(cell)) for cell in record.cells[:MOST_CELLS]]
             kinds = {column.kind for _, column in header if column}
-            known = sum(column is not None for _, column in header) if kinds & _NAMING else 0
+            likely = kinds & _NAMING and not any(_is_value(cell) for cell in record.cells[:MOST_CELLS])
+            known = sum(column is not None for _, column in header) if likely else 0
             filled = sum(bool(name) for name, _ in header)
             found = (known, filled if record.number == 1 else 0, separator, record.number, header)
             if best is None or found[:2] > best[:2]:
@@ -64,6 +76,11 @@ def _header(text: str, told: str) -> tuple[str, int, Header]:
         return ",", -1, []
     known, _, separator, number, header = best
     return separator, number if known else -1, header
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell holds somebody's number or e-mail, so that its row is no header."""
+    return "@" in cell or sum(sign.isdigit() for sign in cell[:200]) >= 6
 
 
 def _column(cell: str) -> Column | None:

@@ -139,8 +139,8 @@ def _take(draft: Draft, line: ContentLine, version: str, label: str, unused: Unu
             draft.name("nick", value)
         case "UID":
             draft.identity(value.removeprefix("urn:uuid:"))
-        case "AGENT":
-            return "vcard" not in value.lower()
+        case "AGENT" if "vcard" in value.lower():
+            return False
         case name if name not in _TECHNICAL and (name in unused or len(unused) < _MOST_NAMES):
             unused[name] = unused.get(name, 0) + 1
     return True

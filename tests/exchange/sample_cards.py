@@ -1,0 +1,134 @@
+"""Contact cards as phones and mail programs write them; every person and number is made up."""
+
+ANDROID_21 = b"""BEGIN:VCARD\r
+VERSION:2.1\r
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=53=C3=B8=72=65=6E=73=65=6E;=C3=85=73=\r
+=65;;;\r
+FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85=73=65=20=53=C3=B8=72=65=6E=73=\r
+=65=6E\r
+TEL;CELL;PREF:12411807\r
+TEL;HOME:12-41-18-08\r
+TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=44=61=74=74=65=72):+4512411809\r
+EMAIL;HOME:aase@example.dk\r
+ADR;HOME;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;;=4E=79=67=61=64=65=20=34;=\r
+=C3=85=72=68=75=73;;8000;Danmark\r
+NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ring f=C3=B8rst=0D=0Aefter 17\r
+PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAUDBAQEAwUE\r
+ BAQFBQUGBwwIBwcHBw8LCwkMEQ8SEhEPERETFhwXExQaFRERGCEYGh0dHx8f\r
+\r
+END:VCARD\r
+"""
+
+IPHONE_30 = """BEGIN:VCARD\r
+VERSION:3.0\r
+PRODID:-//Apple Inc.//iPhone OS 17.5//EN\r
+N:Holm;Mette;;;\r
+FN:Mette Holm\r
+ORG:Holm Data ApS;\r
+item1.EMAIL;type=INTERNET;type=pref:mette@example.dk\r
+TEL;type=CELL;type=VOICE;type=pref:\u202a+45 12 41 18 07\u202c\r
+item2.TEL:12 41 18 10\r
+item2.X-ABLabel:Svigermor\r
+item3.TEL:12 41 18 11\r
+item3.X-ABLabel:_$!<HomeFAX>!$_\r
+item4.ADR;type=HOME;type=pref:;;Nygade 4\\, 2. tv;Aarhus C;;8000;Danmark\r
+item4.X-ABADR:dk\r
+NOTE:Kaffe\\, ikke te\\nog en lang linje som foldes midt\r
+  i det hele\r
+PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAASABIAAD/4QBYRXhpZgAATU0A\r
+ KgAAAAgAAgESAAMAAAABAAEAAIdpAAQAAAABAAAAJgAAAAAAA6ABAAMAAAABAAEAAKACAAQA\r
+END:VCARD\r
+""".encode()
+
+OUTLOOK_21 = """BEGIN:VCARD\r
+VERSION:2.1\r
+N;LANGUAGE=da;CHARSET=Windows-1252:Kjær;Bjørn\r
+FN;CHARSET=Windows-1252:Bjørn Kjær\r
+ORG;CHARSET=Windows-1252:Kjær Låse A/S\r
+TITLE:Ejer\r
+TEL;WORK;VOICE:12 41 18 12\r
+TEL;CELL;VOICE:12 41 18 13\r
+TEL;WORK;FAX:12 41 18 14\r
+ADR;WORK;PREF;CHARSET=Windows-1252:;;Søndergade 9;Århus;;8000;Danmark\r
+LABEL;WORK;PREF;ENCODING=QUOTED-PRINTABLE;CHARSET=Windows-1252:S=F8ndergade 9=0D=0A=\r
+8000 =C5rhus=0D=0A=\r
+Danmark\r
+X-MS-OL-DEFAULT-POSTAL-ADDRESS:2\r
+EMAIL;PREF;INTERNET:bjoern@example.com\r
+REV:20250102T101500Z\r
+END:VCARD\r
+""".encode("cp1252")
+
+GOOGLE_30 = """BEGIN:VCARD
+VERSION:3.0
+FN:Nina Åsen
+N:Åsen;Nina;;;
+EMAIL;TYPE=INTERNET;TYPE=WORK:nina@example.no
+EMAIL;TYPE=INTERNET:nina.privat@example.no
+TEL;TYPE=CELL:+47 41 24 18 07
+item1.TEL:22 41 18 07
+item1.X-ABLabel:Hytta
+item1.ADR:;;Storgata 1;Bodø;;8006;Norge;Storgata 1\\n8006 Bodø\\nNorge
+CATEGORIES:myContacts
+END:VCARD
+""".encode()
+
+EVOLUTION_40 = b"""BEGIN:VCARD
+VERSION:4.0
+UID:urn:uuid:3f0c8f5e-0000-4000-8000-1241180700aa
+FN:Lars Skov
+N:Skov;Lars;;Dr.;
+TEL;VALUE=uri;PREF=1;TYPE="voice,cell":tel:+45-12-41-18-15;ext=12
+TEL;TYPE="work,voice";VALUE=text:12411816
+EMAIL;TYPE=home:lars@example.org
+ADR;LABEL="Nygade 5; 8000":;;Nygade 5;Aarhus C;;8000;
+NOTE:Semikolon\\; og C:\\\\drev
+X-EVOLUTION-FILE-AS:Skov\\, Lars
+END:VCARD
+"""
+
+NESTED_AGENT = b"""BEGIN:VCARD
+VERSION:2.1
+N:Dam;Ib
+TEL:12411817
+AGENT:
+BEGIN:VCARD
+VERSION:2.1
+N:Smed;Eva
+TEL;WORK:12411818
+END:VCARD
+EMAIL:ib@example.dk
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Lund
+AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Ulla Vang\\nTEL:12411819\\nEND:VCARD\\n
+END:VCARD
+"""
+
+BROKEN_IN_THE_MIDDLE = b"""BEGIN:VCARD
+FN:First One
+TEL:12411820
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:No End
+TEL:12411821
+BEGIN:VCARD
+VERSION:banana
+;;;:::
+=20=
+N:
+ORG:Only a Company;Sales
+TEL;TYPE="unbalanced:12411822
+END:VCARD
+some words between
+BEGIN:VCARD
+VERSION:3.0
+NOTE:nobody at all
+END:VCARD
+begin:vcard
+fn:Small Letters
+tel:12411823
+end:vcard
+"""
