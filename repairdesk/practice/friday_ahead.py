@@ -1,0 +1,220 @@
+"""The jobs of the practice Friday with promises later today, while the shop is closed, and the one worked on."""
+
+from repairdesk.domain.words import Audience, Channel, JobStage, Kind
+from repairdesk.practice.friday_words import Agreed, Kept, Line, OpenJob, Said, Stage, Took
+
+_HEARD, _SAID, _OURS = Audience.HEARD, Audience.SAID, Audience.INTERNAL
+_CALL, _DESK, _SMS, _MAIL, _NONE = Channel.PHONE, Channel.COUNTER, Channel.SMS, Channel.EMAIL, Channel.NONE
+
+AHEAD = (
+    OpenJob(
+        1040,
+        "17 11:00",
+        "Mette",
+        "Henrik Dahl",
+        "15 22 80 19",
+        "Acer Aspire",
+        ("Blæser", "Fan"),
+        "Ali",
+        (
+            Stage("19 11:00", "Ali", JobStage.IN_REPAIR),
+            Said(
+                "20 10:05",
+                "Mette",
+                Kind.READY,
+                "20 17:00",
+                ("Du kan hente den klokken fem", "You can have it at five"),
+                _DESK,
+            ),
+        ),
+    ),
+    OpenJob(
+        1031,
+        "10 14:20",
+        "Mette",
+        "Åse Lindqvist",
+        "17 31 25 60",
+        "Beogram 4002",
+        ("Pickup", "Pick-up cartridge"),
+        "Søren",
+        (
+            Agreed("10 14:25", "Mette", ("Skriv en mail, ring ikke", "Write an e-mail, do not ring")),
+            Said(
+                "19 17:10",
+                "Søren",
+                Kind.QUOTE,
+                "20 17:45",
+                ("Vi skriver i dag, hvad en ny pickup koster", "We write today what a new cartridge costs"),
+                _MAIL,
+            ),
+        ),
+    ),
+    OpenJob(
+        1053,
+        "20 10:30",
+        "Ali",
+        "Poul Kjær",
+        "12 90 44 06",
+        "Dell XPS 13",
+        ("Batteri", "Battery"),
+        "Ali",
+        (
+            Said(
+                "20 10:40",
+                "Ali",
+                Kind.MESSAGE,
+                "20 20:00",
+                ("Sms i aften senest kl. 20, om den er færdig", "A text tonight by 8, whether it is done"),
+                _SMS,
+            ),
+            Stage("20 13:00", "Ali", JobStage.IN_REPAIR),
+        ),
+    ),
+    OpenJob(
+        1029,
+        "10 10:30",
+        "Mette",
+        "Bente Rask",
+        "18 04 62 33",
+        "Rega Planar 2",
+        ("Rem", "Belt"),
+        "Mette",
+        (
+            Stage("20 11:50", "Søren", JobStage.READY),
+            Said(
+                "20 12:05",
+                "Mette",
+                Kind.CALL_BACK,
+                "21 09:00",
+                ("Vi ringer, før du kører på arbejde lørdag", "We ring before you drive to work on Saturday"),
+            ),
+        ),
+    ),
+    OpenJob(
+        1052,
+        "20 10:05",
+        "Mette",
+        "Nadia Ravn",
+        "16 12 70 45",
+        "iPad 9",
+        ("Glasset er revnet", "Cracked glass"),
+        "Ida",
+        (
+            Said(
+                "20 15:05",
+                "Mette",
+                Kind.DIAGNOSIS,
+                "24 h",
+                ("I får besked inden for 24 timer", "You hear from us within 24 hours"),
+                _DESK,
+            ),
+        ),
+    ),
+    OpenJob(
+        1042,
+        "19 10:35",
+        "Mette",
+        "Kirsten Hansen",
+        "12 41 18 07",
+        "Fractal Define 7",
+        ("Den slukker igen efter et par minutter", "It goes off again after a few minutes"),
+        "Ali",
+        (
+            Line(
+                "19 10:36",
+                "Mette",
+                _HEARD,
+                _DESK,
+                (
+                    "Den slukker igen efter et par minutter. Kabinettet er revnet. D-drevet må I ikke røre.",
+                    "It goes off after a few minutes. The case is cracked. Leave drive D alone.",
+                ),
+            ),
+            Agreed(
+                "19 10:37",
+                "Mette",
+                ("D-drevet må ikke røres: familiebilleder", "Leave drive D alone: photos"),
+            ),
+            Said(
+                "19 10:38",
+                "Mette",
+                Kind.DIAGNOSIS,
+                "24 h",
+                ("Fejlsøgt inden 24 timer", "Fault found within 24 hours"),
+                _DESK,
+            ),
+            Line(
+                "19 14:20",
+                "Søren",
+                _OURS,
+                _NONE,
+                (
+                    "Strømforsyning ok, 12,1 V. Brud i kablet til knappen i fronten.",
+                    "Power supply fine, 12.1 V. Break in the cable to the front button.",
+                ),
+            ),
+            Kept("19 16:04", "Mette"),
+            Line(
+                "19 16:05",
+                "Mette",
+                _SAID,
+                _CALL,
+                (
+                    "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr.",
+                    "The front button is the fault. A new case is about 650.",
+                ),
+            ),
+            Agreed(
+                "19 16:06",
+                "Mette",
+                ("Vil se den køre, før hun tager den med", "Wants to see it run first"),
+                1800,
+            ),
+            Agreed(
+                "19 16:07",
+                "Mette",
+                ("Ring, ikke sms, når det gælder pris", "Ring, don’t text, about the price"),
+            ),
+            Said(
+                "19 16:08",
+                "Mette",
+                Kind.READY,
+                "23 15:00",
+                ("Pc’en er klar mandag klokken tre", "The PC is ready on Monday at three"),
+                _CALL,
+                ("hvis kabinettet kommer inden middag", "if the case is in by noon"),
+            ),
+            Line(
+                "20 11:15",
+                "Ali",
+                _OURS,
+                _NONE,
+                (
+                    "Define 7 Compact bestilt, 2 USB og headset foran er tjekket.",
+                    "Define 7 Compact ordered; 2 USB and headset in front are checked.",
+                ),
+            ),
+            Stage("20 11:16", "Ali", JobStage.WAITING_PART),
+        ),
+    ),
+    OpenJob(
+        1039,
+        "16 13:00",
+        "Mette",
+        "Peter Gade",
+        "14 02 88 17",
+        "MacBook Air M1",
+        ("Kaffe i tastaturet", "Coffee in keys"),
+        "Ali",
+        (
+            Said(
+                "19 13:30",
+                "Ali",
+                Kind.CALL_BACK,
+                "20 16:45",
+                ("Jeg ringer igen fredag kvart i fem", "I ring again on Friday at a quarter to five"),
+            ),
+            Took("20 15:10", "Søren"),
+        ),
+    ),
+)

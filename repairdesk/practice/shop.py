@@ -1,0 +1,83 @@
+"""Makes the practice shop: a small repair shop in Copenhagen on Friday 20 November 2026, a quarter past three."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+from repairdesk.actions.settings import save_settings
+from repairdesk.actions.staff import add_staff
+from repairdesk.desk import open_desk
+from repairdesk.domain.clock import MovableClock, SystemClock
+from repairdesk.domain.settings import parse_hours
+from repairdesk.domain.words import Role
+from repairdesk.practice.folder import claim, complete, is_complete, practice_folder, wipe
+from repairdesk.practice.friday import FIRST_OPEN, write_friday
+from repairdesk.practice.past import JOBS, write_past
+from repairdesk.practice.pen import Pen, pen, wall
+from repairdesk.queries.settings import settings
+
+LANGUAGES = ("en", "da")
+STAFF = (
+    ("Birgit", Role.OWNER),
+    ("Mette", Role.COUNTER),
+    ("Ali", Role.TECHNICIAN),
+    ("Søren", Role.TECHNICIAN),
+    ("Ida", Role.TECHNICIAN),
+)
+HOURS = "Mon-Fri 10-18, Sat 10-14"
+NAMES = {"da": "Øvebutikken (øvelse)", "en": "The practice shop (practice)"}
+
+
+def practice_start() -> datetime:
+    """Return the instant at which the practice day stands when it is opened: Friday 15:20."""
+    return wall("20 15:20")
+
+
+def practice_clock() -> SystemClock:
+    """Return a clock that runs on from Friday 15:20."""
+    return SystemClock(practice_start())
+
+
+def practice_shop(data: Path | None, language: str, *, anew: bool = False) -> Path:
+    """Return the folder of the practice shop, written when it is not there yet or wanted `anew`."""
+    folder = practice_folder(data, language)
+    if anew:
+        wipe(folder)
+    if not is_complete(folder):
+        wipe(folder)
+        claim(folder)
+        write_shop(folder, language)
+        complete(folder)
+    return folder
+
+
+def write_shop(folder: Path, language: str) -> None:
+    """Write the whole practice shop into an empty folder."""
+    clock = MovableClock(wall("1 09:00").replace(month=2))
+    desk = open_desk(folder, clock)
+    try:
+        with pen(desk, language == "da") as writing:
+            _set_up(writing, language)
+            writing.number_from(FIRST_OPEN - JOBS)
+            write_past(writing, Random(1042))
+            write_friday(writing)
+            writing.play()
+    finally:
+        desk.close()
+
+
+def _set_up(writing: Pen, language: str) -> None:
+    shop = replace(
+        settings(writing.desk),
+        name=NAMES[language],
+        zone="Europe/Copenhagen",
+        country="DK",
+        language=language,
+        phone="12 34 56 78",
+        weekly=parse_hours(HOURS),
+        set_up=True,
+    )
+    save_settings(writing.desk, shop)
+    for name, role in STAFF:
+        writing.staff[name] = str(add_staff(writing.desk, name=name, role=role).id)

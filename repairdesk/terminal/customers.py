@@ -1,0 +1,124 @@
+"""`customers`: bring a list in from vCard or CSV, and find somebody."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from repairdesk.domain.refusal import Refusal
+from repairdesk.terminal.common import By, Data, Json, journal, show
+
+if TYPE_CHECKING:
+    from repairdesk.desk import Desk
+    from repairdesk.domain.records import Customer
+    from repairdesk.exchange.plan import ImportPlan, PlannedRow
+
+
+class UnreadableFile(Refusal):
+    """There is no list in the file. Facts: path, told (what the reader says about it)."""
+
+    code = "unreadable_file"
+
+
+def customers_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A vCard or CSV file.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only report what would happen.")] = False,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Bring in customers, with a report on every row; all of them or, if anything fails, none."""
+    from repairdesk.actions.import_customers import import_customers
+
+    with journal(data) as desk:
+        plan = planned(desk, file)
+        if not dry_run:
+            import_customers(desk, plan)
+        report = [row for row in plan.lines() if row]
+        end = "Nothing was written (dry run)." if dry_run else "Written."
+        show(as_json, _facts(plan, written=not dry_run), [*report, plan.summary(), end])
+
+
+def planned(desk: "Desk", file: Path) -> "ImportPlan":
+    """Return what bringing in `file` would do. Raises UnreadableFile when there is no list in it."""
+    from repairdesk.exchange.contact import sentence
+    from repairdesk.exchange.open_file import read_contacts
+    from repairdesk.exchange.plan import plan_import
+    from repairdesk.queries.customer import existing
+    from repairdesk.queries.settings import settings
+
+    plan = plan_import(read_contacts(file), existing(desk), settings(desk).country)
+    if len(plan.rows) == 1 and plan.rows[0].where == "file" and plan.rows[0].contact is None:
+        told = " ".join(sentence(problem) for problem in plan.rows[0].problems)
+        raise UnreadableFile(path=str(file), told=told)
+    return plan
+
+
+def _facts(plan: "ImportPlan", *, written: bool) -> dict[str, object]:
+    counts = {verdict.value: count for verdict, count in plan.counts.items()}
+    return {"written": written, "counts": counts, "rows": [_row_facts(row) for row in plan.rows]}
+
+
+def _row_facts(row: "PlannedRow") -> dict[str, object]:
+    return {
+        "where": row.where,
+        "verdict": row.verdict.value,
+        "name": row.contact.name if row.contact else None,
+        "phones": [phone.number for phone in row.contact.phones] if row.contact else [],
+        "emails": list(row.contact.emails) if row.contact else [],
+        "same_as": row.same_as or None,
+        "problems": [problem.code for problem in row.problems],
+        "report": row.line(),
+    }
+
+
+def customers_add(
+    name: Annotated[str, typer.Argument(help="The customer's name.")],
+    phone: Annotated[list[str] | None, typer.Option("--phone", help="May be given several times.")] = None,
+    email: Annotated[list[str] | None, typer.Option("--email", help="May be given several times.")] = None,
+    by: By = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Write down one customer."""
+    from repairdesk.actions.customer import add_customer
+    from repairdesk.domain.records import Phone
+    from repairdesk.terminal.shop import member_id
+
+    with journal(data) as desk:
+        phones = tuple(Phone(number) for number in phone or ())
+        made = add_customer(desk, name=name, phones=phones, emails=tuple(email or ()), by=member_id(desk, by))
+        show(as_json, {"id": made.id, "name": name.strip()}, [f"{name.strip()} is written down."])
+
+
+def customers_find(
+    text: Annotated[str, typer.Argument(help="Part of a name, a phone in any spelling, or an e-mail.")],
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Find customers by name, phone or e-mail."""
+    from repairdesk.queries.customer import customers
+
+    with journal(data) as desk:
+        found = customers(desk, text)
+        show(
+            as_json,
+            [_customer_facts(one) for one in found],
+            [_customer_text(one) for one in found] or ["Nobody."],
+        )
+
+
+def _customer_facts(one: "Customer") -> dict[str, object]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "phones": [{"number": phone.number, "remark": phone.remark} for phone in one.phones],
+        "emails": list(one.emails),
+        "prefers": one.prefers.value,
+        "address": one.address,
+        "note": one.note,
+    }
+
+
+def _customer_text(one: "Customer") -> str:
+    phones = [f"{phone.number} ({phone.remark})" if phone.remark else phone.number for phone in one.phones]
+    return "  ".join([one.name, *phones, *one.emails])

@@ -1,0 +1,112 @@
+"""`attempt`, `keep`, `move` and `release`: how a promise ends, or how far somebody got with it."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from repairdesk.domain.words import AttemptResult, Cause, Channel
+from repairdesk.terminal.common import By, Data, Json, journal, show
+from repairdesk.terminal.lookup import promise_id, short_id
+from repairdesk.terminal.promises import Sentence
+from repairdesk.terminal.shop import member_id
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+
+Id = Annotated[
+    str, typer.Argument(metavar="ID", help="The promise's id, or six or more characters of either end.")
+]
+
+_SAID = {
+    "promise_kept": "Kept.",
+    "promise_kept_late": "Kept, late.",
+    "promise_moved": "Moved in time: the customer knew before it lapsed.",
+    "promise_broken_renewed": "It had lapsed, so the old promise is broken; the new one stands.",
+    "promise_released": "Released: the customer said never mind.",
+    "attempt_logged": "Noted; the promise still stands.",
+}
+
+
+def attempt(
+    promise: Id,
+    result: Annotated[AttemptResult, typer.Option("--result", help="What came of the try.")],
+    by: By = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Note a try to reach the customer; only speaking, or a message sent, keeps the promise."""
+    from repairdesk.actions.attempt import attempt as log_attempt
+
+    with journal(data) as desk:
+        found = promise_id(desk, promise)
+        _tell(log_attempt(desk, promise_id=found, result=result, by=member_id(desk, by)), found, as_json)
+
+
+def keep(promise: Id, by: By = None, data: Data = None, as_json: Json = False) -> None:
+    """The promise was kept."""
+    from repairdesk.actions.keep import keep as keep_promise
+
+    with journal(data) as desk:
+        found = promise_id(desk, promise)
+        _tell(keep_promise(desk, promise_id=found, by=member_id(desk, by)), found, as_json)
+
+
+def release(
+    promise: Id,
+    words: Annotated[str, typer.Option("--words", help="What the customer said.")] = "",
+    by: By = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """The customer said never mind."""
+    from repairdesk.actions.release import release as release_promise
+
+    with journal(data) as desk:
+        found = promise_id(desk, promise)
+        _tell(release_promise(desk, promise_id=found, by=member_id(desk, by), words=words), found, as_json)
+
+
+def move(
+    promise: Id,
+    sentence: Sentence,
+    told: Annotated[Channel, typer.Option("--told", help="How the customer was told.")],
+    cause: Annotated[Cause, typer.Option("--cause", help="Why it could not be kept.")],
+    by: By = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """A new promise instead, and how the customer was told of it."""
+    from repairdesk.actions.move import move as move_promise
+    from repairdesk.domain.refusal import NoTime
+    from repairdesk.terminal.reading import facts, lines, must_be_clear, read
+
+    with journal(data) as desk:
+        old, staff_id = promise_id(desk, promise), member_id(desk, by)
+        reading = read(desk, sentence)
+        must_be_clear(reading)
+        found = reading.understood
+        if found.due is None:
+            raise NoTime(said=sentence)
+        made = move_promise(
+            desk,
+            promise_id=old,
+            told=told,
+            cause=cause,
+            due=found.due,
+            words=found.sentence,
+            kind=found.kind,
+            reservation=found.reservation,
+            about=found.about,
+            by=staff_id,
+        )
+        new = {"id": made.id, "replaces": old, "did": made.did, "written": True}
+        known = f"The new promise has the id {short_id(made.id)}." if made.id else ""
+        show(as_json, facts(reading) | new, [*lines(reading), _said(made), known])
+
+
+def _said(made: "Changes") -> str:
+    return _SAID.get(made.did, made.did.replace("_", " ") + ".")
+
+
+def _tell(made: "Changes", promise: str, as_json: bool) -> None:
+    show(as_json, {"id": promise, "did": made.did}, [_said(made)])
