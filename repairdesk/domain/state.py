@@ -7,7 +7,7 @@ from enum import StrEnum
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.zone import local, resolve
 
-SOON = timedelta(hours=2)
+SOON = timedelta(minutes=60)
 """A promise due within this is soon."""
 
 

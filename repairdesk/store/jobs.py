@@ -1,6 +1,6 @@
 """Jobs, numbered for people without gaps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, exists, insert, select, update
@@ -22,6 +22,8 @@ _BY_SEQS = select(*COLUMNS).where(_J.seq.in_(bindparam("seqs", expanding=True)))
 _OPEN = select(*COLUMNS).where(_J.is_open).order_by(_J.number)
 _NEWEST = select(*COLUMNS).order_by(_J.number.desc())
 _OF_CUSTOMER = select(*COLUMNS).where(_J.customer_id == bindparam("customer")).order_by(_J.number.desc())
+_NUMBERS = select(_J.id, _J.number).where(_J.id.in_(bindparam("ids", expanding=True)))
+_SERIAL = select(_J.serial).where(_J.id == bindparam("the_id"))
 _STAGE = (
     update(JOB)
     .where(_J.id == bindparam("the_id"))
@@ -102,6 +104,17 @@ def by_number(reader: Reader, number: int) -> Job | None:
 def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Job]:
     """Return the jobs of search hits, the newest first."""
     return [job_of(row) for row in reader.run(_BY_SEQS, {"seqs": list(seqs)})] if seqs else []
+
+
+def numbers_of(reader: Reader, ids: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of these jobs by id."""
+    wanted = list(ids)
+    return {row[0]: row[1] for row in reader.run(_NUMBERS, {"ids": wanted})} if wanted else {}
+
+
+def serial_of(reader: Reader, job_id: str) -> str:
+    """Return the serial number of a job's device."""
+    return str(reader.run(_SERIAL, {"the_id": job_id}).scalar() or "")
 
 
 def all_open(reader: Reader) -> list[Job]:

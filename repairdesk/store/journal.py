@@ -27,6 +27,7 @@ _INSERT = insert(ENTRY)
 _LAST = select(func.max(_E.number)).where(_E.book == bindparam("the_book"))
 _BY_ID = select(*COLUMNS).where(_E.id == bindparam("the_id"))
 _OF_BOOK = select(*COLUMNS).where(_E.book == bindparam("the_book")).order_by(_E.number)
+_BY_SEQS = select(*COLUMNS).where(_E.seq.in_(bindparam("seqs", expanding=True))).order_by(_E.seq.desc())
 _AGREED = (_A.id, _A.customer_id, _A.job_id, _A.text, _A.agreed_at, _A.agreed_by, _A.price_limit, _A.ended_at)
 _STANDING = (
     select(*_AGREED)
@@ -89,6 +90,11 @@ def by_id(reader: Reader, entry_id: str) -> Entry | None:
 def of_book(reader: Reader, book: str) -> list[Entry]:
     """Return every line of a job, a customer or the shop, the oldest first."""
     return [entry_of(row) for row in reader.run(_OF_BOOK, {"the_book": book})]
+
+
+def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Entry]:
+    """Return the lines of search hits, the newest first."""
+    return [entry_of(row) for row in reader.run(_BY_SEQS, {"seqs": list(seqs)})] if seqs else []
 
 
 def entry_of(row: Sequence[Any]) -> Entry:

@@ -48,6 +48,7 @@ _ANY = select(_P.id).limit(1)
 _SETTLED_SINCE = (
     select(_P.outcome, func.count())
     .where(_P.settled_at >= bindparam("since"), _P.settled_at <= bindparam("until"))
+    .where(_P.kind != Kind.NEXT_WORD.value)
     .group_by(_P.outcome)
 )
 
@@ -136,7 +137,7 @@ def any_ever(reader: Reader) -> bool:
 
 
 def settled_between(reader: Reader, since: datetime, until: datetime) -> dict[Outcome, int]:
-    """Return how many promises ended how between two instants."""
+    """Return how many promises ended how between two instants; next words, which nobody said, are not counted."""
     rows = reader.run(_SETTLED_SINCE, {"since": since, "until": until})
     return {Outcome(outcome): count for outcome, count in rows if outcome is not None}
 

@@ -16,25 +16,20 @@ _ADD_ACK, _ADD_SNOOZE, _ADD_ATTEMPT, _ADD_DELIVERY = insert(ACK), insert(SNOOZE)
 _ACKS = (
     select(ACK.c.promise_id, ACK.c.by, ACK.c.at)
     .join(PROMISE, PROMISE.c.id == ACK.c.promise_id)
-    .where(_OPEN, PROMISE.c.due <= bindparam("latest"))
+    .where(_OPEN)
     .order_by(ACK.c.seq)
 )
 _SNOOZES = (
     select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until)
     .join(PROMISE, PROMISE.c.id == SNOOZE.c.promise_id)
-    .where(_OPEN, PROMISE.c.due <= bindparam("latest"))
+    .where(_OPEN)
     .order_by(SNOOZE.c.seq)
-)
-_SHOWN = (
-    select(DELIVERY.c.promise_id, DELIVERY.c.key)
-    .join(PROMISE, PROMISE.c.id == DELIVERY.c.promise_id)
-    .where(_OPEN, PROMISE.c.due <= bindparam("latest"), DELIVERY.c.seat == bindparam("here"))
 )
 _ACKS_OF = select(ACK.c.promise_id, ACK.c.by, ACK.c.at).where(ACK.c.promise_id == bindparam("the_id"))
 _SNOOZES_OF = select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until).where(
     SNOOZE.c.promise_id == bindparam("the_id")
 )
-_SHOWN_ALREADY = select(DELIVERY.c.promise_id, DELIVERY.c.key).where(
+_SHOWN = select(DELIVERY.c.promise_id, DELIVERY.c.key).where(
     DELIVERY.c.promise_id.in_(bindparam("ids", expanding=True)), DELIVERY.c.seat == bindparam("here")
 )
 
@@ -66,20 +61,20 @@ def add_attempt(unit: Unit, attempt: Attempt) -> None:
     )
 
 
-def acks(reader: Reader, latest_due: datetime) -> dict[str, list[Ack]]:
-    """Return the acks of open promises due by `latest_due`, by promise, the oldest first."""
+def acks(reader: Reader) -> dict[str, list[Ack]]:
+    """Return the acks of open promises, by promise, the oldest first."""
     found: dict[str, list[Ack]] = defaultdict(list)
-    for row in reader.run(_ACKS, {"latest": latest_due}):
+    for row in reader.run(_ACKS):
         found[row[0]].append(Ack(*row))
-    return found
+    return dict(found)
 
 
-def snoozes(reader: Reader, latest_due: datetime) -> dict[str, list[Snooze]]:
-    """Return the snoozes of open promises due by `latest_due`, by promise, the oldest first."""
+def snoozes(reader: Reader) -> dict[str, list[Snooze]]:
+    """Return the snoozes of open promises, by promise, the oldest first."""
     found: dict[str, list[Snooze]] = defaultdict(list)
-    for row in reader.run(_SNOOZES, {"latest": latest_due}):
+    for row in reader.run(_SNOOZES):
         found[row[0]].append(Snooze(*row))
-    return found
+    return dict(found)
 
 
 def acks_of(reader: Reader, promise_id: str) -> list[Ack]:
@@ -92,19 +87,17 @@ def snoozes_of(reader: Reader, promise_id: str) -> list[Snooze]:
     return [Snooze(*row) for row in reader.run(_SNOOZES_OF.order_by(SNOOZE.c.seq), {"the_id": promise_id})]
 
 
-def shown(reader: Reader, seat: str, latest_due: datetime) -> set[tuple[str, str]]:
-    """Return the (promise, stage key) pairs of open promises that were already shown on this seat."""
-    rows = reader.run(_SHOWN, {"here": seat, "latest": latest_due})
-    return {(row[0], row[1]) for row in rows}
+def shown(reader: Reader, seat: str, promise_ids: Sequence[str]) -> set[tuple[str, str]]:
+    """Return the (promise, stage key) pairs of these promises that were already shown on this seat."""
+    if not promise_ids:
+        return set()
+    return {(row[0], row[1]) for row in reader.run(_SHOWN, {"ids": promise_ids, "here": seat})}
 
 
 def record_shown(unit: Unit, seat: str, stages: Iterable[tuple[str, str]], at: datetime) -> None:
     """Write that these stages stood on this seat's screen; one that is written already stays."""
-    wanted = list(dict.fromkeys(stages))
-    if not wanted:
-        return
-    ids: Sequence[str] = [promise_id for promise_id, _ in wanted]
-    known = {(row[0], row[1]) for row in unit.run(_SHOWN_ALREADY, {"ids": ids, "here": seat})}
+    wanted = dict.fromkeys(stages)
+    known = shown(unit, seat, [promise_id for promise_id, _ in wanted])
     rows = [
         {"promise_id": promise_id, "key": key, "seat": seat, "shown_at": at}
         for promise_id, key in wanted

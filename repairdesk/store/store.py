@@ -7,13 +7,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable
+from sqlalchemy import Connection, Engine, Executable, select, union_all
 from sqlalchemy.engine import CursorResult
 
-from repairdesk.store.engine import engine_for
+from repairdesk.store.engine import FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
+from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
 from repairdesk.store.schema import bring_up_to_date
+
+
+_ANYTHING = union_all(select(ENTRY.c.id), select(CUSTOMER.c.id), select(PROMISE.c.id)).limit(1)
 
 
 class Reader:
@@ -21,6 +25,10 @@ class Reader:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    def is_empty(self) -> bool:
+        """Whether the shop has written nothing yet."""
+        return self.connection.execute(_ANYTHING).first() is None
 
     def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
         """Run one statement of a module in this room."""
@@ -84,6 +92,14 @@ def open_store(folder: Path) -> Store:
     check_place(folder)
     folder.mkdir(parents=True, exist_ok=True)
     return _ready(engine_for(folder))
+
+
+def wipe(store: Store, folder: Path) -> Store:
+    """Throw the journal in `folder` away and open an empty one. Only for practice: the caller has made sure."""
+    store.close()
+    for name in (FILE, FILE + "-journal"):
+        (folder / name).unlink(missing_ok=True)
+    return open_store(folder)
 
 
 def store_on(engine: Engine) -> Store:

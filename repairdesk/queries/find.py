@@ -1,0 +1,84 @@
+"""Find: customers, phones in any spelling, job numbers, devices, serials and journal text, newest first."""
+
+import re
+
+from repairdesk.desk import Desk
+from repairdesk.domain.records import Customer
+from repairdesk.exchange.phone import as_shown, search_digits
+from repairdesk.queries.entry_lines import entry_lines
+from repairdesk.queries.job_lines import job_lines
+from repairdesk.queries.lines import LineMaker
+from repairdesk.queries.settings import settings
+from repairdesk.queries.sheets import CustomerLine, FindSheet, FoundEntry
+from repairdesk.store import jobs, journal, people
+from repairdesk.store.search import matching
+from repairdesk.store.store import Reader
+
+_PHONE = re.compile(r"\+?[\d\s().\-/]{3,30}")
+FEWEST_DIGITS = 3
+
+
+def find(desk: Desk, text: str, limit: int = 50) -> FindSheet:
+    """Return what `text` meets; every word must begin a word of what is found. At most `limit` of each kind."""
+    text = text.strip()[:200]
+    if not text:
+        return FindSheet()
+    country = settings(desk).country
+    with desk.read() as reader:
+        make = LineMaker(desk, reader)
+        lines = found_customers(reader, text, country, limit)
+        found = jobs.by_seqs(reader, matching(reader.connection, "job_seek", text.replace("#", " "), limit))
+        return FindSheet(lines, job_lines(reader, found, make.names), _entries(reader, make, text, limit))
+
+
+def found_customers(reader: Reader, text: str, country: str, limit: int) -> tuple[CustomerLine, ...]:
+    """Return the customers met by name or by a number; by number alone when the text can be nothing else."""
+    found: dict[str, Customer] = {}
+    if is_phone(text):
+        ids = ids_by_phone(reader, text, limit)
+        found = {each.id: each for each in people.by_ids(reader, ids)} if ids else {}
+    if len(found) < limit:
+        seqs = matching(reader.connection, "customer_seek", text, limit - len(found))
+        found = {**found, **{each.id: each for each in people.by_seqs(reader, seqs)}}
+    return tuple(customer_line(each, country) for each in found.values())
+
+
+def is_phone(text: str) -> bool:
+    """Whether a text can be a phone number or a part of one."""
+    digits = sum(sign.isdigit() for sign in text)
+    return digits >= FEWEST_DIGITS and _PHONE.fullmatch(text.strip()) is not None
+
+
+def ids_by_phone(reader: Reader, text: str, limit: int) -> list[str]:
+    """Return whose numbers hold these digits, with or without a country code in what was typed."""
+    found: dict[str, None] = {}
+    for digits in search_digits(text):
+        if len(digits) >= FEWEST_DIGITS:
+            found |= dict.fromkeys(people.ids_by_digits(reader, digits, limit))
+    return list(found)[:limit]
+
+
+def customer_line(each: Customer, country: str) -> CustomerLine:
+    """Return one customer as a list shows them."""
+    number = each.phones[0].number if each.phones else ""
+    email = each.emails[0] if each.emails else ""
+    return CustomerLine(
+        each.id, each.name, as_shown(number, country) if number else "", number, email, each.address
+    )
+
+
+def _entries(reader: Reader, make: LineMaker, text: str, limit: int) -> tuple[FoundEntry, ...]:
+    found = journal.by_seqs(reader, matching(reader.connection, "entry_seek", text, limit))
+    lines = entry_lines(make, found)
+    names = people.names_of(reader, {entry.customer_id for entry in found if entry.customer_id})
+    numbers = jobs.numbers_of(reader, {entry.job_id for entry in found if entry.job_id})
+    return tuple(
+        FoundEntry(
+            line,
+            entry.customer_id,
+            names.get(entry.customer_id or "", ""),
+            entry.job_id,
+            numbers.get(entry.job_id or ""),
+        )
+        for line, entry in zip(lines, found, strict=True)
+    )
