@@ -51,7 +51,11 @@ def open_desk(data: Path, clock: Clock | None = None) -> Desk:
 
     Refuses a network share or sync folder (UnsafePlace) and a journal of a newer program (NewerSchema).
     """
-    return Desk(open_store(data), clock or clock_from_environment(), data, seat_name())
+    from repairdesk.actions.zone_rules import follow_zone_rules
+
+    desk = Desk(open_store(data), clock or clock_from_environment(), data, seat_name())
+    follow_zone_rules(desk)
+    return desk
 
 
 def data_folder() -> Path:

@@ -41,9 +41,7 @@ def change_stage(desk: Desk, *, job_id: str, stage: JobStage, by: str | None = N
     )
 
 
-def _owed_message(
-    unit: Unit, job: Job, stage: JobStage, now: datetime, by: str | None
-) -> tuple[str, ...]:
+def _owed_message(unit: Unit, job: Job, stage: JobStage, now: datetime, by: str | None) -> tuple[str, ...]:
     """Promise the message that "we text you at every change" owes; nothing when the job has left the shop."""
     if not stage.is_open or not journal.owes_messages(unit, job.id, job.customer_id):
         return ()

@@ -41,7 +41,8 @@ def import_customers(
     done = 0
     with desk.write() as unit:
         country = shop.load(unit).country
-        for each in (*plan.new, *plan.additions):
+        people_in: tuple[NewCustomer | Addition, ...] = (*plan.new, *plan.additions)
+        for each in people_in:
             if cancelled is not None and cancelled():
                 raise NothingToImport
             if isinstance(each, NewCustomer):
@@ -89,7 +90,8 @@ def _add_to(unit: Unit, each: Addition, country: str) -> None:
         unit,
         replace(
             known,
-            phones=known.phones + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
+            phones=known.phones
+            + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
             emails=known.emails + tuple(clean(address, "email") for address in each.emails),
             address=known.address or clean(each.address, "address"),
             note=clean("\n".join(told), "note"),

@@ -20,8 +20,7 @@ def keep(desk: Desk, *, promise_id: str, by: str | None = None, spoke: bool = Tr
     with desk.write() as unit:
         promise = the_promise(unit, promise_id)
         kept = life.keep(promise, now, AttemptResult.SPOKE if spoke else None)
-        answer = settled(unit, kept, by=by, contact=spoke)
-    return answer
+        return settled(unit, kept, by=by, contact=spoke)
 
 
 def settled(unit: Unit, kept: Promise, *, by: str | None, contact: bool) -> Changes:

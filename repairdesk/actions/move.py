@@ -70,8 +70,7 @@ def move(
         promises.settle(unit, ended)
         did = _did(ended)
         promise_event(unit, did, ended, now, by=by, channel=told, facts={"cause": cause.value, "new": new.id})
-        answer = _answer(unit, ended, new, write_down(unit, new, now, by))
-    return answer
+        return _answer(unit, ended, new, write_down(unit, new, now, by))
 
 
 def _kind_after(old: Promise) -> Kind:
@@ -89,6 +88,4 @@ def _answer(reader: Reader, ended: Promise, new: Promise, steps: tuple[str, ...]
     if ended.cause is not None:
         facts["cause"] = ended.cause.value
     undo = Undo(did, (f"withdraw:{new.id}", f"reopen:{ended.id}", *steps))
-    return Changes(
-        PROMISED, did, facts, new.id, undo=undo, job_id=new.job_id, customer_id=new.customer_id
-    )
+    return Changes(PROMISED, did, facts, new.id, undo=undo, job_id=new.job_id, customer_id=new.customer_id)

@@ -1,4 +1,4 @@
-""""Next word by" never pauses: every open job has a promise by which its customer hears from us.
+""" "Next word by" never pauses: every open job has a promise by which its customer hears from us.
 
 A contact keeps the one that stands; then, unless another open promise already means a contact, the next is armed.
 A job that is handed over or declined needs no next word.

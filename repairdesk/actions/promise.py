@@ -59,8 +59,7 @@ def promise(
         must_lie_ahead(due, now)
         made = of_job(unit, made)
         promises.add(unit, made, once)
-        answer = _answer(unit, made, write_down(unit, made, now, by))
-    return answer
+        return _answer(unit, made, write_down(unit, made, now, by))
 
 
 def must_lie_ahead(due: Due, now: datetime) -> None:

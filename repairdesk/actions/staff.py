@@ -55,9 +55,10 @@ def check_pin(desk: Desk, pin: str) -> Staff:
     with desk.read() as reader:
         found = _whose(reader, pin)
         everyone = people.staff(reader)
-    with desk.write() as unit:
-        tries = 0 if found else _tries(unit)[0] + 1
-        _remember(unit, tries, now)
+        before = _tries(reader)[0]
+    if before or not found:
+        with desk.write() as unit:
+            _remember(unit, 0 if found else _tries(unit)[0] + 1, now)
     for person in everyone:
         if person.id == found:
             return person

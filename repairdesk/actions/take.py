@@ -29,7 +29,9 @@ def take(desk: Desk, *, promise_id: str, by: str | None) -> Changes:
         promise_event(unit, "taken", promise, now, by=by)
         facts = promise_facts(unit, promise)
         facts["by"] = _name(unit, by)
-    return Changes(PROMISED, "taken", facts, promise_id, job_id=promise.job_id, customer_id=promise.customer_id)
+    return Changes(
+        PROMISED, "taken", facts, promise_id, job_id=promise.job_id, customer_id=promise.customer_id
+    )
 
 
 def _must_be_free(desk: Desk, reader: Reader, promise: Promise, by: str | None) -> None:

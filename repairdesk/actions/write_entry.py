@@ -71,12 +71,17 @@ def write_entry(
         line = journal.add(unit, line)
         reached = audience in (Audience.SAID, Audience.HEARD) and channel is not Channel.NONE
         next_word.renew(unit, job_id, now, contact=reached)
-        answer = _answer(unit, line)
-    return answer
+        return _answer(unit, line)
 
 
 def _answer(reader: Reader, line: Entry) -> Changes:
     facts = {"customer": customer_name(reader, line.customer_id), "audience": line.audience.value}
     return Changes(
-        PROMISED, "entry_written", facts, line.id, line.number, job_id=line.job_id, customer_id=line.customer_id
+        PROMISED,
+        "entry_written",
+        facts,
+        line.id,
+        line.number,
+        job_id=line.job_id,
+        customer_id=line.customer_id,
     )

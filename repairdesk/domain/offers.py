@@ -28,5 +28,3 @@ def offers(due: datetime, hours: OpeningHours, now: datetime) -> tuple[datetime,
         after = opening + ASIDE
         found.append(min(after, stretch.end) if stretch else after)
     return tuple(found)
-
-

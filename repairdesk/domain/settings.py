@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import pairwise
 
 from repairdesk.domain.defaults import DEFAULTS, ReminderPlan
 from repairdesk.domain.hours import DaySpans, OpenSpan
@@ -49,7 +50,24 @@ _GROUPS = {
     "weekenden": range(5, 7), "helgen": range(5, 7),
 }  # fmt: skip
 _CLOSED = {"closed", "lukket", "stengt"}
-_FILLERS = {"kl", "klokken", "at", "from", "fra", "and", "og", "samt", "day", "dag", "days", "dage", "dager", "&", "+", "/"}
+_FILLERS = {
+    "kl",
+    "klokken",
+    "at",
+    "from",
+    "fra",
+    "and",
+    "og",
+    "samt",
+    "day",
+    "dag",
+    "days",
+    "dage",
+    "dager",
+    "&",
+    "+",
+    "/",
+}
 _CLOCK = r"(\d{1,2})(?:[.:]?(\d{2}))?\s*(am|pm)?"
 _SPAN = re.compile(rf"(?:^|(?<=\s)){_CLOCK}\s*-\s*{_CLOCK}(?=$|\s)")
 _RANGE = re.compile(r"([^\W\d_]+)\.?\s*-\s*([^\W\d_]+)")
@@ -114,7 +132,7 @@ def _days(words: str, said: str) -> tuple[list[int], bool]:
 
 
 def _span(match: re.Match[str], said: str) -> OpenSpan:
-    opens, closes = _time(*match.group(1, 2, 3), said), _time(*match.group(4, 5, 6), said)
+    opens, closes = (_time(match[first], match[first + 1], match[first + 2], said) for first in (1, 4))
     if opens == closes:
         raise _bad(said)
     return OpenSpan(opens, closes)
@@ -135,7 +153,7 @@ def _time(hour: str, minute: str | None, half: str | None, said: str) -> time:
 
 def _in_order(spans: DaySpans, said: str) -> DaySpans:
     ordered = tuple(sorted(spans, key=lambda span: span.opens))
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if before.closes <= before.opens or before.closes > after.opens:
             raise _bad(said)
     return ordered

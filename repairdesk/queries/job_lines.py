@@ -27,5 +27,3 @@ def _line(job: Job, customers: Mapping[str, str], names: Mapping[str, str]) -> J
         names.get(job.owner_id or "", ""),
         job.opened_at,
     )
-
-

@@ -117,7 +117,9 @@ def reminder_sheet(desk: Desk) -> ReminderSheet:
     now = desk.now()
     with desk.read() as reader:
         bells = Bells(desk, reader)
-        found = {promise.id: (promise, stages) for promise in bells.open if (stages := bells.stages(promise, now))}
+        found = {
+            promise.id: (promise, stages) for promise in bells.open if (stages := bells.stages(promise, now))
+        }
         if not found:
             return ReminderSheet(())
         make = LineMaker(desk, reader)

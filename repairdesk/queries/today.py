@@ -55,9 +55,7 @@ def today(desk: Desk, *, staff_id: str | None = None, calls_only: bool = False) 
     )
 
 
-def _grouped(
-    lines: list[PromiseLine], make: LineMaker
-) -> tuple[tuple[Group, tuple[PromiseLine, ...]], ...]:
+def _grouped(lines: list[PromiseLine], make: LineMaker) -> tuple[tuple[Group, tuple[PromiseLine, ...]], ...]:
     found: dict[Group, list[PromiseLine]] = {group: [] for group in Group}
     for line in lines:
         found[make.horizon.group(line.due)].append(line)

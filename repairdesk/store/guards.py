@@ -1,6 +1,7 @@
 """Triggers that keep what was said as it was said: one dialect's words each, proved at every start.
 
 Declared dialect file: SQLite and PostgreSQL write triggers differently, nothing else here differs.
+A due time may only follow its own wall time when the rules of its zone change, by less than five hours.
 """
 
 from sqlalchemy import Connection
@@ -14,8 +15,11 @@ _SQLITE = {
         when exists (select 1 from entry where id = new.id or seq = new.seq
                      or (book = new.book and number = new.number))
         begin select raise(abort, 'a journal entry is never replaced'); end""",
-    "due_not_changed": """create trigger due_not_changed before update of due, due_wall, due_zone, words, said_at
-        on promise begin select raise(abort, 'a due time is never overwritten'); end""",
+    "words_not_changed": """create trigger words_not_changed before update of words, said_at, due_wall, due_zone
+        on promise begin select raise(abort, 'what was promised is never overwritten'); end""",
+    "due_not_changed": """create trigger due_not_changed before update of due on promise
+        when old.due_wall is null or abs(julianday(new.due) - julianday(old.due)) > 0.2
+        begin select raise(abort, 'a due time is never overwritten'); end""",
     "promise_not_deleted": """create trigger promise_not_deleted before delete on promise
         begin select raise(abort, 'a promise is never deleted'); end""",
 }
@@ -23,8 +27,11 @@ _SQLITE = {
 _POSTGRESQL = {
     "entry_not_changed": "create trigger entry_not_changed before update or delete or truncate on entry"
     " for each statement execute function never_changed('a journal entry is never changed')",
-    "due_not_changed": "create trigger due_not_changed before update of due, due_wall, due_zone, words, said_at"
-    " on promise for each statement execute function never_changed('a due time is never overwritten')",
+    "words_not_changed": "create trigger words_not_changed before update of words, said_at, due_wall, due_zone"
+    " on promise for each statement execute function never_changed('what was promised is never overwritten')",
+    "due_not_changed": "create trigger due_not_changed before update of due on promise for each row"
+    " when (old.due_wall is null or abs(extract(epoch from new.due - old.due)) > 17280)"
+    " execute function never_changed('a due time is never overwritten')",
     "promise_not_deleted": "create trigger promise_not_deleted before delete or truncate on promise"
     " for each statement execute function never_changed('a promise is never deleted')",
 }

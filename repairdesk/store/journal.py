@@ -31,13 +31,17 @@ _BY_SEQS = select(*COLUMNS).where(_E.seq.in_(bindparam("seqs", expanding=True)))
 _AGREED = (_A.id, _A.customer_id, _A.job_id, _A.text, _A.agreed_at, _A.agreed_by, _A.price_limit, _A.ended_at)
 _STANDING = (
     select(*_AGREED)
-    .where(or_(_A.job_id == bindparam("job"), (_A.customer_id == bindparam("customer")) & _A.job_id.is_(None)))
+    .where(
+        or_(_A.job_id == bindparam("job"), (_A.customer_id == bindparam("customer")) & _A.job_id.is_(None))
+    )
     .where(_A.ended_at.is_(None))
     .order_by(_A.agreed_at, _A.id)
 )
 _OWED = (
     select(_A.id)
-    .where(or_(_A.job_id == bindparam("job"), (_A.customer_id == bindparam("customer")) & _A.job_id.is_(None)))
+    .where(
+        or_(_A.job_id == bindparam("job"), (_A.customer_id == bindparam("customer")) & _A.job_id.is_(None))
+    )
     .where(_A.ended_at.is_(None), _A.owed_messages)
     .limit(1)
 )

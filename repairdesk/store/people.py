@@ -33,7 +33,12 @@ _DROP_PHONES = delete(PHONE).where(_P.customer_id == bindparam("the_id"))
 _DROP_EMAILS = delete(EMAIL).where(_M.customer_id == bindparam("the_id"))
 _STAFF = select(_S.id, _S.name, _S.role, _S.active).order_by(_S.added_at, _S.id)
 _PINS = select(_S.id, _S.pin_hash).where(_S.active, _S.pin_hash != "")
-_ADD_STAFF, _ADD_CUSTOMER, _ADD_PHONE, _ADD_EMAIL = insert(STAFF), insert(CUSTOMER), insert(PHONE), insert(EMAIL)
+_ADD_STAFF, _ADD_CUSTOMER, _ADD_PHONE, _ADD_EMAIL = (
+    insert(STAFF),
+    insert(CUSTOMER),
+    insert(PHONE),
+    insert(EMAIL),
+)
 
 
 def digits_of(number: str) -> str:
@@ -158,7 +163,9 @@ def _join(
     for owner, address in emails:
         emails_of[owner].append(address)
     return [
-        Customer(row[0], row[1], tuple(phones_of[row[0]]), tuple(emails_of[row[0]]), Channel(row[2]), *row[3:])
+        Customer(
+            row[0], row[1], tuple(phones_of[row[0]]), tuple(emails_of[row[0]]), Channel(row[2]), *row[3:]
+        )
         for row in rows
     ]
 

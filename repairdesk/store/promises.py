@@ -36,13 +36,14 @@ _SETTLE = (
 _OPEN_OF_JOB = (
     select(*COLUMNS).where(_P.job_id == bindparam("job"), _P.outcome.is_(None)).order_by(_P.due, _P.id)
 )
-_DUE_BEFORE = select(*COLUMNS).where(_P.outcome.is_(None), _P.due <= bindparam("latest")).order_by(_P.due, _P.id)
+_DUE_BEFORE = (
+    select(*COLUMNS).where(_P.outcome.is_(None), _P.due <= bindparam("latest")).order_by(_P.due, _P.id)
+)
 _OPEN = select(*COLUMNS).where(_P.outcome.is_(None)).order_by(_P.due, _P.id)
 _OPEN_WALLS = select(*COLUMNS).where(_P.outcome.is_(None), _P.due_wall.is_not(None))
+_FOLLOW = update(PROMISE).where(_P.id == bindparam("the_id")).values(due=bindparam("new_due"))
 _LIKE = (
-    select(_P.id)
-    .where(or_(_P.id.startswith(bindparam("some")), _P.id.endswith(bindparam("some"))))
-    .limit(6)
+    select(_P.id).where(or_(_P.id.startswith(bindparam("some")), _P.id.endswith(bindparam("some")))).limit(6)
 )
 _ANY = select(_P.id).limit(1)
 _SETTLED_SINCE = (
@@ -97,6 +98,11 @@ def settle(unit: Unit, promise: Promise) -> None:
     )
 
 
+def follow_zone(unit: Unit, promise_id: str, due: datetime) -> None:
+    """Write the instant at which a wall time falls by the zone rules of today."""
+    unit.run(_FOLLOW, {"the_id": promise_id, "new_due": due})
+
+
 def by_id(reader: Reader, promise_id: str) -> Promise | None:
     """Return one promise, or None."""
     row = reader.run(_BY_ID, {"the_id": promise_id}).first()
@@ -110,7 +116,7 @@ def by_once(reader: Reader, token: str) -> Promise | None:
 
 
 def ids_like(reader: Reader, some: str) -> list[str]:
-    """Return a few ids that begin or end like this, as people copy them from a list; nothing but hex has a wild card."""
+    """Return a few ids that begin or end like this, as people copy them from a list; wild cards are not hex."""
     if set(some) - set("0123456789abcdef-"):
         return []
     return list(reader.run(_LIKE, {"some": some}).scalars())
@@ -129,6 +135,11 @@ def due_before(reader: Reader, latest: datetime) -> list[Promise]:
 def all_open(reader: Reader) -> list[Promise]:
     """Return every open promise, the first due first."""
     return [promise_of(row) for row in reader.run(_OPEN)]
+
+
+def open_walls(reader: Reader) -> list[Promise]:
+    """Return the open promises that were stated as a wall time."""
+    return [promise_of(row) for row in reader.run(_OPEN_WALLS)]
 
 
 def any_ever(reader: Reader) -> bool:

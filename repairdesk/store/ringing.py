@@ -12,7 +12,12 @@ from repairdesk.store.rows import ACK, ATTEMPT, DELIVERY, PROMISE, SNOOZE
 from repairdesk.store.store import Reader, Unit
 
 _OPEN = PROMISE.c.outcome.is_(None)
-_ADD_ACK, _ADD_SNOOZE, _ADD_ATTEMPT, _ADD_DELIVERY = insert(ACK), insert(SNOOZE), insert(ATTEMPT), insert(DELIVERY)
+_ADD_ACK, _ADD_SNOOZE, _ADD_ATTEMPT, _ADD_DELIVERY = (
+    insert(ACK),
+    insert(SNOOZE),
+    insert(ATTEMPT),
+    insert(DELIVERY),
+)
 _ACKS = (
     select(ACK.c.promise_id, ACK.c.by, ACK.c.at)
     .join(PROMISE, PROMISE.c.id == ACK.c.promise_id)

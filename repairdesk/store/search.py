@@ -32,7 +32,9 @@ def put_indexes(connection: Connection) -> None:
     """Make the search indexes; migrations call this. Entries are never changed, so their texts are not kept twice."""
     for index in INDEXES:
         if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql(f"create table {index} (seq bigint primary key, body tsvector not null)")
+            connection.exec_driver_sql(
+                f"create table {index} (seq bigint primary key, body tsvector not null)"
+            )
             connection.exec_driver_sql(f"create index ix_{index}_body on {index} using gin (body)")
         else:
             kept = ", content='', detail=none" if index == "entry_seek" else ", detail=none"

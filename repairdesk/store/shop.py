@@ -33,7 +33,9 @@ def save(unit: Unit, shop: ShopSettings) -> None:
 def _written(shop: ShopSettings) -> str:
     plain: dict[str, Any] = {name: getattr(shop, name) for name in _PLAIN}
     plain["weekly"] = [_spans_out(spans) for spans in shop.weekly]
-    plain["exceptions"] = {day.isoformat(): _spans_out(spans) for day, spans in sorted(shop.exceptions.items())}
+    plain["exceptions"] = {
+        day.isoformat(): _spans_out(spans) for day, spans in sorted(shop.exceptions.items())
+    }
     plain["plans"] = {kind.value: as_plain(plan) for kind, plan in shop.plans.items()}
     return json.dumps(plain, ensure_ascii=False)
 
@@ -48,7 +50,10 @@ def _read(text: str) -> ShopSettings:
         days = plain["exceptions"].items()
         given["exceptions"] = {date.fromisoformat(day): _spans_in(spans) for day, spans in days}
     if "plans" in plain:
-        given["plans"] = {**DEFAULTS, **{Kind(kind): from_plain(plan) for kind, plan in plain["plans"].items()}}
+        given["plans"] = {
+            **DEFAULTS,
+            **{Kind(kind): from_plain(plan) for kind, plan in plain["plans"].items()},
+        }
     return ShopSettings(**given)
 
 

@@ -16,7 +16,6 @@ from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
 from repairdesk.store.schema import bring_up_to_date
 
-
 _ANYTHING = union_all(select(ENTRY.c.id), select(CUSTOMER.c.id), select(PROMISE.c.id)).limit(1)
 
 
@@ -30,7 +29,9 @@ class Reader:
         """Whether the shop has written nothing yet."""
         return self.connection.execute(_ANYTHING).first() is None
 
-    def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
+    def run(
+        self, statement: Executable, values: Mapping[str, Any] | None = None
+    ) -> CursorResult[*tuple[Any, ...]]:
         """Run one statement of a module in this room."""
         return self.connection.execute(statement, values)
 

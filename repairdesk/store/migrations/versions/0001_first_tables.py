@@ -1,7 +1,7 @@
 """The first tables: shop, people, jobs, journal, promises, reminders."""
 
 import sqlalchemy as sa
-import sqlmodel
+import sqlmodel.sql.sqltypes
 from alembic import op
 
 from repairdesk.store.guards import put_guards
