@@ -1,5 +1,7 @@
 """Follow the zone rules: a promise stated as a wall time stays at that wall time when a country changes its clocks."""
 
+from importlib import import_module
+
 from repairdesk.actions.record import promise_event
 from repairdesk.desk import Desk
 from repairdesk.domain.due import rederive
@@ -34,6 +36,4 @@ def follow_zone_rules(desk: Desk, version: str | None = None) -> int:
 
 def bundled_version() -> str:
     """Return the version of the zone rules that come with the program."""
-    import tzdata
-
-    return str(tzdata.IANA_VERSION)
+    return str(import_module("tzdata").IANA_VERSION)
