@@ -62,6 +62,8 @@ class OpeningHours:
         return self._known[day]
 
     def _look_up(self, day: date) -> list[Open]:
+        if resolve(datetime.combine(day, time(12)), self.zone).gap >= timedelta(days=1):
+            return []  # the calendar has no such day there, as Samoa's 30 December 2011
         stretches = []
         for span in self.spans_on(day):
             next_day = span.closes <= span.opens

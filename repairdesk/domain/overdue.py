@@ -56,10 +56,10 @@ def _beats_from(spell: Open, first: datetime, plan: ReminderPlan) -> datetime:
 def _number_at(first: datetime, plan: ReminderPlan, instant: datetime) -> int:
     """Return how many beats have come by `instant`."""
     dense = plan.overdue_for // plan.overdue_every
-    number = (instant - first) // plan.overdue_every
-    if number <= dense:
-        return max(number, 0)
-    return dense + (instant - _beat(first, plan, dense)) // plan.then_every
+    thins_out = _beat(first, plan, dense)
+    if instant < thins_out:
+        return max((instant - first) // plan.overdue_every, 0)
+    return dense + (instant - thins_out) // plan.then_every
 
 
 def _beat(first: datetime, plan: ReminderPlan, number: int) -> datetime:
