@@ -22,17 +22,25 @@ _READ_AHEAD = 4
 
 
 def decode(data: bytes, charset: str = "") -> str:
-    """Bytes as text: the declared charset if it is a known one and fits, else UTF-8, else Windows-1252."""
+    """Bytes as text: the declared charset if it is a known one and fits, else UTF-8, else Windows-1252.
+
+    UTF-8 with a letter cut in half stays UTF-8 and loses only that letter.
+    """
     declared = charset.strip().strip("\"'").lower()
-    names = ["utf-8", "cp1252"]
-    if _CHARSETS.fullmatch(declared):
-        names.insert(0, _codec(declared))
+    names = [_codec(declared), "utf-8"] if _CHARSETS.fullmatch(declared) else ["utf-8"]
     for name in names:
         try:
             return data.decode(name)
         except (UnicodeError, LookupError):
             continue
-    return data.decode("latin-1")
+    damaged = data.decode("utf-8", "replace")
+    lost = damaged.count("\N{REPLACEMENT CHARACTER}")
+    if sum(not sign.isascii() for sign in damaged[:100_000]) > 2 * lost:
+        return damaged
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _codec(declared: str) -> str:

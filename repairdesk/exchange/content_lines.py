@@ -158,6 +158,8 @@ def _plain(token: str, version: str) -> str:
     """What an escape stands for; vCard 2.1 knows fewer of them, and a lone backslash is a backslash."""
     if token in ("\\;", "\\,", "\\:", "\\\\"):
         return token[1]
+    if token == '\\"' and not version.startswith("2"):
+        return '"'
     if token in ("\\n", "\\N") and not version.startswith("2"):
         return "\n"
     return token

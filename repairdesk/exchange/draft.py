@@ -194,6 +194,7 @@ def _each_once(phones: list[Phone]) -> tuple[Phone, ...]:
         if known is None:
             by_digits[digits] = phone
         elif phone.remark and phone.remark not in known.remark:
-            joined = f"{known.remark}, {phone.remark}" if known.remark else phone.remark
+            words = dict.fromkeys([*known.remark.split(", "), *phone.remark.split(", ")])
+            joined = ", ".join(word for word in words if word)
             by_digits[digits] = Phone(known.number, joined[: clean.REMARK])
     return tuple(sorted(by_digits.values(), key=lambda phone: not _LAST.isdisjoint(phone.remark.split(", "))))

@@ -37,9 +37,7 @@ _TEXT_KINDS: tuple[tuple[str, str, str], ...] = (
     (r"[{\[]\s*[\"{\[\]}]", "a JSON file", _EXPORT),
     (r"dn:\s", "an LDIF address book", _EXPORT),
 )
-_CARD = re.compile(
-    r"^[ \t]*(?:[\w-]{1,60}\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
-)
+_CARD = re.compile(r"^[ \t]*(?:[\w-]{1,60}\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 
 def read_contacts(path: Path) -> Iterator[ReadRow]:
@@ -96,7 +94,11 @@ def _refused(code: str, **facts: str) -> ReadRow:
 def _head(data: bytes) -> str:
     """The file's beginning as text, well enough to recognise it."""
     beginning = data[:65_536]
-    return beginning.decode(wide_encoding(data) or "latin-1", "replace").lstrip("\ufeffï»¿ \t\r\n")
+    return (
+        beginning.decode(wide_encoding(data) or "latin-1", "replace")
+        .lstrip("\ufeffï»¿ \t\r\n")
+        .replace("\r", "\n")
+    )
 
 
 def _something_else(data: bytes, head: str) -> tuple[str, str] | None:

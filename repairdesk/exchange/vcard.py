@@ -17,12 +17,14 @@ from repairdesk.exchange.draft import Draft
 
 _TYPE_WORDS = {
     "cell": "mobile", "mobile": "mobile", "iphone": "mobile", "home": "home", "work": "work", "main": "main",
-    "other": "other", "fax": "fax", "homefax": "fax", "workfax": "fax", "otherfax": "fax", "pager": "pager",
+    "other": "other", "assistantphone": "assistant", "pager": "pager", "fax": "fax", "homefax": "home, fax",
+    "workfax": "work, fax", "otherfax": "other, fax",
 }  # fmt: skip
 _TECHNICAL = {
     "VERSION", "REV", "PRODID", "X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "CLASS", "PROFILE", "SORT-STRING", "SOURCE",
     "MAILER", "KIND", "CLIENTPIDMAP", "BEGIN", "END", "NAME", "XML", "X-PRODID", "X-EVOLUTION-FILE-AS",
 }  # fmt: skip
+_TAKEN = {"FN", "N", "TEL", "X-MS-TEL", "EMAIL", "ADR", "LABEL", "ORG", "NOTE", "NICKNAME", "UID", "AGENT"}
 _MOST_NAMES = 40
 
 Unused = dict[str, int]
@@ -53,7 +55,7 @@ def _rows(card: Card, unused: Unused) -> Iterator[ReadRow]:
         if isinstance(line, Unread):
             draft.tell(problem("line_unread", line=str(line.number)))
             continue
-        if line.joined:
+        if line.joined and line.name in _TAKEN:
             draft.tell(problem("line_joined", line=str(line.number), field=line.name))
         read.append(line)
     labels = {line.group: _label(line, version) for line in read if line.name == "X-ABLABEL" and line.group}
@@ -121,7 +123,7 @@ def _take(draft: Draft, line: ContentLine, version: str, label: str, unused: Unu
     match line.name:
         case "FN" | "N":
             pass
-        case "TEL":
+        case "TEL" | "X-MS-TEL":
             draft.phone(_number(value), label or _remark(line.types), first)
         case "EMAIL":
             draft.email(unquote(value) if value.lower().startswith("mailto:") else value, first)

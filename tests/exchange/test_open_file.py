@@ -28,6 +28,7 @@ def said(rows: list[ReadRow]) -> str:
 def test_the_content_decides_and_not_the_extension(tmp_path: Path) -> None:
     assert read(tmp_path, sample_cards.GOOGLE_30, "list.csv")[0].where.startswith("card")
     assert read(tmp_path, sample_tables.PLAIN_DA, "list.vcf")[0].where == "row 2"
+    assert read(tmp_path, sample_cards.GOOGLE_30.replace(b"\n", b"\r"))[0].where.startswith("card")
     assert read(tmp_path, sample_cards.GOOGLE_30.decode().encode("utf-16-le"))[0].where.startswith("card")
 
 

@@ -32,7 +32,7 @@ def test_an_iphone_card_with_named_numbers_and_a_photo() -> None:
     (row,) = people(cards.IPHONE_30)
     assert row.contact is not None
     assert row.contact.phones == (
-        Phone("+45 12 41 18 07", "mobile"), Phone("12 41 18 10", "Svigermor"), Phone("12 41 18 11", "fax"),
+        Phone("+45 12 41 18 07", "mobile"), Phone("12 41 18 10", "Svigermor"), Phone("12 41 18 11", "home, fax"),
     )  # fmt: skip
     assert row.contact.address == "Nygade 4, 2. tv, 8000 Aarhus C, Danmark"
     assert (
@@ -163,3 +163,24 @@ def test_doubled_carriage_returns_and_indented_cards_are_read() -> None:
     assert iphone == people(cards.IPHONE_30)[0]
     assert hand_made.contact is not None
     assert hand_made.contact.phones == (Phone("12411807"),)
+
+
+def test_outlooks_further_numbers_are_phones_too() -> None:
+    data = b"BEGIN:VCARD\nVERSION:2.1\nFN:Ib\nTEL;CELL:12411807\nX-MS-TEL;VOICE;ASSISTANT:12411808\nEND:VCARD"
+    (row,) = people(data)
+    assert row.contact is not None
+    assert [phone.number for phone in row.contact.phones] == ["12411807", "12411808"]
+
+
+def test_a_letter_cut_in_half_costs_only_that_letter() -> None:
+    data = b"BEGIN:VCARD\nVERSION:3.0\nFN:" + "Åse Ærøskøbing Ø".encode()[:-1] + b"\nEND:VCARD"
+    (row,) = people(data)
+    assert row.contact is not None
+    assert row.contact.name == "Åse Ærøskøbing \N{REPLACEMENT CHARACTER}"
+    assert codes(row) == {"letters_lost"}
+
+
+def test_one_number_under_several_types_is_one_phone() -> None:
+    (row,) = people(b"BEGIN:VCARD\nFN:Ib\nTEL;CELL;WORK:12411807\nTEL;WORK;FAX:12 41 18 07\nEND:VCARD")
+    assert row.contact is not None
+    assert row.contact.phones == (Phone("12411807", "mobile, work, fax"),)
