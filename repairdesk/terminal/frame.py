@@ -63,7 +63,7 @@ def told_as(no: Exception) -> tuple[int, str] | None:
 
 
 _PLAIN = (
-    (re.compile(r"^Invalid value for (.+?): "), r"\1 cannot be used: "),
+    (re.compile(r"^Invalid value for (.+?): (Value error, )?"), r"\1 cannot be used: "),
     (re.compile(r"^No such command "), "There is no command "),
     (re.compile(r"^No such option: "), "There is no option "),
     (re.compile(r"^Missing (argument|option|parameter) "), r"This command also needs the \1 "),
@@ -81,4 +81,4 @@ def usage(message: str) -> str:
 def one_sentence(text: str) -> str:
     """Return `text` as a single sentence on a single line."""
     whole = " ".join(text.split()).rstrip(".!? ")
-    return re.sub(r"[.!?] (?=[A-Z“])", "; ", whole) + "."
+    return re.sub(r"[.!?] ([A-Z])(?![A-Z])", lambda found: f"; {found[1].lower()}", whole) + "."
