@@ -9,17 +9,21 @@ from sqlalchemy import bindparam, func, insert, or_, select, update
 from repairdesk.domain.due import Due
 from repairdesk.domain.records import Promise
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import PROMISE
 from repairdesk.store.store import Reader, Unit
 
 _P = PROMISE.c
 COLUMNS = (
-    _P.id, _P.kind, _P.customer_id, _P.job_id, _P.words, _P.about, _P.due, _P.due_wall, _P.due_zone, _P.said_at,
-    _P.said_by, _P.channel, _P.owner_id, _P.reservation, _P.replaces_id, _P.outcome, _P.settled_at, _P.cause,
+    _P.id, _P.kind, _P.customer_id, _P.job_id, _P.words, _P.about, instant(_P.due), _P.due_wall, _P.due_zone,
+    instant(_P.said_at), _P.said_by, _P.channel, _P.owner_id, _P.reservation, _P.replaces_id, _P.outcome, instant(_P.settled_at), _P.cause,
     _P.made_good_by_id,
 )  # fmt: skip
 """What `promise_of` reads, in its order."""
 
+_KIND = {each.value: each for each in Kind}
+_CHANNEL = {each.value: each for each in Channel}
+_OUTCOME = {each.value: each for each in Outcome}
 _INSERT = insert(PROMISE)
 _BY_ID = select(*COLUMNS).where(_P.id == bindparam("the_id"))
 _BY_ONCE = select(*COLUMNS).where(_P.once == bindparam("token"))
@@ -134,7 +138,7 @@ def due_before(reader: Reader, latest: datetime) -> list[Promise]:
 
 def all_open(reader: Reader) -> list[Promise]:
     """Return every open promise, the first due first."""
-    return [promise_of(row) for row in reader.run(_OPEN)]
+    return list(map(promise_of, reader.run(_OPEN).all()))
 
 
 def open_walls(reader: Reader) -> list[Promise]:
@@ -158,7 +162,7 @@ def promise_of(row: Sequence[Any]) -> Promise:
     wall = row[7]
     return Promise(
         row[0],
-        Kind(row[1]),
+        _KIND[row[1]],
         row[2],
         row[3],
         row[4],
@@ -166,11 +170,11 @@ def promise_of(row: Sequence[Any]) -> Promise:
         Due(row[6], None if wall is None else datetime.fromisoformat(wall), row[8]),
         row[9],
         row[10],
-        Channel(row[11]),
+        _CHANNEL[row[11]],
         row[12],
         row[13],
         row[14],
-        None if row[15] is None else Outcome(row[15]),
+        None if row[15] is None else _OUTCOME[row[15]],
         row[16],
         None if row[17] is None else Cause(row[17]),
         row[18],
