@@ -66,6 +66,22 @@ def test_a_promise_written_meanwhile_rings_after_a_rearm() -> None:
     assert screen.late_seconds[0] < 0.5
 
 
+def test_what_another_program_wrote_is_noticed_within_a_second() -> None:
+    class Shared(FakeSource):
+        """A journal that tells when somebody else has written."""
+
+        def version(self) -> int:
+            return len(self.stages)
+
+    source, clock = Shared(), SystemClock(MONDAY)
+    screen = Screen(clock)
+    with _beating(source, clock, screen):
+        assert until(lambda: source.asked)
+        source.add(stage(clock.now()))
+        assert until(lambda: screen.shown)
+    assert screen.late_seconds[0] < 2
+
+
 def test_the_safety_knock_finds_what_nobody_announced() -> None:
     """As after a sleep: the alarm still waits by the old clock, the knock asks the present one."""
     clock = MovableClock(MONDAY)
