@@ -14,7 +14,6 @@ from repairdesk.queries.sheets import PromiseLine
 from repairdesk.store import listing, people
 from repairdesk.store.store import Reader
 
-
 _KIND = {each.value: each for each in Kind}
 _CHANNEL = {each.value: each for each in Channel}
 _STAGE = {each.value: each for each in JobStage}

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import bindparam, exists, insert, select, update
 
 from repairdesk.domain.records import Job
-from repairdesk.domain.words import JobStage, Kind
+from repairdesk.domain.words import JobStage
+from repairdesk.store.promises import CONTACT_KINDS
 from repairdesk.store.reading import instant
 from repairdesk.store.rows import COUNTER, JOB, PROMISE
 from repairdesk.store.search import index_text
@@ -45,17 +46,10 @@ _RAISE = update(COUNTER).where(COUNTER.c.name == bindparam("what")).values(value
 _COUNTED = select(COUNTER.c.value).where(COUNTER.c.name == bindparam("what"))
 _COUNT = insert(COUNTER)
 
-CONTACT_KINDS = tuple(kind for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
-"""Promises that mean the customer hears from us; PART and OTHER may be kept without a word."""
-
 _WITHOUT_WORD = (
     select(*COLUMNS)
     .where(_J.is_open)
-    .where(
-        ~exists().where(
-            _P.job_id == _J.id, _P.outcome.is_(None), _P.kind.in_([kind.value for kind in CONTACT_KINDS])
-        )
-    )
+    .where(~exists().where(_P.job_id == _J.id, _P.outcome.is_(None), _P.kind.in_(CONTACT_KINDS)))
     .order_by(_J.number)
 )
 

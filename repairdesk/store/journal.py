@@ -96,12 +96,17 @@ def by_id(reader: Reader, entry_id: str) -> Entry | None:
 
 def of_book(reader: Reader, book: str) -> list[Entry]:
     """Return every line of a job, a customer or the shop, the oldest first."""
-    return list(map(entry_of, reader.run(_OF_BOOK, {"the_book": book}).all()))
+    return list(map(entry_of, rows_of_book(reader, book)))
 
 
-def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Entry]:
-    """Return the lines of search hits, the newest first."""
-    return list(map(entry_of, reader.run(_BY_SEQS, {"seqs": list(seqs)}).all())) if seqs else []
+def rows_of_book(reader: Reader, book: str) -> Sequence[Sequence[Any]]:
+    """Return the rows of `COLUMNS` of a whole book, the oldest first."""
+    return reader.run(_OF_BOOK, {"the_book": book}).all()
+
+
+def rows_by_seqs(reader: Reader, seqs: Sequence[int]) -> Sequence[Sequence[Any]]:
+    """Return the rows of `COLUMNS` of search hits, the newest first."""
+    return reader.run(_BY_SEQS, {"seqs": list(seqs)}).all() if seqs else []
 
 
 def entry_of(row: Sequence[Any]) -> Entry:

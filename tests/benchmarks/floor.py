@@ -28,9 +28,7 @@ class Ratio:
     def __str__(self) -> str:
         ratio = self.ours / self.floor
         verdict = "ok" if ratio <= self.allowed else "TOO SLOW"
-        return (
-            f"{self.name:<44} {self.ours:>9.3f} {self.floor:>9.3f} {ratio:>7.2f} x  of {self.allowed:g} x  {verdict}"
-        )
+        return f"{self.name:<44} {self.ours:>9.3f} {self.floor:>9.3f} {ratio:>7.2f} x  of {self.allowed:g} x  {verdict}"
 
 
 def compared(

@@ -10,6 +10,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 
 from repairdesk.actions.promise import promise
@@ -55,10 +56,17 @@ ENTRY = "an entry written"
 def ratios(desk: Desk, folder: Path, *, full: bool) -> list[Ratio]:
     """Measure one shop; `full` adds the queries."""
     plain = raw(folder)
-    job_id, number = _long_job(desk)
+    _, number = _long_job(desk)
+    turn = cycle(_open_jobs(desk))
+    raw_turn = cycle(_open_jobs(desk))
     found = [
-        compared("a promise recorded", lambda: _promise(desk, job_id), _raw_promise(plain, job_id), 4),
-        compared(ENTRY, lambda: _entry(desk, job_id), _raw_entry(plain, job_id), 4),
+        compared(
+            "a promise recorded",
+            lambda: _promise(desk, next(turn)[0]),
+            lambda: _raw_promise(plain, *next(raw_turn)),
+            4,
+        ),
+        compared(ENTRY, lambda: _entry(desk, next(turn)[0]), lambda: _raw_entry(plain, *next(raw_turn)), 4),
     ]
     if full:
         asked: list[tuple[str, Callable[[], object], float]] = [
@@ -78,8 +86,16 @@ def ratios(desk: Desk, folder: Path, *, full: bool) -> list[Ratio]:
 
 def _long_job(desk: Desk) -> tuple[str, int]:
     with desk.read() as reader:
-        row = reader.connection.exec_driver_sql("select id, number from job order by number desc limit 1").one()
+        row = reader.connection.exec_driver_sql(
+            "select id, number from job order by number desc limit 1"
+        ).one()
     return str(row[0]), int(row[1])
+
+
+def _open_jobs(desk: Desk) -> list[tuple[str, str]]:
+    with desk.read() as reader:
+        rows = reader.connection.exec_driver_sql("select id, customer_id from job where is_open").all()
+    return [(str(row[0]), str(row[1])) for row in rows]
 
 
 def _promise(desk: Desk, job_id: str) -> object:
@@ -91,32 +107,22 @@ def _entry(desk: Desk, job_id: str) -> object:
     return write_entry(desk, text=WORDS, audience=Audience.INTERNAL, job_id=job_id)
 
 
-def _raw_promise(plain: sqlite3.Connection, job_id: str) -> Callable[[], object]:
-    customer = plain.execute("select customer_id from job where id = ?", (job_id,)).fetchone()[0]
-
-    def record() -> None:
-        made, at = new_id(NOW), stored(NOW)
-        plain.execute("begin immediate")
-        plain.execute(
-            "insert into promise(id, kind, customer_id, job_id, words, about, due, said_at, channel, reservation)"
-            " values (?, 'call_back', ?, ?, ?, '', ?, ?, 'phone', '')",
-            (made, customer, job_id, WORDS, stored(NOW + timedelta(hours=1)), at),
-        )
-        _raw_line(plain, job_id, customer, made)
-        plain.execute("commit")
-
-    return record
+def _raw_promise(plain: sqlite3.Connection, job_id: str, customer: str) -> None:
+    made, at = new_id(NOW), stored(NOW)
+    plain.execute("begin immediate")
+    plain.execute(
+        "insert into promise(id, kind, customer_id, job_id, words, about, due, said_at, channel, reservation)"
+        " values (?, 'call_back', ?, ?, ?, '', ?, ?, 'phone', '')",
+        (made, customer, job_id, WORDS, stored(NOW + timedelta(hours=1)), at),
+    )
+    _raw_line(plain, job_id, customer, made)
+    plain.execute("commit")
 
 
-def _raw_entry(plain: sqlite3.Connection, job_id: str) -> Callable[[], object]:
-    customer = plain.execute("select customer_id from job where id = ?", (job_id,)).fetchone()[0]
-
-    def record() -> None:
-        plain.execute("begin immediate")
-        _raw_line(plain, job_id, customer, None)
-        plain.execute("commit")
-
-    return record
+def _raw_entry(plain: sqlite3.Connection, job_id: str, customer: str) -> None:
+    plain.execute("begin immediate")
+    _raw_line(plain, job_id, customer, None)
+    plain.execute("commit")
 
 
 def _raw_line(plain: sqlite3.Connection, job_id: str, customer: str, promise_id: str | None) -> None:

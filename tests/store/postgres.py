@@ -12,7 +12,7 @@ from pathlib import Path
 
 MISSING = "NOT TESTED on PostgreSQL: no server program here; apt-get install postgresql and run again"
 _FOLDERS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
-_OPTIONS = "-c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=20 -c shared_buffers=16MB"
+_OPTIONS = "-c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=20"
 
 
 def server_programs() -> Path | None:
