@@ -70,29 +70,36 @@ class Store:
             raise trouble from error
 
     def reopen(self) -> None:
-        """Let the connection go and take a new one."""
+        """Let the connection go; the next read or write takes a new one."""
         self.connection.close()
         self._engine.dispose()
-        self.connection = self._engine.connect()
+
+    def _connected(self) -> Connection:
+        if self.connection.closed:
+            self.connection = self._engine.connect()
+        return self.connection
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Read within one transaction. Inside a write or another read, that one is used."""
-        if self.connection.in_transaction():
+        if not self.connection.closed and self.connection.in_transaction():
             yield Reader(self.connection)
             return
-        with self._told(), self.connection.begin():
+        with self._told(), self._connected().begin():
             yield Reader(self.connection)
 
     @contextmanager
     def write(self) -> Iterator[Unit]:
         """Write within one transaction: kept when the block ends, undone when it raises."""
-        self.connection.info["write"] = True
-        try:
-            with self._told(), self.connection.begin():
-                yield Unit(self.connection)
-        finally:
-            self.connection.info["write"] = False
+        with self._told():
+            connection = self._connected()
+            connection.info["write"] = True
+            try:
+                with connection.begin():
+                    yield Unit(connection)
+            finally:
+                if not connection.closed:
+                    connection.info["write"] = False
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
