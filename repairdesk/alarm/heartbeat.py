@@ -24,7 +24,10 @@ AFTER_TROUBLE = 1.0
 """Seconds until the first try after a failed knock; doubled for each further one."""
 
 LOOK_SECONDS = 1.0
-"""Seconds between two looks whether another program has written."""
+"""Seconds between two looks whether another program has written, or the clock has jumped."""
+
+JUMP = timedelta(seconds=2)
+"""A clock that in one look goes this much more or less than it should was set, or the PC has slept."""
 
 LONGEST_WAIT = timedelta(days=30)
 
@@ -182,10 +185,14 @@ class Heartbeat:
             close()
 
     def _wait(self, version: int) -> None:
-        """Wait for the alarm, for a call, for another program's commit, or for the next safety knock."""
+        """Wait for the alarm, a call, another program's commit, a jump of the clock, or the next safety knock."""
         ends = time.monotonic() + self._patience()
         while (left := ends - time.monotonic()) > 0:
+            began, ticks = self._clock.now(), time.monotonic()
             if self._wake.wait(min(left, LOOK_SECONDS)) or self._version() != version:
+                return
+            walked = timedelta(seconds=time.monotonic() - ticks)
+            if abs(self._clock.now() - began - walked) > JUMP:
                 return
 
     def _version(self) -> int:
