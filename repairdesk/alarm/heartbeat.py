@@ -67,6 +67,7 @@ class Heartbeat:
         self._thread: threading.Thread | None = None
         self._unrecorded: tuple[Ring, ...] = ()
         self._failures = 0
+        self._unshown = 0
         self._last_knock = time.monotonic()
 
     def start(self) -> None:
@@ -85,6 +86,8 @@ class Heartbeat:
         try:
             while not self._stopping.is_set():
                 self._wake.clear()
+                if self._stopping.is_set():  # said between the two lines above
+                    break
                 version = self._version()
                 self.knock()
                 self._wait(version)
@@ -145,8 +148,9 @@ class Heartbeat:
             rings = joined(rings, source.due_now(instant))
         known = frozenset(key for ring in self._unrecorded for key in ring.keys)
         rings = without(rings, known)
-        if rings:
-            self._unrecorded += self._shown(rings)
+        shown = self._shown(rings) if rings else ()
+        self._unrecorded += shown
+        self._unshown = 0 if len(shown) == len(rings) else self._unshown + 1
 
     def _record(self, instants: tuple[datetime, ...]) -> None:
         """Record what was shown. While that fails it is kept in mind, and not shown over and over."""
@@ -204,9 +208,10 @@ class Heartbeat:
             return 0
 
     def _patience(self) -> float:
-        if not self._failures:
+        tries = max(self._failures, self._unshown)
+        if not tries:
             return self._knock_seconds
-        return min(AFTER_TROUBLE * 2.0 ** min(self._failures - 1, 8), self._knock_seconds)
+        return min(AFTER_TROUBLE * 2.0 ** min(tries - 1, 8), self._knock_seconds)
 
     def _report(self, what: str, trouble: Exception) -> None:
         """Log the kind of trouble, never its text: it may hold a customer's words."""
