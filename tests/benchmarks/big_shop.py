@@ -42,7 +42,6 @@ def big_shop(folder: Path, entries: int, open_promises: int = OPEN_PROMISES) -> 
     _entries(raw, random, jobs, entries, staff)
     _promises(raw, random, jobs, open_promises, staff)
     raw.execute("commit")
-    raw.execute("analyze")
     raw.close()
     return open_desk(folder, MovableClock(NOW))
 
