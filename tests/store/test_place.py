@@ -9,7 +9,7 @@ from repairdesk.store.place import UnsafePlace, check_place, network_kind, sync_
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 //server/shop /mnt/shop cifs rw 0 0
-server:/home /net/home nfs4 rw 0 0
+server:/people /net/people nfs4 rw 0 0
 host /mnt/with\\040space 9p rw 0 0
 me@pc: /mnt/ssh fuse.sshfs rw 0 0
 /dev/sdb1 /mnt/shop/local ext4 rw 0 0
@@ -18,7 +18,7 @@ tmpfs /tmp tmpfs rw 0 0
 
 
 @pytest.mark.parametrize(
-    "folder", ["/mnt/shop", "/mnt/shop/data", "/net/home/maja", "/mnt/with space/x", "/mnt/ssh/a/b"]
+    "folder", ["/mnt/shop", "/mnt/shop/data", "/net/people/maja", "/mnt/with space/x", "/mnt/ssh/a/b"]
 )
 def test_a_network_share_is_refused(folder: str) -> None:
     with pytest.raises(UnsafePlace) as refused:
@@ -27,7 +27,7 @@ def test_a_network_share_is_refused(folder: str) -> None:
     assert refused.value.facts["path"] == folder
 
 
-@pytest.mark.parametrize("folder", ["/home/maja", "/mnt/shop/local/data", "/mnt/shopping", "/tmp/x"])
+@pytest.mark.parametrize("folder", ["/srv/maja", "/mnt/shop/local/data", "/mnt/shopping", "/tmp/x"])
 def test_the_pcs_own_disks_are_taken(folder: str) -> None:
     check_place(Path(folder), MOUNTS)
 
