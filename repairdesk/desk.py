@@ -41,6 +41,10 @@ class Desk:
         """Return a number that changes when another seat, window or terminal has written."""
         return self.store.data_version()
 
+    def state(self) -> object:
+        """Return what stands for the journal as it is now: equal as long as nobody writes; None where unknown."""
+        return self.store.state()
+
     def close(self) -> None:
         """Let the journal go."""
         self.store.close()

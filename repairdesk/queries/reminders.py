@@ -17,20 +17,28 @@ from repairdesk.queries.sheets import PromiseLine, ReminderCard, ReminderSheet
 from repairdesk.store import journal, listing, promises, ringing
 from repairdesk.store.store import Reader
 
+_Read = tuple[list[Promise], dict[str, list[Ack]], dict[str, list[Snooze]]]
+
 
 class Bells:
     """Every open promise with what people did about it, read at one moment in three questions.
 
-    A promise that nobody has acted on cannot ring before its first stage; that instant is remembered on the desk, so
-    that a knock works out only those that have begun.
+    They are read again only after somebody has written. A promise that nobody has acted on cannot ring before its
+    first stage; that instant is remembered on the desk, so that a knock works out only those that have begun.
     """
 
-    def __init__(self, desk: Desk, reader: Reader) -> None:
-        self.hours: OpeningHours = hours(desk)
-        self.plans: Mapping[Kind, ReminderPlan] = settings(desk).plans
-        self.open = promises.all_open(reader)
-        self.acks: dict[str, list[Ack]] = ringing.acks(reader)
-        self.snoozes: dict[str, list[Snooze]] = ringing.snoozes(reader)
+    def __init__(self, desk: Desk) -> None:
+        state = desk.state()
+        with desk.read() as reader:
+            self.hours: OpeningHours = hours(desk)
+            self.plans: Mapping[Kind, ReminderPlan] = settings(desk).plans
+            kept = desk.kept.get("bells")
+            if state is not None and isinstance(kept, tuple) and kept[0] == state:
+                found: _Read = kept[1]
+            else:
+                found = promises.all_open(reader), ringing.acks(reader), ringing.snoozes(reader)
+                desk.kept["bells"] = (state, found)
+        self.open, self.acks, self.snoozes = found
         self._first = self._remembered(desk)
 
     def _remembered(self, desk: Desk) -> dict[str, datetime]:
@@ -39,10 +47,11 @@ class Bells:
             known: dict[str, datetime] = kept[2]
         else:
             known = {}
-        ids = {promise.id for promise in self.open}
-        first = {promise_id: at for promise_id, at in known.items() if promise_id in ids}
-        desk.kept["first_stages"] = (self.hours, self.plans, first)
-        return first
+        if len(known) > 2 * len(self.open) + 100:
+            ids = {promise.id for promise in self.open}
+            known = {promise_id: at for promise_id, at in known.items() if promise_id in ids}
+        desk.kept["first_stages"] = (self.hours, self.plans, known)
+        return known
 
     def first_stage(self, promise: Promise) -> datetime:
         """Return the instant before which an untouched promise cannot ring."""
@@ -81,11 +90,10 @@ class StoreReminderSource:
 
     def due_now(self, now: datetime) -> tuple[Ring, ...]:
         """Return what rings at `now` and has not been shown on this seat, late first."""
+        bells = Bells(self._desk)
+        ringing_now = [(promise, stages) for promise in bells.open if (stages := bells.stages(promise, now))]
         with self._desk.read() as reader:
-            bells = Bells(self._desk, reader)
-            ringing_now = [(promise, bells.stages(promise, now)) for promise in bells.open]
-            ids = [promise.id for promise, stages in ringing_now if stages]
-            shown = ringing.shown(reader, self._desk.seat, ids)
+            shown = ringing.shown(reader, self._desk.seat, [promise.id for promise, _ in ringing_now])
         rings = []
         for promise, stages in ringing_now:
             fresh = tuple(stage for stage in stages if (promise.id, stage.key) not in shown)
@@ -96,8 +104,7 @@ class StoreReminderSource:
 
     def next_instant(self, after: datetime) -> datetime | None:
         """Return the first instant later than `after` at which something can begin to ring."""
-        with self._desk.read() as reader:
-            bells = Bells(self._desk, reader)
+        bells = Bells(self._desk)
         found = (bells.next_instant(promise, after) for promise in bells.open)
         return min((instant for instant in found if instant is not None), default=None)
 
@@ -120,7 +127,7 @@ def reminder_sheet(desk: Desk) -> ReminderSheet:
     """Return every promise that rings now, and those that a colleague has taken while they ring, late first."""
     now = desk.now()
     with desk.read() as reader:
-        bells = Bells(desk, reader)
+        bells = Bells(desk)
         found = {
             promise.id: (promise, stages) for promise in bells.open if (stages := bells.stages(promise, now))
         }

@@ -17,6 +17,7 @@ _C, _P, _M, _S = CUSTOMER.c, PHONE.c, EMAIL.c, STAFF.c
 _WHO = (_C.id, _C.name, _C.prefers, _C.matters, _C.address, _C.note)
 _BY_ID = select(*_WHO).where(_C.id == bindparam("the_id"))
 _NAME = select(_C.name).where(_C.id == bindparam("the_id"))
+_ALL_NAMES = select(_C.id, _C.name).order_by(_C.name, _C.seq)
 _NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)))
 _ALL = select(*_WHO).order_by(_C.name, _C.seq)
 _BY_SEQS = select(*_WHO).where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
@@ -144,6 +145,14 @@ def ids_by_digits(reader: Reader, digits: str, most: int) -> list[str]:
 def everyone(reader: Reader) -> list[Customer]:
     """Return every customer by name; two more questions bring all their phones and e-mails."""
     return _join(reader.run(_ALL).all(), reader.run(_PHONES).all(), reader.run(_EMAILS).all())
+
+
+def names_and_numbers(reader: Reader) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return every customer's id, name and numbers, by name."""
+    numbers: dict[str, list[str]] = defaultdict(list)
+    for owner, number, _ in reader.run(_PHONES).all():
+        numbers[owner].append(number)
+    return [(row[0], row[1], tuple(numbers.get(row[0], ()))) for row in reader.run(_ALL_NAMES).all()]
 
 
 def _whole(reader: Reader, rows: Sequence[Sequence[Any]]) -> list[Customer]:

@@ -48,6 +48,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._writes = 0
         self.connection = engine.connect()
 
     def bring_up_to_date(self) -> None:
@@ -97,16 +98,22 @@ class Store:
             try:
                 with connection.begin():
                     yield Unit(connection)
+                self._writes += 1
             finally:
                 if not connection.closed:
                     connection.info["write"] = False
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
-        driver = self.connection.connection.driver_connection
+        driver = self._connected().connection.driver_connection
         if self.connection.dialect.name != "sqlite" or driver is None:
             return 0
         return int(driver.execute("pragma data_version").fetchone()[0])
+
+    def state(self) -> tuple[int, int] | None:
+        """Return what stands for the journal as it is now: equal as long as nobody writes; None where unknown."""
+        version = self.data_version()
+        return (self._writes, version) if version else None
 
     def close(self) -> None:
         """Let the database go."""
