@@ -23,7 +23,11 @@ def use_language(language: str) -> None:
     QLocale.setDefault(QLocale({"da": "da_DK", "nb": "nb_NO"}.get(language, "en_GB")))
     system = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resources.path("translations"))
-    for name, folder in ((f"qtbase_{language}", system), (f"qtbase_{language}", ours), (f"repairdesk_{language}", ours)):
+    for name, folder in (
+        (f"qtbase_{language}", system),
+        (f"qtbase_{language}", ours),
+        (f"repairdesk_{language}", ours),
+    ):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)

@@ -43,7 +43,11 @@ class Wording:
     def day(self, day: date, *, year: bool = False, long: bool = False) -> str:
         """Return "Fri 20 Nov", or "Friday 20 November" when `long`."""
         danish = self.language != "en"
-        pattern = ("dddd d. MMMM" if danish else "dddd d MMMM") if long else ("ddd d. MMM" if danish else "ddd d MMM")
+        pattern = (
+            ("dddd d. MMMM" if danish else "dddd d MMMM")
+            if long
+            else ("ddd d. MMM" if danish else "ddd d MMM")
+        )
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern + (" yyyy" if year else ""))
 
     def heading(self, day: date) -> str:
@@ -166,5 +170,3 @@ class Wording:
         except ValueError:
             return written
         return self.due(found if found.tzinfo else found.replace(tzinfo=UTC))
-
-

@@ -53,7 +53,9 @@ def sheet() -> str:
     """Return the small style sheet of the present look."""
     named = {role.replace(".", "_"): look.name(role) for role in _ROLES}
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
-    return _SHEET.format(**named, **sizes, small=look.px(13), body=look.px(14), entry=look.px(16), name=look.px(19))
+    return _SHEET.format(
+        **named, **sizes, small=look.px(13), body=look.px(14), entry=look.px(16), name=look.px(19)
+    )
 
 
 _HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "menu": 26}
