@@ -59,6 +59,10 @@ class Wording:
         """Return "Fri" or "fre."."""
         return self.locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
+    def weekday_long(self, day: date) -> str:
+        """Return "Saturday" or "lørdag"."""
+        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
     def due(self, instant: datetime) -> str:
         """Return a due time in full: weekday, date, time."""
         wall = self.wall(instant)
