@@ -37,7 +37,7 @@ def add_customer(
             id=customer_id,
             name=clean(name, "name", needed=True),
             phones=cleaned_phones(phones, country),
-            emails=tuple(address for each in emails if (address := clean(each, "email"))),
+            emails=cleaned_emails(emails),
             prefers=prefers,
             matters=clean(matters, "matters"),
             address=clean(address, "address"),
@@ -59,7 +59,7 @@ def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) ->
             id=customer.id,
             name=clean(customer.name, "name", needed=True),
             phones=cleaned_phones(customer.phones, country),
-            emails=tuple(address for each in customer.emails if (address := clean(each, "email"))),
+            emails=cleaned_emails(customer.emails),
             prefers=customer.prefers,
             matters=clean(customer.matters, "matters"),
             address=clean(customer.address, "address"),
@@ -80,3 +80,8 @@ def cleaned_phones(phones: Iterable[Phone | str], country: str) -> tuple[Phone, 
         if number:
             found.append(Phone(normalise(number, country) or number, clean(phone.remark, "remark")))
     return tuple(found)
+
+
+def cleaned_emails(emails: Iterable[str]) -> tuple[str, ...]:
+    """Return the addresses that are left after cleaning."""
+    return tuple(found for each in emails if (found := clean(each, "email")))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from repairdesk.actions.changes import Changes
 from repairdesk.actions.clean import clean
-from repairdesk.actions.customer import TOUCHED, cleaned_phones
+from repairdesk.actions.customer import TOUCHED, cleaned_emails, cleaned_phones
 from repairdesk.actions.record import event
 from repairdesk.desk import Desk
 from repairdesk.domain.ids import new_id
@@ -71,7 +71,7 @@ def _new(each: NewCustomer, customer_id: str, country: str) -> Customer:
         id=customer_id,
         name=clean(contact.name, "name", needed=True),
         phones=cleaned_phones((Phone(p.number, p.remark) for p in contact.phones), country),
-        emails=tuple(clean(address, "email") for address in contact.emails),
+        emails=cleaned_emails(contact.emails),
         address=clean(contact.address, "address"),
         note=clean(contact.note, "note"),
     )
@@ -92,7 +92,7 @@ def _add_to(unit: Unit, each: Addition, country: str) -> None:
             known,
             phones=known.phones
             + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
-            emails=known.emails + tuple(clean(address, "email") for address in each.emails),
+            emails=known.emails + cleaned_emails(each.emails),
             address=known.address or clean(each.address, "address"),
             note=clean("\n".join(told), "note"),
         ),

@@ -37,16 +37,12 @@ def renew(unit: Unit, job_id: str | None, now: datetime, *, contact: bool) -> Re
     job = jobs.by_id(unit, job_id)
     if job is None:
         return Renewed()
-    standing = promises.open_of_job(unit, job_id)
-    words = [promise for promise in standing if promise.kind is Kind.NEXT_WORD]
-    others = [p for p in standing if p.kind in jobs.CONTACT_KINDS and p.kind is not Kind.NEXT_WORD]
     settled: list[str] = []
     if contact or not job.stage.is_open:
-        for promise in words:
+        for promise in promises.open_of_kind(unit, job_id, Kind.NEXT_WORD):
             promises.settle(unit, _ended(promise, now, contact=contact))
             settled.append(promise.id)
-        words = []
-    armed = arm(unit, job, now) if job.stage.is_open and not words and not others else None
+    armed = arm(unit, job, now) if job.stage.is_open and not promises.means_contact(unit, job_id) else None
     return Renewed(tuple(settled), armed)
 
 

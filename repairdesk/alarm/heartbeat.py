@@ -23,6 +23,9 @@ KNOCK_SECONDS = 15.0
 AFTER_TROUBLE = 1.0
 """Seconds until the first try after a failed knock; doubled for each further one."""
 
+LOOK_SECONDS = 1.0
+"""Seconds between two looks whether another program has written."""
+
 LONGEST_WAIT = timedelta(days=30)
 
 Show = Callable[[tuple[Ring, ...]], bool]
@@ -79,8 +82,9 @@ class Heartbeat:
         try:
             while not self._stopping.is_set():
                 self._wake.clear()
+                version = self._version()
                 self.knock()
-                self._wake.wait(self._patience())
+                self._wait(version)
         finally:
             if self._waker is not None:
                 self._waker.stop()
@@ -176,6 +180,21 @@ class Heartbeat:
         close = getattr(source, "close", None)
         if callable(close):
             close()
+
+    def _wait(self, version: int) -> None:
+        """Wait for the alarm, for a call, for another program's commit, or for the next safety knock."""
+        ends = time.monotonic() + self._patience()
+        while (left := ends - time.monotonic()) > 0:
+            if self._wake.wait(min(left, LOOK_SECONDS)) or self._version() != version:
+                return
+
+    def _version(self) -> int:
+        """Return what changes when another program has written; 0 while the source cannot tell."""
+        ask = getattr(self._source, "version", None)
+        try:
+            return int(ask()) if callable(ask) else 0
+        except Exception:  # the next knock meets the same trouble, and reports it
+            return 0
 
     def _patience(self) -> float:
         if not self._failures:

@@ -43,6 +43,10 @@ class Notifier(Protocol):
         """Hand `notice` to the desktop; never raises."""
         ...
 
+    def close(self) -> None:
+        """Let go of what was opened; telling again opens it anew."""
+        ...
+
 
 def desktop_notifier(platform: str = sys.platform) -> Notifier:
     """Return the way that fits this system."""
@@ -109,6 +113,8 @@ class Notices:
                 log.warning("notice for %s failed: %s", notice.key, type(trouble).__name__)
                 sent = Sent.FAILED
             self._tell_how_it_went(notice, sent)
+        if notifier is not None:
+            notifier.close()
 
     def _tell_how_it_went(self, notice: Notice, sent: Sent) -> None:
         log.info("notice for %s: %s", notice.key, sent.value)

@@ -41,6 +41,10 @@ class LinuxNotifier:
             log.warning("notice for %s: no desktop service: %s", notice.key, type(trouble).__name__)
         return Sent.FAILED if self._fallback is None else self._fallback.tell(notice)
 
+    def close(self) -> None:
+        """Let the session's bus go."""
+        self._hang_up()
+
     def _notify(self, notice: Notice) -> Sent:
         body = html.escape(cleaned(notice.body), quote=False)  # the body is markup, the title is not
         hints = {"urgency": ("y", URGENCY[notice.urgent]), "desktop-entry": ("s", "repairdesk")}

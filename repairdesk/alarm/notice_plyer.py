@@ -35,6 +35,9 @@ class PlyerNotifier:
             return Sent.FAILED
         return Sent.UNKNOWN
 
+    def close(self) -> None:
+        """Nothing is held open."""
+
     def _notify(self, title: str, body: str) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # plyer warns of the D-Bus library it would have liked

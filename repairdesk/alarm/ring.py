@@ -31,7 +31,11 @@ class Ring:
 
 
 class ReminderSource(Protocol):
-    """Knows which promises ring. Always asked on the thread that opened it."""
+    """Knows which promises ring. Always asked on the thread that opened it.
+
+    One that also has `version() -> int`, which changes when another program has written, is asked again at once then.
+    One that has `close()` is closed when the heartbeat that opened it stops.
+    """
 
     def due_now(self, now: datetime) -> tuple[Ring, ...]:
         """Return what rings at `now` and has not been shown on this seat, late first."""

@@ -1,7 +1,8 @@
 """How a promise stands at a glance, and in which group of Today it is shown."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from repairdesk.domain.hours import OpeningHours
@@ -31,12 +32,34 @@ class Group(StrEnum):
     NEXT_DAYS = "next_days"
 
 
+class Staffed:
+    """The staffed time around some days, laid out once so that many instants can be looked up in it."""
+
+    def __init__(self, hours: OpeningHours, first: date, days: int = 15) -> None:
+        """Lay out `days` days from `first` on; any other instant is looked up the long way."""
+        self.hours, self.first = hours, first
+        stretches = [
+            each for step in range(-1, days) for each in hours.opens_on(first + timedelta(days=step))
+        ]
+        self._starts = [each.start for each in stretches]
+        self._ends = [each.end for each in stretches]
+        self._from = resolve(datetime.combine(first, time()), hours.zone).instant
+        self._until = resolve(datetime.combine(first + timedelta(days=days - 1), time()), hours.zone).instant
+
+    def is_open(self, instant: datetime) -> bool:
+        """Whether someone is there at `instant`, as `OpeningHours.is_open` tells."""
+        if not self.hours.is_set or not self._from <= instant < self._until:
+            return self.hours.is_open(instant)
+        place = bisect_right(self._starts, instant) - 1
+        return place >= 0 and instant <= self._ends[place]
+
+
 @dataclass(frozen=True, slots=True)
 class Horizon:
     """The instants that part the groups, worked out once for a whole list."""
 
     now: datetime
-    hours: OpeningHours
+    staffed: Staffed
     soon: datetime
     day_end: datetime
     next_opening: datetime | None
@@ -48,7 +71,7 @@ class Horizon:
             return Group.OVERDUE
         if due <= self.soon:
             return Group.SOON
-        if self.next_opening is not None and due < self.next_opening and not self.hours.is_open(due):
+        if self.next_opening is not None and due < self.next_opening and not self.staffed.is_open(due):
             return Group.CLOSED
         return Group.LATER_TODAY if due < self.day_end else Group.NEXT_DAYS
 
@@ -60,17 +83,20 @@ class Horizon:
             return PromiseState.SOON
         if reservation:
             return PromiseState.WAITING
-        return PromiseState.ON_TRACK if self.hours.is_open(due) else PromiseState.CLOSED
+        return PromiseState.ON_TRACK if self.staffed.is_open(due) else PromiseState.CLOSED
 
 
-def horizon(hours: OpeningHours, now: datetime) -> Horizon:
-    """Return what parts the groups at `now`."""
-    tomorrow = local(now, hours.zone).date() + timedelta(days=1)
-    midnight = resolve(datetime.combine(tomorrow, datetime.min.time()), hours.zone).instant
+def horizon(hours: OpeningHours, now: datetime, staffed: Staffed | None = None) -> Horizon:
+    """Return what parts the groups at `now`; `staffed` may be one laid out before for the same day and hours."""
+    day = local(now, hours.zone).date()
+    if staffed is None or staffed.hours is not hours or staffed.first != day:
+        staffed = Staffed(hours, day)
+    tomorrow = day + timedelta(days=1)
+    midnight = resolve(datetime.combine(tomorrow, time()), hours.zone).instant
     stretch = hours.stretch_at(now) if hours.is_set else None
     day_end = midnight if stretch is None else max(midnight, stretch.end + timedelta(microseconds=1))
     opening = hours.next_open(day_end) if hours.is_set else None
-    return Horizon(now, hours, now + SOON, day_end, opening)
+    return Horizon(now, staffed, now + SOON, day_end, opening)
 
 
 def group(due: datetime, hours: OpeningHours, now: datetime) -> Group:

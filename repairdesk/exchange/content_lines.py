@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from repairdesk.exchange.clean import decode
 
@@ -99,7 +100,9 @@ def _split(line: bytes) -> tuple[bytes, bytes]:
 
 def _parsed(number: int, line: bytes, joined: bool) -> ContentLine:
     head, value = _split(line)
-    name, *parameters = _PARAMETER.findall(head)[: _MOST_PARAMETERS + 1] or [b""]
+    name, *parameters = [piece[0] for piece in islice(_PARAMETER.finditer(head), _MOST_PARAMETERS + 1)] or [
+        b""
+    ]
     group, _, bare = name.decode("latin-1").strip().rpartition(".")
     types, charset = _types([parameter.strip() for parameter in parameters])
     text = decode(_decoded(value, head, bare.upper()), charset)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 SEPARATORS = (";", ",", "\t", "|")
 _LINE_ENDS = re.compile(r"\r\n|\n|\r")
+_TO_CLOSING = re.compile(r'[^"]*+(?:""[^"]*+)*+(?=")')
 _MOST_LINES = 1_000
 _MOST_LETTERS = 1_000_000
 MOST_CELLS = 2_000
@@ -93,9 +94,8 @@ def _cells(text: str, separator: str, lenient: bool = False) -> list[str] | None
 
 def _closing(text: str, at: int) -> int:
     """Where the quote that ends the cell stands; a doubled one is a letter of it."""
-    while (at := text.find('"', at)) >= 0 and text[at + 1 : at + 2] == '"':
-        at += 2
-    return at
+    found = _TO_CLOSING.match(text, at)
+    return found.end() if found else -1
 
 
 def told_separator(text: str) -> tuple[str, str]:

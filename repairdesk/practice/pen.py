@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from repairdesk.desk import Desk
@@ -14,6 +14,8 @@ from repairdesk.store.rows import COUNTER
 from repairdesk.store.store import Unit
 
 ZONE = load_zone("Europe/Copenhagen")
+OPENED = datetime(2026, 2, 1, 9, tzinfo=UTC)
+"""When the practice shop wrote its first line."""
 
 
 class OneGo(Desk):
@@ -67,7 +69,7 @@ class Pen:
 @contextmanager
 def pen(desk: Desk, danish: bool) -> Iterator[Pen]:
     """Open one transaction on `desk` for everything that the practice shop has seen."""
-    clock = MovableClock(desk.now())
+    clock = MovableClock(OPENED)
     going = OneGo(desk.store, clock, desk.data, desk.seat)
     with desk.store.write() as unit:
         going.unit = unit

@@ -7,11 +7,12 @@ from random import Random
 
 from repairdesk.actions.settings import save_settings
 from repairdesk.actions.staff import add_staff
-from repairdesk.desk import open_desk
+from repairdesk.actions.wipe_practice import mark_practice, wipe_practice
+from repairdesk.desk import Desk, open_desk
 from repairdesk.domain.clock import MovableClock, SystemClock
 from repairdesk.domain.settings import parse_hours
 from repairdesk.domain.words import Role
-from repairdesk.practice.folder import claim, complete, is_complete, practice_folder, wipe
+from repairdesk.practice.folder import practice_folder
 from repairdesk.practice.friday import FIRST_OPEN, write_friday
 from repairdesk.practice.past import JOBS, write_past
 from repairdesk.practice.pen import Pen, pen, wall
@@ -40,31 +41,31 @@ def practice_clock() -> SystemClock:
 
 
 def practice_shop(data: Path | None, language: str, *, anew: bool = False) -> Path:
-    """Return the folder of the practice shop, written when it is not there yet or wanted `anew`."""
+    """Return the folder of the practice shop, written when it is not there yet or wanted `anew`.
+
+    Raises NotPractice when a real journal lies there.
+    """
     folder = practice_folder(data, language)
-    if anew:
-        wipe(folder)
-    if not is_complete(folder):
-        wipe(folder)
-        claim(folder)
-        write_shop(folder, language)
-        complete(folder)
+    desk = open_desk(folder, MovableClock(practice_start()))
+    try:
+        mark_practice(desk)
+        if anew:
+            wipe_practice(desk)
+        if not settings(desk).set_up:
+            write_shop(desk, language)
+    finally:
+        desk.close()
     return folder
 
 
-def write_shop(folder: Path, language: str) -> None:
-    """Write the whole practice shop into an empty folder."""
-    clock = MovableClock(wall("1 09:00").replace(month=2))
-    desk = open_desk(folder, clock)
-    try:
-        with pen(desk, language == "da") as writing:
-            _set_up(writing, language)
-            writing.number_from(FIRST_OPEN - JOBS)
-            write_past(writing, Random(1042))
-            write_friday(writing)
-            writing.play()
-    finally:
-        desk.close()
+def write_shop(desk: Desk, language: str) -> None:
+    """Write the whole practice shop into an empty journal: all of it in one transaction, or nothing."""
+    with pen(desk, language == "da") as writing:
+        _set_up(writing, language)
+        writing.number_from(FIRST_OPEN - JOBS)
+        write_past(writing, Random(1042))
+        write_friday(writing)
+        writing.play()
 
 
 def _set_up(writing: Pen, language: str) -> None:

@@ -29,7 +29,7 @@ def customer(desk: Desk, customer_id: str) -> CustomerSheet:
             promises=promised,
             jobs=job_lines(reader, jobs.of_customer(reader, customer_id), make.names),
             agreements=tuple(journal.standing(reader, None, customer_id)),
-            entries=entry_lines(make, journal.of_book(reader, customer_id), promised),
+            entries=entry_lines(make, journal.rows_of_book(reader, customer_id), promised),
         )
 
 

@@ -1,39 +1,51 @@
-"""From journal entries to lines on the screen."""
+"""From rows of the journal to lines on the screen."""
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from repairdesk.domain.records import Entry
+from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.lines import LineMaker
 from repairdesk.queries.sheets import EntryLine, PromiseLine
+from repairdesk.store.store import facts_of
+
+_AUDIENCE = {each.value: each for each in Audience}
+_CHANNEL = {each.value: each for each in Channel}
 
 
 def entry_lines(
-    make: LineMaker, found: Sequence[Entry], promises: Sequence[PromiseLine] = ()
+    make: LineMaker, rows: Sequence[Sequence[Any]], promises: Sequence[PromiseLine] = ()
 ) -> tuple[EntryLine, ...]:
-    """Return the lines of one journal, each with the lines that correct it and the promise it speaks of."""
-    numbers = {entry.id: entry.number for entry in found}
+    """Return the lines of rows of `store.journal`, each with the lines that correct it and the promise it speaks of.
+
+    Corrections are found among the rows given: a whole book knows them all.
+    """
+    numbers = {row[0]: row[1] for row in rows}
     corrected: dict[str, list[int]] = defaultdict(list)
-    for entry in found:
-        if entry.corrects_id is not None:
-            corrected[entry.corrects_id].append(entry.number)
+    for row in rows:
+        if row[10] is not None:
+            corrected[row[10]].append(row[1])
     by_id = {line.id: line for line in promises}
-    return tuple(
-        EntryLine(
-            entry.number,
-            entry.id,
-            entry.audience,
-            entry.channel,
-            entry.text,
-            make.names.get(entry.writer_id or "", ""),
-            entry.said_at,
-            make.wall(entry.said_at),
-            entry.written_at,
-            entry.event,
-            entry.facts,
-            numbers.get(entry.corrects_id or ""),
-            tuple(corrected.get(entry.id, ())),
-            by_id.get(entry.promise_id or ""),
+    lines = []
+    for row in rows:
+        entry_id, number, _, _, audience, channel, text, writer_id, said_at, written_at = row[:10]
+        corrects_id, promise_id, event, facts = row[10:]
+        lines.append(
+            EntryLine(
+                number,
+                entry_id,
+                _AUDIENCE[audience],
+                _CHANNEL[channel],
+                text,
+                make.names.get(writer_id, ""),
+                said_at,
+                make.wall(said_at),
+                written_at,
+                event,
+                facts_of(facts),
+                numbers.get(corrects_id),
+                tuple(corrected[entry_id]) if entry_id in corrected else (),
+                by_id.get(promise_id),
+            )
         )
-        for entry in found
-    )
+    return tuple(lines)

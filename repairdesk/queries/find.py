@@ -68,17 +68,10 @@ def customer_line(each: Customer, country: str) -> CustomerLine:
 
 
 def _entries(reader: Reader, make: LineMaker, text: str, limit: int) -> tuple[FoundEntry, ...]:
-    found = journal.by_seqs(reader, matching(reader.connection, "entry_seek", text, limit))
-    lines = entry_lines(make, found)
-    names = people.names_of(reader, {entry.customer_id for entry in found if entry.customer_id})
-    numbers = jobs.numbers_of(reader, {entry.job_id for entry in found if entry.job_id})
+    rows = journal.rows_by_seqs(reader, matching(reader.connection, "entry_seek", text, limit))
+    names = people.names_of(reader, {row[2] for row in rows if row[2]})
+    numbers = jobs.numbers_of(reader, {row[3] for row in rows if row[3]})
     return tuple(
-        FoundEntry(
-            line,
-            entry.customer_id,
-            names.get(entry.customer_id or "", ""),
-            entry.job_id,
-            numbers.get(entry.job_id or ""),
-        )
-        for line, entry in zip(lines, found, strict=True)
+        FoundEntry(line, row[2], names.get(row[2], ""), row[3], numbers.get(row[3]))
+        for line, row in zip(entry_lines(make, rows), rows, strict=True)
     )

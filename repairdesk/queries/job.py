@@ -24,7 +24,7 @@ def job(desk: Desk, number: int | None = None, id: str | None = None) -> JobShee
         make = LineMaker(desk, reader)
         promised = make.lines(listing.lines_of_job(reader, found.id))
         agreed = tuple(journal.standing(reader, found.id, found.customer_id))
-        entries = entry_lines(make, journal.of_book(reader, found.id), promised)
+        entries = entry_lines(make, journal.rows_of_book(reader, found.id), promised)
         customer = people.by_id(reader, found.customer_id)
         serial = job_rows.serial_of(reader, found.id)
     assert customer is not None

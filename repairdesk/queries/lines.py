@@ -5,7 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from repairdesk.desk import Desk
-from repairdesk.domain.state import Horizon, PromiseState, horizon
+from repairdesk.domain.hours import OpeningHours
+from repairdesk.domain.state import Horizon, PromiseState, Staffed, horizon
 from repairdesk.domain.words import Cause, Channel, JobStage, Kind, Outcome
 from repairdesk.exchange.phone import as_shown
 from repairdesk.queries.settings import hours, settings
@@ -13,14 +14,20 @@ from repairdesk.queries.sheets import PromiseLine
 from repairdesk.store import listing, people
 from repairdesk.store.store import Reader
 
+_KIND = {each.value: each for each in Kind}
+_CHANNEL = {each.value: each for each in Channel}
+_STAGE = {each.value: each for each in JobStage}
+_OUTCOME = {each.value: each for each in Outcome}
+
 
 class LineMaker:
     """Makes promise lines for one answer: what they share is looked up once."""
 
     def __init__(self, desk: Desk, reader: Reader) -> None:
         self.now = desk.now()
-        self.horizon: Horizon = horizon(hours(desk), self.now)
-        self.zone: ZoneInfo = self.horizon.hours.zone
+        opening = hours(desk)
+        self.horizon = _horizon(desk, opening, self.now)
+        self.zone: ZoneInfo = opening.zone
         self.country = settings(desk).country
         self.names = {person.id: person.name for person in people.staff(reader)}
         self._takers = listing.takers(reader)
@@ -37,7 +44,7 @@ class LineMaker:
         ) = row  # fmt: skip
         return PromiseLine(
             promise_id,
-            Kind(kind),
+            _KIND[kind],
             words,
             about,
             reservation,
@@ -45,7 +52,7 @@ class LineMaker:
             self.wall(due),
             said_at,
             self.names.get(said_by, ""),
-            Channel(channel),
+            _CHANNEL[channel],
             self.names.get(owner_id, ""),
             owner_id,
             customer_id,
@@ -56,12 +63,12 @@ class LineMaker:
             number,
             device or "",
             fault or "",
-            JobStage(stage) if stage else None,
+            _STAGE[stage] if stage else None,
             replaces_id is not None,
             self.taken_by(promise_id, due),
             self.state(due, reservation, outcome),
-            Channel(prefers) if prefers else Channel.NONE,
-            Outcome(outcome) if outcome else None,
+            _CHANNEL[prefers] if prefers else Channel.NONE,
+            _OUTCOME[outcome] if outcome else None,
             settled_at,
             Cause(cause) if cause else None,
         )
@@ -85,3 +92,11 @@ class LineMaker:
         if found is None or (self.now >= due > found[1]):
             return None
         return self.names.get(found[0] or "", ""), found[1]
+
+
+def _horizon(desk: Desk, opening: OpeningHours, now: datetime) -> Horizon:
+    """Return what parts the groups; the day's staffed time is kept on the desk."""
+    kept = desk.kept.get("staffed")
+    found = horizon(opening, now, kept if isinstance(kept, Staffed) else None)
+    desk.kept["staffed"] = found.staffed
+    return found

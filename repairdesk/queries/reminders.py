@@ -107,6 +107,10 @@ class StoreReminderSource:
         with self._desk.write() as unit:
             ringing.record_shown(unit, self._desk.seat, stages, now)
 
+    def version(self) -> int:
+        """Return a number that changes when another window, terminal or seat has written."""
+        return self._desk.data_version()
+
     def close(self) -> None:
         """Let the journal go."""
         self._desk.close()

@@ -6,7 +6,9 @@ from typing import Any
 from sqlalchemy import bindparam, exists, insert, select, update
 
 from repairdesk.domain.records import Job
-from repairdesk.domain.words import JobStage, Kind
+from repairdesk.domain.words import JobStage
+from repairdesk.store.promises import CONTACT_KINDS
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import COUNTER, JOB, PROMISE
 from repairdesk.store.search import index_text
 from repairdesk.store.store import Reader, Unit
@@ -14,7 +16,17 @@ from repairdesk.store.store import Reader, Unit
 FIRST_NUMBER = 1001
 
 _J, _P = JOB.c, PROMISE.c
-COLUMNS = (_J.id, _J.number, _J.customer_id, _J.device, _J.fault, _J.stage, _J.owner_id, _J.opened_at)
+COLUMNS = (
+    _J.id,
+    _J.number,
+    _J.customer_id,
+    _J.device,
+    _J.fault,
+    _J.stage,
+    _J.owner_id,
+    instant(_J.opened_at),
+)
+_STAGES = {each.value: each for each in JobStage}
 _INSERT = insert(JOB)
 _BY_ID = select(*COLUMNS).where(_J.id == bindparam("the_id"))
 _BY_NUMBER = select(*COLUMNS).where(_J.number == bindparam("the_number"))
@@ -34,17 +46,10 @@ _RAISE = update(COUNTER).where(COUNTER.c.name == bindparam("what")).values(value
 _COUNTED = select(COUNTER.c.value).where(COUNTER.c.name == bindparam("what"))
 _COUNT = insert(COUNTER)
 
-CONTACT_KINDS = tuple(kind for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
-"""Promises that mean the customer hears from us; PART and OTHER may be kept without a word."""
-
 _WITHOUT_WORD = (
     select(*COLUMNS)
     .where(_J.is_open)
-    .where(
-        ~exists().where(
-            _P.job_id == _J.id, _P.outcome.is_(None), _P.kind.in_([kind.value for kind in CONTACT_KINDS])
-        )
-    )
+    .where(~exists().where(_P.job_id == _J.id, _P.outcome.is_(None), _P.kind.in_(CONTACT_KINDS)))
     .order_by(_J.number)
 )
 
@@ -103,7 +108,7 @@ def by_number(reader: Reader, number: int) -> Job | None:
 
 def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Job]:
     """Return the jobs of search hits, the newest first."""
-    return [job_of(row) for row in reader.run(_BY_SEQS, {"seqs": list(seqs)})] if seqs else []
+    return list(map(job_of, reader.run(_BY_SEQS, {"seqs": list(seqs)}).all())) if seqs else []
 
 
 def numbers_of(reader: Reader, ids: Iterable[str]) -> dict[str, int]:
@@ -119,24 +124,24 @@ def serial_of(reader: Reader, job_id: str) -> str:
 
 def all_open(reader: Reader) -> list[Job]:
     """Return the open jobs by number."""
-    return [job_of(row) for row in reader.run(_OPEN)]
+    return list(map(job_of, reader.run(_OPEN).all()))
 
 
 def newest(reader: Reader, limit: int) -> list[Job]:
     """Return the newest jobs, open or not."""
-    return [job_of(row) for row in reader.run(_NEWEST.limit(limit))]
+    return list(map(job_of, reader.run(_NEWEST.limit(limit)).all()))
 
 
 def of_customer(reader: Reader, customer_id: str) -> list[Job]:
     """Return a customer's jobs, the newest first."""
-    return [job_of(row) for row in reader.run(_OF_CUSTOMER, {"customer": customer_id})]
+    return list(map(job_of, reader.run(_OF_CUSTOMER, {"customer": customer_id}).all()))
 
 
 def without_next_word(reader: Reader) -> list[Job]:
     """Return the open jobs whose customer is promised no next word."""
-    return [job_of(row) for row in reader.run(_WITHOUT_WORD)]
+    return list(map(job_of, reader.run(_WITHOUT_WORD).all()))
 
 
 def job_of(row: Sequence[Any]) -> Job:
     """Return the job of a row of `COLUMNS`."""
-    return Job(row[0], row[1], row[2], row[3], row[4], JobStage(row[5]), row[6], row[7])
+    return Job(row[0], row[1], row[2], row[3], row[4], _STAGES[row[5]], row[6], row[7])

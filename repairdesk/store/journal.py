@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, insert, or_, select, update
 
 from repairdesk.domain.records import Agreement, Entry
 from repairdesk.domain.words import Audience, Channel
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import AGREEMENT, ENTRY
 from repairdesk.store.search import index_text
 from repairdesk.store.store import Reader, Unit, facts_of, facts_text
@@ -18,11 +19,13 @@ SHOP = "shop"
 
 _E, _A = ENTRY.c, AGREEMENT.c
 COLUMNS = (
-    _E.id, _E.number, _E.customer_id, _E.job_id, _E.audience, _E.channel, _E.text, _E.writer_id, _E.said_at,
-    _E.written_at, _E.corrects_id, _E.promise_id, _E.event, _E.facts,
+    _E.id, _E.number, _E.customer_id, _E.job_id, _E.audience, _E.channel, _E.text, _E.writer_id, instant(_E.said_at),
+    instant(_E.written_at), _E.corrects_id, _E.promise_id, _E.event, _E.facts,
 )  # fmt: skip
 """What `entry_of` reads, in its order."""
 
+_AUDIENCE = {each.value: each for each in Audience}
+_CHANNEL = {each.value: each for each in Channel}
 _INSERT = insert(ENTRY)
 _LAST = select(func.max(_E.number)).where(_E.book == bindparam("the_book"))
 _BY_ID = select(*COLUMNS).where(_E.id == bindparam("the_id"))
@@ -93,18 +96,23 @@ def by_id(reader: Reader, entry_id: str) -> Entry | None:
 
 def of_book(reader: Reader, book: str) -> list[Entry]:
     """Return every line of a job, a customer or the shop, the oldest first."""
-    return [entry_of(row) for row in reader.run(_OF_BOOK, {"the_book": book})]
+    return list(map(entry_of, rows_of_book(reader, book)))
 
 
-def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Entry]:
-    """Return the lines of search hits, the newest first."""
-    return [entry_of(row) for row in reader.run(_BY_SEQS, {"seqs": list(seqs)})] if seqs else []
+def rows_of_book(reader: Reader, book: str) -> Sequence[Sequence[Any]]:
+    """Return the rows of `COLUMNS` of a whole book, the oldest first."""
+    return reader.run(_OF_BOOK, {"the_book": book}).all()
+
+
+def rows_by_seqs(reader: Reader, seqs: Sequence[int]) -> Sequence[Sequence[Any]]:
+    """Return the rows of `COLUMNS` of search hits, the newest first."""
+    return reader.run(_BY_SEQS, {"seqs": list(seqs)}).all() if seqs else []
 
 
 def entry_of(row: Sequence[Any]) -> Entry:
     """Return the line of a row of `COLUMNS`."""
     return Entry(
-        row[0], row[1], row[2], row[3], Audience(row[4]), Channel(row[5]), row[6], row[7], row[8], row[9],
+        row[0], row[1], row[2], row[3], _AUDIENCE[row[4]], _CHANNEL[row[5]], row[6], row[7], row[8], row[9],
         row[10], row[11], row[12], facts_of(row[13]),
     )  # fmt: skip
 

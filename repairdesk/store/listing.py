@@ -6,14 +6,15 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, select
 
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import ACK, CUSTOMER, JOB, PHONE, PROMISE
 from repairdesk.store.store import Reader
 
 _P, _C, _J, _T = PROMISE.c, CUSTOMER.c, JOB.c, PHONE.c
 _LINES = select(
-    _P.id, _P.kind, _P.words, _P.about, _P.reservation, _P.due, _P.said_at, _P.said_by, _P.channel, _P.owner_id,
-    _P.customer_id, _P.job_id, _P.replaces_id, _P.outcome, _P.settled_at, _P.cause,
-    _C.name, _C.prefers, _T.number, _J.number, _J.device, _J.fault, _J.stage,
+    _P.id, _P.kind, _P.words, _P.about, _P.reservation, instant(_P.due), instant(_P.said_at),
+    _P.said_by, _P.channel, _P.owner_id, _P.customer_id, _P.job_id, _P.replaces_id, _P.outcome, instant(_P.settled_at),
+    _P.cause, _C.name, _C.prefers, _T.number, _J.number, _J.device, _J.fault, _J.stage,
 ).select_from(
     PROMISE.outerjoin(CUSTOMER, _C.id == _P.customer_id)
     .outerjoin(PHONE, and_(_T.customer_id == _P.customer_id, _T.position == 0))
@@ -27,7 +28,7 @@ _OF_JOB = _LINES.where(_P.job_id == bindparam("job")).order_by(_P.due, _P.id)
 _OF_CUSTOMER = _LINES.where(_P.customer_id == bindparam("customer")).order_by(_P.due, _P.id)
 _NEWEST = _LINES.order_by(_P.due.desc(), _P.id.desc()).limit(bindparam("most"))
 _TAKEN = (
-    select(ACK.c.promise_id, ACK.c.by, ACK.c.at)
+    select(ACK.c.promise_id, ACK.c.by, instant(ACK.c.at))
     .join(PROMISE, _P.id == ACK.c.promise_id)
     .where(_P.outcome.is_(None))
     .order_by(ACK.c.seq)
@@ -71,4 +72,4 @@ def newest_lines(reader: Reader, most: int) -> Sequence[Line]:
 
 def takers(reader: Reader) -> dict[str, tuple[str | None, datetime]]:
     """Return who took an open promise last, and when, by promise."""
-    return {row[0]: (row[1], row[2]) for row in reader.run(_TAKEN)}
+    return {row[0]: (row[1], row[2]) for row in reader.run(_TAKEN).all()}

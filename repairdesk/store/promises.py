@@ -9,17 +9,21 @@ from sqlalchemy import bindparam, func, insert, or_, select, update
 from repairdesk.domain.due import Due
 from repairdesk.domain.records import Promise
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import PROMISE
 from repairdesk.store.store import Reader, Unit
 
 _P = PROMISE.c
 COLUMNS = (
-    _P.id, _P.kind, _P.customer_id, _P.job_id, _P.words, _P.about, _P.due, _P.due_wall, _P.due_zone, _P.said_at,
-    _P.said_by, _P.channel, _P.owner_id, _P.reservation, _P.replaces_id, _P.outcome, _P.settled_at, _P.cause,
-    _P.made_good_by_id,
+    _P.id, _P.kind, _P.customer_id, _P.job_id, _P.words, _P.about, instant(_P.due),
+    _P.due_wall, _P.due_zone, instant(_P.said_at), _P.said_by, _P.channel, _P.owner_id, _P.reservation,
+    _P.replaces_id, _P.outcome, instant(_P.settled_at), _P.cause, _P.made_good_by_id,
 )  # fmt: skip
 """What `promise_of` reads, in its order."""
 
+_KIND = {each.value: each for each in Kind}
+_CHANNEL = {each.value: each for each in Channel}
+_OUTCOME = {each.value: each for each in Outcome}
 _INSERT = insert(PROMISE)
 _BY_ID = select(*COLUMNS).where(_P.id == bindparam("the_id"))
 _BY_ONCE = select(*COLUMNS).where(_P.once == bindparam("token"))
@@ -33,8 +37,14 @@ _SETTLE = (
         made_good_by_id=bindparam("made_good"),
     )
 )
-_OPEN_OF_JOB = (
-    select(*COLUMNS).where(_P.job_id == bindparam("job"), _P.outcome.is_(None)).order_by(_P.due, _P.id)
+_OPEN_KIND_OF_JOB = select(*COLUMNS).where(
+    _P.job_id == bindparam("job"), _P.outcome.is_(None), _P.kind == bindparam("the_kind")
+)
+CONTACT_KINDS = tuple(kind.value for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
+_CONTACT_OF_JOB = (
+    select(_P.id)
+    .where(_P.job_id == bindparam("job"), _P.outcome.is_(None), _P.kind.in_(CONTACT_KINDS))
+    .limit(1)
 )
 _DUE_BEFORE = (
     select(*COLUMNS).where(_P.outcome.is_(None), _P.due <= bindparam("latest")).order_by(_P.due, _P.id)
@@ -122,19 +132,20 @@ def ids_like(reader: Reader, some: str) -> list[str]:
     return list(reader.run(_LIKE, {"some": some}).scalars())
 
 
-def open_of_job(reader: Reader, job_id: str) -> list[Promise]:
-    """Return the open promises of a job, the first due first."""
-    return [promise_of(row) for row in reader.run(_OPEN_OF_JOB, {"job": job_id})]
+def open_of_kind(reader: Reader, job_id: str, kind: Kind) -> list[Promise]:
+    """Return the open promises of one kind on a job."""
+    rows = reader.run(_OPEN_KIND_OF_JOB, {"job": job_id, "the_kind": kind.value})
+    return [promise_of(row) for row in rows]
 
 
-def due_before(reader: Reader, latest: datetime) -> list[Promise]:
-    """Return the open promises due at `latest` or earlier, the first due first."""
-    return [promise_of(row) for row in reader.run(_DUE_BEFORE, {"latest": latest})]
+def means_contact(reader: Reader, job_id: str) -> bool:
+    """Whether an open promise of a job means that its customer hears from us; PART and OTHER may be kept silently."""
+    return reader.run(_CONTACT_OF_JOB, {"job": job_id}).first() is not None
 
 
 def all_open(reader: Reader) -> list[Promise]:
     """Return every open promise, the first due first."""
-    return [promise_of(row) for row in reader.run(_OPEN)]
+    return list(map(promise_of, reader.run(_OPEN).all()))
 
 
 def open_walls(reader: Reader) -> list[Promise]:
@@ -158,7 +169,7 @@ def promise_of(row: Sequence[Any]) -> Promise:
     wall = row[7]
     return Promise(
         row[0],
-        Kind(row[1]),
+        _KIND[row[1]],
         row[2],
         row[3],
         row[4],
@@ -166,11 +177,11 @@ def promise_of(row: Sequence[Any]) -> Promise:
         Due(row[6], None if wall is None else datetime.fromisoformat(wall), row[8]),
         row[9],
         row[10],
-        Channel(row[11]),
+        _CHANNEL[row[11]],
         row[12],
         row[13],
         row[14],
-        None if row[15] is None else Outcome(row[15]),
+        None if row[15] is None else _OUTCOME[row[15]],
         row[16],
         None if row[17] is None else Cause(row[17]),
         row[18],

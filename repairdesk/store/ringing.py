@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, insert, select
 
 from repairdesk.domain.records import Ack, Attempt, Snooze
 from repairdesk.domain.words import AttemptResult
+from repairdesk.store.reading import instant
 from repairdesk.store.rows import ACK, ATTEMPT, DELIVERY, PROMISE, SNOOZE
 from repairdesk.store.store import Reader, Unit
 
@@ -19,19 +20,21 @@ _ADD_ACK, _ADD_SNOOZE, _ADD_ATTEMPT, _ADD_DELIVERY = (
     insert(DELIVERY),
 )
 _ACKS = (
-    select(ACK.c.promise_id, ACK.c.by, ACK.c.at)
+    select(ACK.c.promise_id, ACK.c.by, instant(ACK.c.at))
     .join(PROMISE, PROMISE.c.id == ACK.c.promise_id)
     .where(_OPEN)
     .order_by(ACK.c.seq)
 )
 _SNOOZES = (
-    select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until)
+    select(SNOOZE.c.promise_id, SNOOZE.c.by, instant(SNOOZE.c.at), instant(SNOOZE.c.until))
     .join(PROMISE, PROMISE.c.id == SNOOZE.c.promise_id)
     .where(_OPEN)
     .order_by(SNOOZE.c.seq)
 )
-_ACKS_OF = select(ACK.c.promise_id, ACK.c.by, ACK.c.at).where(ACK.c.promise_id == bindparam("the_id"))
-_SNOOZES_OF = select(SNOOZE.c.promise_id, SNOOZE.c.by, SNOOZE.c.at, SNOOZE.c.until).where(
+_ACKS_OF = select(ACK.c.promise_id, ACK.c.by, instant(ACK.c.at)).where(
+    ACK.c.promise_id == bindparam("the_id")
+)
+_SNOOZES_OF = select(SNOOZE.c.promise_id, SNOOZE.c.by, instant(SNOOZE.c.at), instant(SNOOZE.c.until)).where(
     SNOOZE.c.promise_id == bindparam("the_id")
 )
 _SHOWN = select(DELIVERY.c.promise_id, DELIVERY.c.key).where(

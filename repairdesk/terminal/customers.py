@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from repairdesk.exchange.plan import ImportPlan, PlannedRow
 
 
+MOST = 200
+"""How many customers one search lists."""
+
+
 class UnreadableFile(Refusal):
     """There is no list in the file. Facts: path, told (what the reader says about it)."""
 
@@ -96,10 +100,10 @@ def customers_find(
     as_json: Json = False,
 ) -> None:
     """Find customers by name, phone or e-mail."""
-    from repairdesk.queries.customer import customers
+    from repairdesk.queries.customer import customer, customers
 
     with journal(data) as desk:
-        found = customers(desk, text)
+        found = [customer(desk, line.id).customer for line in customers(desk, text, limit=MOST)]
         show(
             as_json,
             [_customer_facts(one) for one in found],

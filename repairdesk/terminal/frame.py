@@ -54,16 +54,25 @@ def told_as(no: Exception) -> tuple[int, str] | None:
         return STOPPED, "Stopped."
     if isinstance(no, BrokenPipeError):
         return None
+    trouble = _trouble(no)
+    return (TROUBLE, one_sentence(trouble)) if trouble else None
+
+
+def _trouble(no: Exception) -> str:
+    """Return what to say about a disk or a database that will not do; nothing for a fault of the program."""
     if isinstance(no, OSError):
-        where = f" ({no.filename})" if no.filename else ""
-        return TROUBLE, one_sentence(
-            f"The computer refused a file{where}: {no.strerror or no}; nothing was written"
-        )
-    return None
+        where = f" {no.filename}" if no.filename else ""
+        return f"The computer refused the file{where} ({no.strerror or no}); nothing was written"
+    if type(no).__name__ == "Unguarded":
+        return f"This journal is not safe to write in ({no}); nothing was changed, restore it from a backup"
+    if type(no).__module__.partition(".")[0] == "sqlalchemy":
+        why = str(getattr(no, "orig", None) or type(no).__name__)
+        return f"The journal could not be used ({why}); nothing of this command was written, try again"
+    return ""
 
 
 _PLAIN = (
-    (re.compile(r"^Invalid value for (.+?): "), r"\1 cannot be used: "),
+    (re.compile(r"^Invalid value for (.+?): (Value error, )?"), r"\1 cannot be used: "),
     (re.compile(r"^No such command "), "There is no command "),
     (re.compile(r"^No such option: "), "There is no option "),
     (re.compile(r"^Missing (argument|option|parameter) "), r"This command also needs the \1 "),
@@ -81,4 +90,4 @@ def usage(message: str) -> str:
 def one_sentence(text: str) -> str:
     """Return `text` as a single sentence on a single line."""
     whole = " ".join(text.split()).rstrip(".!? ")
-    return re.sub(r"[.!?] (?=[A-Z“])", "; ", whole) + "."
+    return re.sub(r"[.!?] ([A-Z])(?![A-Z])", lambda found: f"; {found[1].lower()}", whole) + "."

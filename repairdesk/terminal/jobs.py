@@ -166,5 +166,5 @@ def entry_text(entry: "EntryLine", zone: "ZoneInfo") -> str:
     """Return one journal line for people."""
     how = f", {entry.channel.value}" if entry.channel is not Channel.NONE else ""
     who = f", {entry.writer}" if entry.writer else ""
-    words = entry.text or entry.event.replace("_", " ")
+    words = ": ".join(part for part in (entry.event.replace("_", " "), entry.text) if part)
     return f"{entry.number:>4}  {short(entry.said_at, zone):<16}  {entry.audience.value}{how}{who}: {words}"

@@ -37,11 +37,13 @@ def customer_id(desk: "Desk", said: str) -> str:
 
     if not said.strip():
         raise NotFound(what="customer", said=said)
-    found = [one for one in customers(desk, said) if one.id == said] or list(customers(desk, said))
-    exact = [one for one in found if fold(one.name) == fold(said.strip())]
+    found = customers(desk, said)
+    exact = tuple(one for one in found if fold(one.name) == fold(said.strip()))
     found = exact if len(exact) == 1 else found
     if len(found) > 1:
-        raise Ambiguous(what="customer", said=said, matches=tuple(one.name for one in found[:10]))
+        names = [f"{one.name} ({one.phone})" if one.phone else one.name for one in found[:10]]
+        more = [f"{len(found) - 10} more"] if len(found) > 10 else []
+        raise Ambiguous(what="customer", said=said, matches=(*names, *more))
     if not found:
         raise NotFound(
             what="customer", said=said, hint="; `repairdesk customers find` looks for parts of names"

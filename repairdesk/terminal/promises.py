@@ -56,7 +56,7 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
     from repairdesk.domain.words import Channel, Kind
 
     job_id = found.job.id if found.job else None
-    customer_id = found.customer.id if found.customer else owner_of(desk, job_id)
+    customer_id = found.customer.id if found.customer else None
     if found.due is None:
         return agree(
             desk,
@@ -79,13 +79,6 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
         channel=found.channel or Channel.PHONE,
         by=staff_id,
     )
-
-
-def owner_of(desk: "Desk", job_id: str | None) -> str | None:
-    """Return the customer whose job it is."""
-    from repairdesk.queries.job import job
-
-    return job(desk, id=job_id).customer_id if job_id else None
 
 
 def due(

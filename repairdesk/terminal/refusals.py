@@ -29,6 +29,11 @@ _SENTENCES = {
     "bad_setting": "“{said}” cannot be used as {what}; write it like “{example}”",
     "snooze_too_long": "A snooze must end before the promise is due, by {latest} at the latest",
     "no_promise": "“{said}” says neither what is promised nor what is agreed; nothing was written",
+    "name_taken": "Somebody called {name} works here already; nothing was written",
+    "text_too_long": "The {what} is {length} characters long and at most {longest} fit; nothing was written",
+    "nothing_to_import": "The import was stopped; nothing was brought in",
+    "not_practice": "This is a shop's real journal and no practice shop; nothing was changed",
+    "newer_schema": "This journal was written by a newer RepairDesk; nothing was changed, install the newer program",
     "unreadable_file": "{path}: {told}",
 }
 _PLACES = {

@@ -30,13 +30,13 @@ def setup(
     data: Data = None,
     as_json: Json = False,
 ) -> None:
-    """Set up the shop; what is not named stays as it is."""
+    """Set up the shop, or show how it is set up; what is not named stays as it is."""
     from repairdesk.actions.settings import save_settings
     from repairdesk.queries.settings import settings
 
     with journal(data) as desk:
-        wanted = _changed(settings(desk), name, zone, country, language, hours, phone)
-        save_settings(desk, wanted)
+        if any(said is not None for said in (name, zone, country, language, hours, phone)):
+            save_settings(desk, _changed(settings(desk), name, zone, country, language, hours, phone))
         show(as_json, settings_facts(settings(desk)), settings_lines(settings(desk)))
 
 

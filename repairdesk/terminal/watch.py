@@ -28,6 +28,9 @@ def watch(data: Data = None, as_json: Json = False) -> None:
 
     stop = stopped_by_signals()
     with journal(data) as desk:
+        desk.seat = (
+            f"{desk.seat} (terminal)"  # what a terminal has shown must ring in the window all the same
+        )
 
         def write(ring: "Ring") -> None:
             line, zone, now = promise_line(desk, ring.promise_id), hours(desk).zone, desk.now()

@@ -1,5 +1,6 @@
 """How a promise ends, and that none ends unnoticed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -102,13 +103,14 @@ def test_written_by_mistake_it_is_withdrawn_and_undo_brings_it_back() -> None:
 @pytest.mark.parametrize("settled", [keep(_given(), BEFORE), move(_given(), AFTER, Cause.OTHER, "p2")])
 def test_what_is_settled_is_not_settled_again(settled: Promise) -> None:
     assert settled.outcome is not None
-    for again in (
+    attempts: tuple[Callable[[], Promise], ...] = (
         lambda: keep(settled, AFTER),
         lambda: settle_by_attempt(settled, AttemptResult.SPOKE, AFTER),
         lambda: move(settled, AFTER, Cause.OTHER, "p3"),
         lambda: release(settled, AFTER),
         lambda: withdraw(settled, AFTER),
-    ):
+    )
+    for again in attempts:
         with pytest.raises(AlreadySettled) as refused:
             again()
         assert refused.value.facts["outcome"] == settled.outcome.value

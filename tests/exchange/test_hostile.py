@@ -128,7 +128,7 @@ def test_a_hundred_thousand_columns() -> None:
         b"BEGIN:VCARD\nAGENT:\n" * 20_000,
         b"BEGIN:VCARD\nFN:A\n" + b"NOTE:x\n" * 100_000 + b"END:VCARD",
         b"BEGIN:VCARD\nFN:A\n"
-        + b"".join(b"NOTE:%d\nTEL:1%07d\n" % (n, n) for n in range(50_000))
+        + b"".join(b"NOTE:%d\nTEL:1%07d\n" % (n, n) for n in range(20_000))
         + b"END:VCARD",
         b"BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\n" + b"=20=\n" * 100_000 + b"END:VCARD",
         b'navn;tlf\n"\n' + b'""\n' * 100_000,

@@ -1,0 +1,102 @@
+"""`promise`: what was understood is told in full, and nothing is guessed silently."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.cli.conftest import Run
+
+KEYS = {
+    "kind", "customer", "job", "due", "due_local", "calendar_hours", "closed_when_due", "offers", "reservation",
+    "about", "understood", "not_understood",
+}  # fmt: skip
+SENTENCE = "ring Kirsten Hansen inden 1 time om pris #1001"
+
+
+def test_a_callback_within_the_hour_is_understood_word_by_word(run: Run) -> None:
+    told = run("promise", SENTENCE, "--dry-run", "--json").json
+    assert told.keys() >= KEYS
+    assert (told["kind"], told["customer"], told["job"]) == ("call_back", "Kirsten Hansen", 1001)
+    assert told["due"] == "2026-11-20T15:20:00Z"
+    assert told["due_local"] == "2026-11-20T16:20:00+01:00"
+    assert told["calendar_hours"] == pytest.approx(1, abs=0.02)
+    assert told["about"] == "pris"
+    assert told["closed_when_due"] is False
+    assert told["offers"] == []
+    assert told["written"] is False
+    for part in told["understood"]:
+        assert SENTENCE[part["start"] : part["end"]] == part["text"]
+
+
+def test_twenty_four_hours_is_saturday_afternoon_although_the_shop_is_closed(run: Run) -> None:
+    told = run("promise", "fejlsøgt #1001 inden 24 timer", "--dry-run", "--json").json
+    assert told["due_local"] == "2026-11-21T15:20:00+01:00"
+    assert told["closed_when_due"] is True
+    assert told["calendar_hours"] == pytest.approx(24, abs=0.02)
+    assert told["offers"] == ["2026-11-21T12:30:00Z", "2026-11-23T09:30:00Z"]
+
+
+def test_a_dry_run_writes_nothing(run: Run) -> None:
+    run("promise", SENTENCE, "--dry-run")
+    assert [line["kind"] for line in run("due", "--json").json] == ["next_word"]
+
+
+def test_a_written_promise_is_open_and_stands_in_the_journal(run: Run) -> None:
+    told = run("promise", SENTENCE, "--by", "mette", "--json").json
+    assert told["written"] is True
+    first = run("due", "--json").json[0]
+    assert (first["id"], first["words"], first["owner"]) == (told["id"], SENTENCE, "Mette")
+    assert "promise_written" in [line["event"] for line in run("journal", "1001", "--json").json]
+
+
+def test_without_json_the_due_time_is_read_back_in_full(run: Run) -> None:
+    told = run("promise", SENTENCE).out
+    assert "Friday 20 November 2026 16:20" in told
+    assert "1.0 hours" in told
+
+
+def test_two_hansens_are_listed_and_nothing_is_written(run: Run) -> None:
+    answer = run("promise", "ring Hansen inden 1 time")
+    assert answer.code == 2
+    assert "Kirsten Hansen" in answer.err
+    assert "Lars Hansen" in answer.err
+    assert len(run("due", "--json").json) == 1
+
+
+def test_the_job_number_says_which_hansen(run: Run) -> None:
+    told = run("promise", "ring Hansen inden 1 time om pris #1001", "--json").json
+    assert told["customer"] == "Kirsten Hansen"
+
+
+def test_soon_is_not_a_time(run: Run) -> None:
+    answer = run("promise", "ring Kirsten Hansen snart")
+    assert answer.code == 2
+    assert "“snart” is not a time" in answer.err
+    dry = run("promise", "ring Kirsten Hansen snart", "--dry-run", "--json").json
+    assert dry["due"] is None
+    assert dry["vague"] == "snart"
+
+
+def test_a_promise_without_a_time_is_not_written(run: Run) -> None:
+    answer = run("promise", "ring Kirsten Hansen om pris")
+    assert answer.code == 2
+    assert "No time was said" in answer.err
+
+
+def test_an_agreement_needs_no_time(run: Run) -> None:
+    told = run("promise", "#1001 vil se den køre", "--json").json
+    assert told["written"] is True
+    assert told["agreement"]
+    assert run("job", "show", "1001", "--json").json["agreements"] == [told["agreement"]]
+
+
+def test_the_clock_runs_on_from_the_instant_it_was_given(run: Run) -> None:
+    first = run("promise", "ring Kirsten Hansen inden 10 min", "--dry-run", "--json").json
+    due = datetime.fromisoformat(first["due"])
+    assert due.isoformat().startswith("2026-11-20T14:30:0")
+
+
+def test_somebody_who_does_not_work_here_cannot_promise(run: Run) -> None:
+    answer = run("promise", SENTENCE, "--by", "Nobody")
+    assert answer.code == 2
+    assert "Mette, Ali" in answer.err
