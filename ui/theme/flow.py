@@ -62,7 +62,9 @@ class FlowLayout(QLayout):
             if x > box.x() and x + wanted.width() > box.right() + 1:
                 x, y, tall = box.x(), y + tall + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(wanted.width(), box.width()), wanted.height())))
+                item.setGeometry(
+                    QRect(QPoint(x, y), QSize(min(wanted.width(), box.width()), wanted.height()))
+                )
             x += wanted.width() + self.spacing()
             tall = max(tall, wanted.height())
         return y + tall - box.y()

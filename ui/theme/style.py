@@ -133,6 +133,12 @@ QPushButton[look="link"] {{ background: transparent; border: none; color: {accen
 QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; border-radius: 3px; padding: 0; }}
 QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small}px; }}
 QPushButton[look="segment"]:checked {{ background: {bg_selected}; font-weight: 600; }}
+QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+  padding: 0 8px; min-height: {h_nav}px; }}
+QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px solid {accent_fill}; padding-left: 6px; }}
+QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
+QPushButton[look="nav"]::menu-indicator {{ width: 0; }}
 QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 8px;
   min-height: {h_chip}px; }}
 QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;

@@ -45,7 +45,10 @@ class Chip(QPushButton):
             self.clicked.connect(lambda *_: self.removed.emit(self.field))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        if (
+            event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            and self.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ):
             self.removed.emit(self.field)
             return
         super().keyPressEvent(event)
@@ -87,11 +90,15 @@ class Chips(QWidget):
             name = sms.get(read.channel or Channel.NONE, "") if read.kind is Kind.MESSAGE else ""
             made.append(Chip("kind", name or words.kind(read.kind), KIND_ICONS.get(read.kind, "due")))
         if read.customer is not None:
-            made.append(Chip("customer", f"{read.customer.label}  {read.customer.detail}".strip(), "customer"))
+            made.append(
+                Chip("customer", f"{read.customer.label}  {read.customer.detail}".strip(), "customer")
+            )
         if read.job is not None:
             made.append(Chip("job", read.job.label, "jobs"))
         if read.about:
-            made.append(Chip("about", translate("Today", "about: %1").replace("%1", read.about), "promise.sms"))
+            made.append(
+                Chip("about", translate("Today", "about: %1").replace("%1", read.about), "promise.sms")
+            )
         if read.reservation:
             made.append(Chip("reservation", read.reservation, "reservation"))
         if read.agreement and read.due is None:

@@ -65,7 +65,11 @@ class EmptyDay(QWidget):
             "Every agreement with a customer goes here, however small. Write it the way you said it, "
             "and RepairDesk keeps the clock.",
         )
-        self._title.setText(translate("Today", "Nothing is open") if self._ever else translate("Today", "Nothing is promised yet"))
+        self._title.setText(
+            translate("Today", "Nothing is open")
+            if self._ever
+            else translate("Today", "Nothing is promised yet")
+        )
         self._text.setText(empty if self._ever else first)
         for (said, meant), (sentence, meaning) in zip(self._rows, _examples(), strict=True):
             said.setText(sentence)

@@ -39,12 +39,16 @@ def intent(read: Understood, hours: OpeningHours, now: datetime) -> Intent:
     if not read.sentence.strip():
         return Intent(Enter.NOTHING, "")
     if any(doubt.code == "several_customers" for doubt in read.doubts) and read.customer is None:
-        return Intent(Enter.CHOOSE, translate("Today", "Choose whom"), say=translate("Today", "Who is meant?"))
+        return Intent(
+            Enter.CHOOSE, translate("Today", "Choose whom"), say=translate("Today", "Who is meant?")
+        )
     if read.due is not None:
         return _with_time(read, hours, now)
     if read.vague:
         text = translate("Today", "“%1” is not a time. Say when, such as “kl 15” or “within 1 hour”.")
-        return Intent(Enter.NOTHING, translate("Today", "Say when"), say=text.replace("%1", read.vague[0].text))
+        return Intent(
+            Enter.NOTHING, translate("Today", "Say when"), say=text.replace("%1", read.vague[0].text)
+        )
     if read.agreement or read.price_limit is not None:
         return Intent(Enter.AGREE, translate("Today", "Writes the agreement"))
     if read.kind is not None:

@@ -85,7 +85,9 @@ class MovePanel(QFrame):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         words = self._shop.wording
-        self._title.setText(translate("Today", "New promise instead of %1").replace("%1", words.quoted(self._words)))
+        self._title.setText(
+            translate("Today", "New promise instead of %1").replace("%1", words.quoted(self._words))
+        )
         self._why.setText(translate("Today", "Why can it not be kept?"))
         self._how.setText(translate("Today", "The customer was told by"))
         self._leave.setText(translate("Today", "Leave"))

@@ -65,14 +65,22 @@ class ClosedWarning(QFrame):
         day = words.weekday_long(wall.date())
         closing = hours.closing_on(wall.date())
         if closing is None:
-            said = translate("Today", "The shop is closed on %1.").replace("%1", words.day(wall.date(), long=True))
+            said = translate("Today", "The shop is closed on %1.").replace(
+                "%1", words.day(wall.date(), long=True)
+            )
         else:
             opening = hours.opening_on(wall.date())
             early = opening is not None and wall.replace(tzinfo=None) < opening
-            text = translate("Today", "The shop opens at %1.") if early else translate("Today", "The shop closes at %1.")
+            text = (
+                translate("Today", "The shop opens at %1.")
+                if early
+                else translate("Today", "The shop closes at %1.")
+            )
             moment = opening if early and opening is not None else closing
             said = text.replace("%1", words.clock(moment))
         first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
-        span = translate("Today", "%1 hours").replace("%1", str(round((due.instant - now).total_seconds() / 3600)))
+        span = translate("Today", "%1 hours").replace(
+            "%1", str(round((due.instant - now).total_seconds() / 3600))
+        )
         first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
         return f"{first} {said} {translate('Today', 'Say a time someone is here to keep:')}"
