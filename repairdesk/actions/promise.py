@@ -6,7 +6,7 @@ from datetime import datetime
 from repairdesk.actions import next_word
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
-from repairdesk.actions.record import promise_event, promise_facts, the_job
+from repairdesk.actions.record import customer_name, promise_event, promise_facts, the_job
 from repairdesk.desk import Desk
 from repairdesk.domain.due import Due
 from repairdesk.domain.ids import new_id
@@ -71,6 +71,7 @@ def must_lie_ahead(due: Due, now: datetime) -> None:
 def of_job(reader: Reader, made: Promise) -> Promise:
     """Return the promise with the customer and owner of its job, where it names none itself."""
     if made.job_id is None:
+        customer_name(reader, made.customer_id)
         return made
     job = the_job(reader, made.job_id)
     return replace(

@@ -24,7 +24,10 @@ AFTER_TROUBLE = 1.0
 """Seconds until the first try after a failed knock; doubled for each further one."""
 
 LOOK_SECONDS = 1.0
-"""Seconds between two looks whether another program has written."""
+"""Seconds between two looks whether another program has written, or the clock has jumped."""
+
+JUMP = timedelta(seconds=2)
+"""A clock that in one look goes this much more or less than it should was set, or the PC has slept."""
 
 LONGEST_WAIT = timedelta(days=30)
 
@@ -64,6 +67,7 @@ class Heartbeat:
         self._thread: threading.Thread | None = None
         self._unrecorded: tuple[Ring, ...] = ()
         self._failures = 0
+        self._unshown = 0
         self._last_knock = time.monotonic()
 
     def start(self) -> None:
@@ -82,6 +86,8 @@ class Heartbeat:
         try:
             while not self._stopping.is_set():
                 self._wake.clear()
+                if self._stopping.is_set():  # said between the two lines above
+                    break
                 version = self._version()
                 self.knock()
                 self._wait(version)
@@ -142,8 +148,9 @@ class Heartbeat:
             rings = joined(rings, source.due_now(instant))
         known = frozenset(key for ring in self._unrecorded for key in ring.keys)
         rings = without(rings, known)
-        if rings:
-            self._unrecorded += self._shown(rings)
+        shown = self._shown(rings) if rings else ()
+        self._unrecorded += shown
+        self._unshown = 0 if len(shown) == len(rings) else self._unshown + 1
 
     def _record(self, instants: tuple[datetime, ...]) -> None:
         """Record what was shown. While that fails it is kept in mind, and not shown over and over."""
@@ -182,10 +189,14 @@ class Heartbeat:
             close()
 
     def _wait(self, version: int) -> None:
-        """Wait for the alarm, for a call, for another program's commit, or for the next safety knock."""
+        """Wait for the alarm, a call, another program's commit, a jump of the clock, or the next safety knock."""
         ends = time.monotonic() + self._patience()
         while (left := ends - time.monotonic()) > 0:
+            began, ticks = self._clock.now(), time.monotonic()
             if self._wake.wait(min(left, LOOK_SECONDS)) or self._version() != version:
+                return
+            walked = timedelta(seconds=time.monotonic() - ticks)
+            if abs(self._clock.now() - began - walked) > JUMP:
                 return
 
     def _version(self) -> int:
@@ -197,9 +208,10 @@ class Heartbeat:
             return 0
 
     def _patience(self) -> float:
-        if not self._failures:
+        tries = max(self._failures, self._unshown)
+        if not tries:
             return self._knock_seconds
-        return min(AFTER_TROUBLE * 2.0 ** min(self._failures - 1, 8), self._knock_seconds)
+        return min(AFTER_TROUBLE * 2.0 ** min(tries - 1, 8), self._knock_seconds)
 
     def _report(self, what: str, trouble: Exception) -> None:
         """Log the kind of trouble, never its text: it may hold a customer's words."""

@@ -122,7 +122,8 @@ def _half_time(promise: Promise, hours: OpeningHours, plan: ReminderPlan) -> dat
     half = given + (due - given) / 2
     at = _placed(half, promise, hours, plan)
     if at is None and half > given:
-        at = hours.next_open(half)
+        opening = hours.next_open(half)
+        at = opening if hours.is_open(opening) else None
     return at if at is not None and at < due else None
 
 

@@ -31,6 +31,7 @@ def engine_for(folder: Path) -> Engine:
         create_engine(
             f"sqlite:///{folder / FILE}",
             poolclass=StaticPool,
+            hide_parameters=True,  # an error that is logged never holds what a customer said
             connect_args={"timeout": 5.0, "check_same_thread": False},
         )
     )

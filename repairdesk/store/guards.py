@@ -6,6 +6,8 @@ A due time may only follow its own wall time when the rules of its zone change, 
 
 from sqlalchemy import Connection
 
+from repairdesk.domain.trouble import Trouble
+
 _SQLITE = {
     "entry_not_changed": """create trigger entry_not_changed before update on entry
         begin select raise(abort, 'a journal entry is never changed'); end""",
@@ -40,7 +42,7 @@ _POSTGRESQL_FUNCTION = """create function never_changed() returns trigger langua
     $$ begin raise exception '%', tg_argv[0]; end $$"""
 
 
-class Unguarded(RuntimeError):
+class Unguarded(Trouble):
     """The journal's triggers are missing: the file was changed by something else. It is not opened."""
 
 
@@ -66,7 +68,7 @@ def check_guards(connection: Connection) -> None:
     found = {name: _plain(statement) for name, statement in connection.exec_driver_sql(asked)}
     missing = sorted(name for name in wanted if found.get(name) != wanted[name])
     if missing:
-        raise Unguarded("the journal lacks its guards: " + ", ".join(missing))
+        raise Unguarded("unguarded", ", ".join(missing))
 
 
 def _plain(statement: str) -> str:

@@ -11,6 +11,9 @@ from sqlalchemy import Connection
 from repairdesk.domain.fold import fold
 
 INDEXES = ("customer_seek", "job_seek", "entry_seek")
+SHORTEST_BEGINNING = 2
+"""A single letter counts only as a whole word: it begins too many."""
+
 _WORD = re.compile(r"\w+")
 
 _FIND = {
@@ -68,13 +71,22 @@ def forget_text(connection: Connection, index: str, seq: int) -> None:
 
 
 def matching(connection: Connection, index: str, text: str, limit: int) -> list[int]:
-    """Return the newest rows in which every word of `text` begins a word; nothing the user types is syntax."""
+    """Return the newest rows that hold every word of `text`; nothing the user types is syntax.
+
+    Whole words are looked for first: they are found newest first without gathering all. Only when they are fewer
+    than `limit` do beginnings of words count too.
+    """
     words = words_of(text).split()
     if not words:
         return []
+    found = _asked(connection, index, words, limit, whole=True)
+    return found if len(found) >= limit else _asked(connection, index, words, limit, whole=False)
+
+
+def _asked(connection: Connection, index: str, words: list[str], limit: int, *, whole: bool) -> list[int]:
     dialect = connection.dialect.name
-    if dialect == "postgresql":
-        query = " & ".join(f"'{word}':*" for word in words)
-    else:
-        query = " ".join(f'"{word}"*' for word in words)
-    return [row[0] for row in connection.exec_driver_sql(_TEXTS[dialect][index], (query, limit))]
+    begins, joint = ("':*", " & ") if dialect == "postgresql" else ('"*', " ")
+    quote = begins[0]
+    ends = (quote if whole or len(word) < SHORTEST_BEGINNING else begins for word in words)
+    query = joint.join(quote + word + end for word, end in zip(words, ends, strict=True))
+    return [row[0] for row in connection.exec_driver_sql(_TEXTS[dialect][index], (query, limit)).all()]

@@ -9,12 +9,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, select, union_all
 from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import DBAPIError
 
+from repairdesk.domain.trouble import Trouble
 from repairdesk.store.engine import FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
 from repairdesk.store.schema import bring_up_to_date
+from repairdesk.store.trouble import trouble_of
 
 _ANYTHING = union_all(select(ENTRY.c.id), select(CUSTOMER.c.id), select(PROMISE.c.id)).limit(1)
 
@@ -54,23 +57,49 @@ class Store:
             check_guards(self.connection)
 
     @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell trouble from bugs; after a write in doubt the next one meets a fresh connection."""
+        try:
+            yield
+        except DBAPIError as error:
+            trouble = trouble_of(error)
+            if trouble is None:
+                raise
+            if trouble.code in ("in_doubt", "away"):
+                self.reopen()
+            raise trouble from error
+
+    def reopen(self) -> None:
+        """Let the connection go; the next read or write takes a new one."""
+        self.connection.close()
+        self._engine.dispose()
+
+    def _connected(self) -> Connection:
+        if self.connection.closed:
+            self.connection = self._engine.connect()
+        return self.connection
+
+    @contextmanager
     def read(self) -> Iterator[Reader]:
         """Read within one transaction. Inside a write or another read, that one is used."""
-        if self.connection.in_transaction():
+        if not self.connection.closed and self.connection.in_transaction():
             yield Reader(self.connection)
             return
-        with self.connection.begin():
+        with self._told(), self._connected().begin():
             yield Reader(self.connection)
 
     @contextmanager
     def write(self) -> Iterator[Unit]:
         """Write within one transaction: kept when the block ends, undone when it raises."""
-        self.connection.info["write"] = True
-        try:
-            with self.connection.begin():
-                yield Unit(self.connection)
-        finally:
-            self.connection.info["write"] = False
+        with self._told():
+            connection = self._connected()
+            connection.info["write"] = True
+            try:
+                with connection.begin():
+                    yield Unit(connection)
+            finally:
+                if not connection.closed:
+                    connection.info["write"] = False
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
@@ -88,10 +117,13 @@ class Store:
 def open_store(folder: Path) -> Store:
     """Open the journal in `folder`; made when there is none.
 
-    Raises UnsafePlace, NewerSchema (refusals) or Unguarded (trouble).
+    Refuses UnsafePlace and NewerSchema. Raises Trouble, and Unguarded for a journal that lacks its triggers.
     """
     check_place(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("read_only", error.strerror or "") from error
     return _ready(engine_for(folder))
 
 
@@ -109,9 +141,16 @@ def store_on(engine: Engine) -> Store:
 
 
 def _ready(engine: Engine) -> Store:
-    store = Store(engine)
+    try:
+        store = Store(engine)
+    except DBAPIError as error:
+        engine.dispose()
+        raise trouble_of(error) or error from error
     try:
         store.bring_up_to_date()
+    except DBAPIError as error:
+        store.close()
+        raise trouble_of(error) or error from error
     except BaseException:
         store.close()
         raise

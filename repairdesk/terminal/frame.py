@@ -52,22 +52,21 @@ def told_as(no: Exception) -> tuple[int, str] | None:
         return BAD_INPUT, one_sentence(sentence(no))
     if isinstance(no, typer.Abort):
         return STOPPED, "Stopped."
-    if isinstance(no, BrokenPipeError):
-        return None
     trouble = _trouble(no)
     return (TROUBLE, one_sentence(trouble)) if trouble else None
 
 
 def _trouble(no: Exception) -> str:
     """Return what to say about a disk or a database that will not do; nothing for a fault of the program."""
-    if isinstance(no, OSError):
+    from repairdesk.domain.trouble import Trouble
+
+    if isinstance(no, Trouble):
+        from repairdesk.terminal.refusals import trouble
+
+        return trouble(no.code, no.detail)
+    if isinstance(no, OSError) and not isinstance(no, BrokenPipeError):
         where = f" {no.filename}" if no.filename else ""
         return f"The computer refused the file{where} ({no.strerror or no}); nothing was written"
-    if type(no).__name__ == "Unguarded":
-        return f"This journal is not safe to write in ({no}); nothing was changed, restore it from a backup"
-    if type(no).__module__.partition(".")[0] == "sqlalchemy":
-        why = str(getattr(no, "orig", None) or type(no).__name__)
-        return f"The journal could not be used ({why}); nothing of this command was written, try again"
     return ""
 
 

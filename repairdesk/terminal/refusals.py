@@ -40,6 +40,21 @@ _PLACES = {
     "network": "The folder {path} lies on a network share ({what}), which can damage the journal; use this PC's disk",
     "sync": "The folder {path} is copied elsewhere by itself ({what}), which can damage the journal; use another one",
 }
+_SAFE = "what was saved before is safe and nothing of this command was written"
+_TROUBLES = {
+    "disk_full": f"The disk is full; {_SAFE}, so make room and try again",
+    "busy": f"Another program is writing in the journal; {_SAFE}, so try again in a moment",
+    "read_only": f"The journal may not be written in; {_SAFE}, so check the folder's permissions",
+    "damaged": "The journal is damaged and nothing was written; restore it from a backup",
+    "unguarded": "The journal has lost its guards against changes and nothing was written; restore it from a backup",
+    "away": f"The journal cannot be reached; {_SAFE}, so try again when it is back",
+    "in_doubt": "It is not certain whether this was written; look with `repairdesk due` before you say it again",
+}
+
+
+def trouble(code: str, detail: str) -> str:
+    """Return the sentence for trouble with the disk or the database."""
+    return _TROUBLES.get(code, f"The journal cannot be used now ({detail or code}); {_SAFE}")
 
 
 class _Facts(dict[str, str]):

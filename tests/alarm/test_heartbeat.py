@@ -123,6 +123,16 @@ def test_what_no_window_could_show_is_not_recorded_and_rings_again() -> None:
     assert screen.shown == source.recorded == [("p1", "due")]
 
 
+def test_a_window_that_is_not_ready_yet_is_asked_again_within_a_second_or_two() -> None:
+    source, clock = FakeSource([stage(MONDAY)]), SystemClock(MONDAY)
+    screen = Screen(clock)
+    screen.answer = False
+    with _beating(source, clock, screen):
+        assert until(lambda: source.asked)
+        screen.answer = True
+        assert until(lambda: screen.shown, 3)
+
+
 def test_one_promise_that_cannot_be_shown_does_not_silence_the_others() -> None:
     heartbeat, _, screen, troubles = _still(source := FakeSource([stage(MONDAY, name) for name in "abc"]))
     screen.raising = {"b"}

@@ -130,6 +130,7 @@ def test_a_promise_forgotten_for_ten_years_is_answered_at_once() -> None:
 def test_a_shop_that_has_closed_for_good_still_hears_of_the_lapse() -> None:
     closed = OpeningHours(COPENHAGEN, ((),) * 7, {at("2020-01-01 12:00").date(): WEEKDAY})
     promise = promised("2026-11-20 10:00", "2026-11-20 12:00")
+    assert _warned(promise, closed) == []
     assert due_stage(promise, closed).at == promise.due.instant
     assert next_instant(promise, closed, USUAL, (), (), at("2027-05-01 12:00")) is not None
 
