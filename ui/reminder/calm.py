@@ -31,7 +31,7 @@ class CalmWindow(QWidget):
 
     def take_keyboard(self, first: QWidget) -> None:
         """Take the keyboard and begin at `first`."""
-        handle = self.windowHandle()
+        handle = self._handle()
         if handle is not None and QGuiApplication.focusWindow() is not handle:
             self._before = QGuiApplication.focusWindow()
         self._accept_focus(True)
@@ -49,9 +49,13 @@ class CalmWindow(QWidget):
     def _accept_focus(self, yes: bool) -> None:
         flag = Qt.WindowType.WindowDoesNotAcceptFocus
         self.overrideWindowFlags(self.windowFlags() & ~flag if yes else self.windowFlags() | flag)
-        handle = self.windowHandle()
+        handle = self._handle()
         if handle is not None:
             handle.setFlag(flag, not yes)
+
+    def _handle(self) -> QWindow | None:
+        """Return the native window; there is none before the first showing."""
+        return self.windowHandle()
 
     # --- the place
 
@@ -92,7 +96,7 @@ class CalmWindow(QWidget):
         painter.setPen(look.color("line.control"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
-        handle = self.windowHandle()
+        handle = self._handle()
         if self.slips and handle is not None and handle.isExposed():
             QTimer.singleShot(0, self, self.hand_back)
 

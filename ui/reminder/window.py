@@ -50,7 +50,7 @@ class ReminderWindow(CalmWindow):
         self._since_deed = QElapsedTimer()
         self._lay_out()
         self.retranslate()
-        shop.office.changed.connect(lambda *_: self.refresh())
+        shop.office.changed.connect(self._on_changed)
         shop.office.trouble.connect(self._on_trouble)
         shop.changed.connect(self._say_all)
 
@@ -83,6 +83,9 @@ class ReminderWindow(CalmWindow):
         self._say_all()
 
     # --- what it hears
+
+    def _on_changed(self, changes: object) -> None:
+        self.refresh()
 
     def _ask(self, slips: tuple[Slip, ...]) -> None:
         self._shop.office.ask(asking.ringing(self.pile.ids), lambda heard: self._take(heard, slips))
