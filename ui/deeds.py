@@ -14,14 +14,24 @@ if TYPE_CHECKING:
 def said(wording: "Wording", who: str, channel: Channel, at: datetime, now: datetime) -> str:
     """Return "Mette said it on the phone at 13:55"; without a name "Said on the phone at 13:55"."""
     text = {
-        Channel.PHONE: translate("Deeds", "%1 said it on the phone at %2"),
-        Channel.COUNTER: translate("Deeds", "%1 said it at the counter at %2"),
-        Channel.SMS: translate("Deeds", "%1 wrote it by SMS at %2"),
-        Channel.EMAIL: translate("Deeds", "%1 wrote it by e-mail at %2"),
-        Channel.NONE: translate("Deeds", "%1 wrote it down at %2"),
+        Channel.PHONE: translate("Deeds", "%1 said it on the phone %2"),
+        Channel.COUNTER: translate("Deeds", "%1 said it at the counter %2"),
+        Channel.SMS: translate("Deeds", "%1 wrote it by SMS %2"),
+        Channel.EMAIL: translate("Deeds", "%1 wrote it by e-mail %2"),
+        Channel.NONE: translate("Deeds", "%1 wrote it down %2"),
     }[channel]
     name = who or translate("Deeds", "Someone")
-    return text.replace("%1", name).replace("%2", wording.due_short(at, now))
+    return text.replace("%1", name).replace("%2", when(wording, at, now))
+
+
+def when(wording: "Wording", at: datetime, now: datetime) -> str:
+    """Return "at 13:55" for today, "yesterday", or the day."""
+    wall, today = wording.wall(at), wording.wall(now).date()
+    if wall.date() == today:
+        return translate("Deeds", "at %1").replace("%1", wording.clock(wall))
+    if (today - wall.date()).days == 1:
+        return translate("Deeds", "yesterday at %1").replace("%1", wording.clock(wall))
+    return translate("Deeds", "on %1").replace("%1", wording.day(wall.date()))
 
 
 def deed(wording: "Wording", did: str, facts: dict[str, str]) -> str:

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.retranslate()
         self._restore()
+        self.show_today()
         self._wait_for_the_minute()
 
     def _lay_out(self) -> None:
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         """Begin a new promise instead of one, from the reminder."""
         self.bring_up()
         self.show_today()
-        self.today.quick.move(promise_id, words)
+        self.today.quick.begin_move(promise_id, words)
 
     def _move(self) -> None:
         self.show_today()
@@ -239,7 +240,8 @@ class MainWindow(QMainWindow):
 
     def _name_window(self) -> None:
         name = translate("Window", "Today")
-        if self.stack.currentWidget() is not self.today:
-            name = self.pages.title(self.stack.currentWidget())
+        page = self.stack.currentWidget()
+        if page is not None and page is not self.today:
+            name = page.windowTitle()
         practice = translate("Window", "practice shop") if self.shop.practice else ""
         self.setWindowTitle(" – ".join(part for part in (name, practice, "RepairDesk") if part))

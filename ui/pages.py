@@ -74,10 +74,6 @@ class Pages(QObject):
         self._made["about"] = box
         box.show()
 
-    def title(self, page: QWidget) -> str:
-        """Return what the window is called while a page is shown."""
-        return page.windowTitle()
-
     def retranslate(self) -> None:
         """Write the texts of every page that was made in the present language."""
         for page in self._made.values():

@@ -54,9 +54,9 @@ class SingleInstance(QObject):
 
     def _greet(self) -> None:
         assert self._server is not None
-        socket = self._server.nextPendingConnection()
-        if socket is None:
+        if not self._server.hasPendingConnections():
             return
+        socket = self._server.nextPendingConnection()
         socket.readyRead.connect(lambda: self._hear(socket))
         socket.disconnected.connect(socket.deleteLater)
         if socket.bytesAvailable():

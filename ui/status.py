@@ -28,6 +28,7 @@ class StatusLine(QStatusBar):
         self._key = label("Ctrl+Z", "caption", "hint")
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(16, 0, 16, 0)
         for widget in (self._said, self.undo_button, self._key):
             self.addWidget(widget)
         self.addPermanentWidget(self._hints)

@@ -107,8 +107,9 @@ class CardView(QWidget):
         whom = words.whom(card.line)
         for deed, text in texts.items():
             made = self.buttons[deed]
-            if made.text() != text:
-                made.setText(text)
+            shown = f" {text}" if deed == "call" else text  # a little more air after the icon
+            if made.text() != shown:
+                made.setText(shown)
             spoken = translate("Reminder", "Call %1") if deed == "call" else text.replace("&", "") + ": %1"
             made.setAccessibleName(spoken.replace("%1", whom))
         for each, made in self.results.items():
@@ -148,6 +149,7 @@ class CardView(QWidget):
             box.addWidget(part)
             box.addSpacing(look.px(2))
         box.addLayout(self._about())
+        box.addSpacing(look.px(6))
         self.say_box = self._saying()
         box.addWidget(self.say_box)
         self.asking = self._results()

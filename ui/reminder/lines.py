@@ -73,7 +73,7 @@ class WaitingRow(Row):
         self._left = shop.wording.left(line.due, now)
         self._name = line.customer
         self._words = words.promised(line, shop.wording)
-        self.button.setText(translate("Reminder", "Call"))
+        self.button.setText(" " + translate("Reminder", "Call"))
         self.button.setAccessibleName(translate("Reminder", "Call %1").replace("%1", words.whom(line)))
         state = (
             translate("Reminder", "late") if self._shape == "overdue" else translate("Reminder", "due soon")

@@ -174,7 +174,7 @@ class HoursCard(PlainCard):
         grid.addWidget(self._days[2], 2, 0)
         grid.addWidget(self._closed, 2, 1, 1, 3)
         grid.setColumnStretch(4, 1)
-        grid.addWidget(self.save_button, 1, 4)
+        grid.addWidget(self.save_button, 3, 1, 1, 3)
         self.body.addLayout(grid)
         self.body.addWidget(self._answer)
         self.act.hide()

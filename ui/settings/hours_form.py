@@ -34,6 +34,7 @@ class HoursForm(QWidget):
         form = QFormLayout()
         for made, field in zip(self._labels, (*self.days, self.special), strict=True):
             made.setBuddy(field)
+            made.setMinimumHeight(look.height("field"))
             form.addRow(made, field)
         form.addRow("", self.holidays)
         column = QVBoxLayout(self)

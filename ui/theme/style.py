@@ -136,7 +136,8 @@ QPushButton[look="segment"]:checked {{ background: {bg_selected}; font-weight: 6
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 8px; min-height: {h_nav}px; }}
 QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
-QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px solid {accent_fill}; padding-left: 6px; }}
+QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px solid {accent_fill};
+  padding-left: 6px; }}
 QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
 QPushButton[look="nav"]::menu-indicator {{ width: 0; }}
 QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 8px;
@@ -159,6 +160,7 @@ QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {en
   padding: 0; }}
 QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
 QListView, QTreeView, QTableView {{ background: {bg_surface}; border: none; outline: none; }}
 QListView[role="nav"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

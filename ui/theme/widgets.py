@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import fonts, glyphs, icons
 from ui.theme.tokens import look
@@ -17,6 +17,8 @@ def label(text: str = "", style: str = "body", tone: str = "", weight: int | Non
     made.setFont(fonts.font(style, weight))
     if tone:
         made.setProperty("tone", tone)
+    if tone == "key":
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 
 
@@ -24,6 +26,7 @@ def tag(text: str = "", state: str = "soon") -> QLabel:
     """Return a small coloured label; `state` is "overdue", "soon" or "kept"."""
     made = label(text, "small", weight=500)
     made.setProperty("tag", state)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 
 

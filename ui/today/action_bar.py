@@ -1,6 +1,7 @@
 """The one fixed action bar at the bottom: it works on the selected row, so the buttons never move."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,7 +12,7 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.tokens import look
-from ui.theme.widgets import Glyph, button, label, set_property
+from ui.theme.widgets import Glyph, button, label, set_property, tag
 
 RESULTS = (AttemptResult.SPOKE, AttemptResult.NO_ANSWER, AttemptResult.VOICEMAIL, AttemptResult.WRONG_NUMBER)
 
@@ -35,7 +36,7 @@ class ActionBar(QFrame):
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)
         self._phone = label()
-        self._tag = label("", "small", weight=500)
+        self._tag = tag()
         self.call_button = button("", self.call, "primary", "promise.call")
         self.keep_button = button("", self.kept.emit, icon="check")
         self.move_button = button("", self.new_promise.emit, icon="due.new")
@@ -49,7 +50,7 @@ class ActionBar(QFrame):
             self.open_button,
         ]
         self._ask: QLabel = label("", "body_strong")
-        self._answers = [button("", lambda chosen=each: self._answered(chosen)) for each in RESULTS]
+        self._answers = [button("", partial(self._answered, each)) for each in RESULTS]
         self._lay_out()
         self.retranslate()
         self.show_line(None, None)
@@ -70,8 +71,9 @@ class ActionBar(QFrame):
         if line is None or line.id != (self.line.id if self.line else None):
             self._calling = ""
         self.line = line
-        for widget in (self._glyph, self._who, self._phone, self._tag):
-            widget.setVisible(line is not None)
+        whom: tuple[QWidget, ...] = (self._glyph, self._who, self._phone, self._tag)
+        for part in whom:
+            part.setVisible(line is not None)
         for widget in self._acts:
             widget.setEnabled(line is not None)
         if line is not None and now is not None:
@@ -88,7 +90,7 @@ class ActionBar(QFrame):
         self._tag.setText(text)
         set_property(self._tag, "tag", "overdue" if late else "soon" if line.state.value == "soon" else "")
         kept = translate("Today", "Kept, late") if late else translate("Today", "Kept")
-        self.keep_button.setText(kept)
+        self.keep_button.setText(" " + kept)
         call = translate("Today", "Call %1, %2").replace("%1", line.customer).replace("%2", line.phone)
         self.call_button.setAccessibleName(call)
         self.call_button.setEnabled(bool(line.phone_raw))
@@ -118,10 +120,10 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        self.call_button.setText(translate("Today", "Call now") + "   Ctrl+L")
-        self.keep_button.setText(translate("Today", "Kept"))
-        self.move_button.setText(translate("Today", "New promise") + "   Ctrl+T")
-        self.take_button.setText(translate("Today", "I take it") + "   Ctrl+M")
+        self.call_button.setText(" " + translate("Today", "Call now") + "   Ctrl+L")
+        self.keep_button.setText(" " + translate("Today", "Kept"))
+        self.move_button.setText(" " + translate("Today", "New promise") + "   Ctrl+T")
+        self.take_button.setText(" " + translate("Today", "I take it") + "   Ctrl+M")
         self.open_button.setText(translate("Today", "Open"))
         self._ask.setText(translate("Today", "How did the call go?"))
         for made, result in zip(self._answers, RESULTS, strict=True):

@@ -58,7 +58,7 @@ class TodayDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row, box = index.data(ROW_ROLE), QRect(option.rect)  # type: ignore[attr-defined]
+        row, box = index.data(ROW_ROLE), QRect(option.rect)
         painter.save()
         if isinstance(row, Head):
             self._head(painter, box, row)
@@ -96,7 +96,7 @@ class TodayDelegate(QStyledItemDelegate):
             glyphs.draw(painter, "closed", place)
 
     def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         active = bool(state & QStyle.StateFlag.State_Active) and focused

@@ -62,8 +62,8 @@ class TodayPage(QWidget):
         for widget in (self._heading, self._time):
             head.addWidget(widget)
         head.addStretch(1)
-        for widget in (self._tally, self.filters):
-            head.addWidget(widget)
+        head.addWidget(self._tally)
+        head.addWidget(self.filters)
         top = QVBoxLayout()
         top.setContentsMargins(side, look.px(14), side, look.px(12))
         top.setSpacing(look.px(10))
@@ -192,7 +192,7 @@ class TodayPage(QWidget):
         """Begin a new promise instead of the selected one."""
         line = self.selected_promise()
         if line is not None:
-            self.quick.move(line.id, line.words or self._shop.wording.kind(line.kind))
+            self.quick.begin_move(line.id, line.words or self._shop.wording.kind(line.kind))
 
     def _act(self, act: "acts.Act") -> None:
         line = self.selected_promise()

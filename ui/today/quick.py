@@ -219,7 +219,7 @@ class QuickLine(QWidget):
 
     # --- moving
 
-    def move(self, promise_id: str, words: str) -> None:
+    def begin_move(self, promise_id: str, words: str) -> None:
         """Begin a new promise instead of one that cannot be kept."""
         self.move_panel.begin(promise_id, words)
         self.line.field.setFocus()
