@@ -1,0 +1,114 @@
+"""Pictures of every window, for comparing with the design: `python -m tests.screenshots [FOLDER]`."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from repairdesk.domain.clock import MovableClock
+from ui.app import RepairDesk, make_application
+from ui.theme import style
+
+NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
+LOOKS = (("en", "light"), ("da", "light"), ("en", "dark"), ("da", "dark"))
+
+
+def main() -> int:
+    """Take them all."""
+    out = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    for language, scheme in LOOKS:
+        style.apply(app, scheme)
+        for name, picture in pictures(language):
+            file = out / f"{name}-{language}-{scheme}.png"
+            picture.grab().save(str(file))
+            print(file)
+    return 0
+
+
+def pictures(language: str) -> Iterator[tuple[str, QWidget]]:
+    """Yield each window in turn, standing as a shop would see it."""
+    from repairdesk.practice.shop import practice_shop
+
+    with tempfile.TemporaryDirectory() as folder:
+        with running(Path(folder) / "new") as program:
+            settle(lambda: program.shop.directory is not None)
+            settle_for(300)
+            yield "first-run", program.window
+        shop = practice_shop(Path(folder), language, anew=True)
+        with running(shop) as program:
+            yield from _busy_friday(program)
+
+
+def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
+    window = program.window
+    settle(lambda: bool(window.today.model.rows))
+    window.today.list.take_focus()
+    settle_for(200)
+    yield "today", window
+    line = window.today.quick.line.field
+    line.setFocus()
+    number = next(row.job_number for row in window.today.model.rows if getattr(row, "job_number", None))
+    line.setText(f"ring 1 time om pris #{number}")
+    settle_for(200)
+    yield "today-promise", window
+    line.setText(f"sms inden 24 timer om fejlsøgning #{number}")
+    settle_for(200)
+    yield "today-closed-warning", window
+    line.clear()
+    window.today.list.take_focus()
+    window.today.new_promise()
+    settle_for(200)
+    yield "today-move", window
+    window.today.quick.leave_move()
+    settle(lambda: program.alarm.window is not None and program.alarm.window.isVisible())
+    assert program.alarm.window is not None
+    yield "reminder", program.alarm.window
+    window.today.open_selected()
+    settle_for(600)
+    yield "job", window
+    window.show_settings()
+    settle_for(400)
+    yield "settings", window
+    yield "bring-in", window.pages.bring_in()
+
+
+@contextmanager
+def running(data: Path) -> Iterator[RepairDesk]:
+    """The real program on a journal, on Friday 20 November at 15:20."""
+    program = RepairDesk(data, MovableClock(NOW))
+    program.window.resize(1440, 900)
+    program.start()
+    settle_for(200)
+    try:
+        yield program
+    finally:
+        program.window.setProperty("quitting", True)
+        program.stop()
+        program.window.close()
+        settle_for(50)
+
+
+def settle(ready: Callable[[], bool], milliseconds: int = 15_000) -> None:
+    """Let the program work until something is so."""
+    end = QDeadlineTimer(milliseconds)
+    while not ready() and not end.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+def settle_for(milliseconds: int) -> None:
+    """Let the program work for a while."""
+    settle(lambda: False, milliseconds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

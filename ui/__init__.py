@@ -1,0 +1,1 @@
+"""The windows: Qt only, no database; every click goes through the back office."""

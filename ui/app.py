@@ -1,0 +1,179 @@
+"""The only file that wires windows, desk and heartbeat."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+
+from repairdesk.domain.clock import Clock
+from repairdesk.domain.refusal import Refusal
+from ui.alarm_room import AlarmRoom
+from ui.back_office import BackOffice
+from ui.drafts import Drafts
+from ui.i18n import translate, use_language
+from ui.main_window import MainWindow
+from ui.shop import Shop
+from ui.single_instance import SingleInstance
+from ui.theme import icons, style
+from ui.tray import Tray
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from repairdesk.desk import Desk
+
+WAKE_MS = 400
+"""How often Python looks for a signal such as Ctrl+C while Qt waits."""
+
+
+class RepairDesk(QObject):
+    """The running program: one window, one database thread, one heartbeat."""
+
+    def __init__(self, data: Path, clock: Clock, *, practice: bool = False) -> None:
+        super().__init__()
+        self.data, self.clock = data, clock
+        self.state = QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+        self.office = BackOffice(self._open_desk, self)
+        self.shop = Shop(self.office, clock, system_language(), self)
+        self.shop.practice = practice
+        self.drafts = Drafts(data, self)
+        self.window = MainWindow(self.shop, self.drafts, self.state)
+        self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say)
+        self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
+        self.window.tray = self.tray.icon if self.tray else None
+        self.window.quit_wanted.connect(self.quit)
+        self.window.reminders_wanted.connect(self.look_at_reminders)
+        self.stopped = False
+
+    def _open_desk(self) -> "Desk":
+        from repairdesk.desk import open_desk
+
+        return open_desk(self.data, self.clock)
+
+    def start(self) -> None:
+        """Show the window first; what is heavy to load comes after the first painting."""
+        self.window.show()
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self.office.start()
+        self.shop.refresh()
+        self.window.today.refresh()
+        self.office.ask(lambda desk: None, lambda _: self._ring())
+
+    def _ring(self) -> None:
+        if self.stopped:
+            return
+        self.alarm.start()
+        if self.alarm.window is not None:
+            self.alarm.window.new_promise_wanted.connect(self.window.begin_move)
+            self.alarm.window.open_job.connect(self._open_job)
+        self.window.today.sheet_shown.connect(lambda *_: self._tick_reminders())
+
+    def _tick_reminders(self) -> None:
+        if self.alarm.window is not None:
+            self.alarm.window.tick()
+
+    def _open_job(self, job_id: str) -> None:
+        self.window.bring_up()
+        self.window.open_job(job_id)
+
+    def look_at_reminders(self) -> None:
+        """Give the keyboard to the reminder window, because it was asked for."""
+        window = self.alarm.window
+        if window is not None and window.isVisible():
+            window.take_focus()
+        else:
+            self.window.status.say(translate("Window", "Nothing rings just now"))
+
+    def quit(self) -> None:
+        """End the program; says that reminders stop on this PC."""
+        self.window.status.say(
+            translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
+        )
+        self.window.setProperty("quitting", True)
+        self.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.quit()
+
+    def stop(self) -> None:
+        """Save what was typed, stop ringing and let the journal go."""
+        if self.stopped:
+            return
+        self.stopped = True
+        self.window.save_state()
+        self.alarm.stop()
+        self.office.close()
+        if self.tray is not None:
+            self.tray.icon.hide()
+
+
+def system_language() -> str:
+    """Return the language of the desktop where RepairDesk speaks it."""
+    spoken = QLocale.system().name()[:2]
+    return {"da": "da", "nb": "nb", "nn": "nb", "no": "nb"}.get(spoken, "en")
+
+
+def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication:
+    """Return the Qt application, dressed and in the desktop's language."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    app.setApplicationName("RepairDesk")
+    app.setApplicationDisplayName("RepairDesk")
+    app.setDesktopFileName("repairdesk")
+    app.setQuitOnLastWindowClosed(False)
+    use_language(system_language())
+    style.apply(app)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda *_: style.apply(app))
+    app.setWindowIcon(icons.icon("app", "accent.text"))
+    return app
+
+
+def main(data: Path | None = None, clock: Clock | None = None) -> int:
+    """Open the window on the journal in `data`; returns the exit code once the program is quit."""
+    _prefer_x11_under_wayland()
+    app = make_application(sys.argv[:1] or ["repairdesk"])
+    from repairdesk.desk import clock_from_environment, data_folder
+
+    try:
+        folder, clock = data or data_folder(), clock or clock_from_environment()
+        first = SingleInstance(folder)
+    except Refusal as refusal:
+        return _say_and_leave(Wording().refusal(refusal))
+    except OSError as trouble:
+        text = translate(
+            "Window", "The folder for the journal cannot be used (%1). Choose another with --data."
+        )
+        return _say_and_leave(text.replace("%1", trouble.strerror or ""))
+    if not first.is_first():
+        return 0 if first.raise_the_first() else 1
+    program = RepairDesk(folder, clock, practice=(folder / "practice-shop").exists())
+    first.raise_wanted.connect(program.window.bring_up)
+    signal.signal(signal.SIGINT, lambda *_: program.quit())
+    signal.signal(signal.SIGTERM, lambda *_: program.quit())
+    awake = QTimer(interval=WAKE_MS)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    program.start()
+    code = app.exec()
+    program.stop()
+    first.let_go()
+    return code
+
+
+def _say_and_leave(text: str) -> int:
+    QMessageBox.warning(None, "RepairDesk", text)
+    return 2
+
+
+def _prefer_x11_under_wayland() -> None:
+    """Wayland lets no ordinary window stay on top or place itself; XWayland does."""
+    wayland = os.environ.get("XDG_SESSION_TYPE") == "wayland" and os.environ.get("DISPLAY")
+    if wayland and "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "xcb"

@@ -1,0 +1,146 @@
+"""Runs actions and queries on the one database thread and answers by signal; nothing else touches the journal."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from repairdesk.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+FOREIGN_POLL_MS = 1000
+"""How often the journal is asked whether another program has written to it."""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something outside the shop's rules went wrong; `safe` tells whether what was typed is still on the screen."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class _Task:
+    run: Callable[["Desk"], Any]
+    then: Callable[[Any], None] | None
+    refused: Callable[[Refusal], None] | None
+    writes: bool
+
+
+class BackOffice(QObject):
+    """Hands work to the database thread. Callables given here run there; answers arrive on the window's thread."""
+
+    changed = Signal(object)
+    """Changes, after they were committed; None when another program has written."""
+
+    refused = Signal(object)
+    """A Refusal nobody else has answered."""
+
+    trouble = Signal(object)
+    """A Trouble."""
+
+    _answered = Signal(object, object, object)
+
+    def __init__(self, open_desk: Callable[[], "Desk"], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_desk = open_desk
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._answered.connect(self._on_answer)
+        self._version: int | None = None
+        self._closed = False
+        self.committed: Callable[[], object] | None = None
+        """Called on the database thread after each commit: the heartbeat looks at the clock again."""
+        self._thread = threading.Thread(target=self._work, name="back office", daemon=True)
+        self._poll = QTimer(self, interval=FOREIGN_POLL_MS)
+        self._poll.timeout.connect(self._look_for_others)
+
+    def start(self) -> None:
+        """Open the journal on its own thread and begin to work."""
+        self._thread.start()
+        self._poll.start()
+
+    def ask(
+        self,
+        query: Callable[["Desk"], T],
+        then: Callable[[T], None],
+        refused: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Run `query` on the database thread; `then` gets its answer here."""
+        self._put(_Task(query, then, refused, writes=False))
+
+    def do(
+        self,
+        action: Callable[["Desk"], "Changes"],
+        then: Callable[["Changes"], None] | None = None,
+        refused: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Run `action` on the database thread; after its commit every window hears `changed`."""
+        self._put(_Task(action, then, refused, writes=True))
+
+    def close(self, wait_seconds: float = 10.0) -> None:
+        """Finish what was handed in, let the journal go and end the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        self._poll.stop()
+        self._tasks.put(None)
+        if self._thread.is_alive():
+            self._thread.join(wait_seconds)
+
+    def _put(self, task: _Task) -> None:
+        if not self._closed:
+            self._tasks.put(task)
+
+    def _work(self) -> None:
+        desk: Desk | None = None
+        while (task := self._tasks.get()) is not None:
+            try:
+                if desk is None:
+                    desk = self._open_desk()
+                self._run(desk, task)
+            except Refusal as no:
+                self._answered.emit(task, None, no)
+            except Exception as trouble:
+                log.warning("the journal did not answer: %s", type(trouble).__name__, exc_info=True)
+                self._answered.emit(task, None, Trouble(type(trouble).__name__, str(trouble)))
+        if desk is not None:
+            desk.close()
+
+    def _run(self, desk: "Desk", task: _Task) -> None:
+        answer = task.run(desk)
+        if task.writes and self.committed is not None:
+            self.committed()
+        self._answered.emit(task, answer, None)
+
+    def _on_answer(self, task: _Task, answer: object, fault: object) -> None:
+        if self._closed:
+            return
+        if isinstance(fault, Refusal):
+            (task.refused or self.refused.emit)(fault)
+            return
+        if isinstance(fault, Trouble):
+            self.trouble.emit(fault)
+            return
+        if task.writes:
+            self.changed.emit(answer)
+        if task.then is not None:
+            task.then(answer)
+
+    def _look_for_others(self) -> None:
+        self.ask(lambda desk: desk.data_version(), self._heard_version)
+
+    def _heard_version(self, version: int) -> None:
+        before, self._version = self._version, version
+        if before is not None and version != before:
+            self.changed.emit(None)

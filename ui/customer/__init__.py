@@ -1,0 +1,1 @@
+"""Customers: for now, bringing them in from a file."""

@@ -1,0 +1,184 @@
+"""Bring in customers: choose a file, see what would happen row by row, then do it or leave it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
+
+from repairdesk.domain.refusal import Refusal
+from ui.customer.report_words import report_line
+from ui.i18n import translate
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+    from repairdesk.exchange.plan import ImportPlan, Known
+    from ui.customer.reading import Reading
+
+MOST_LINES = 2000
+"""Lines of the report that are shown; the sum above counts every row."""
+
+
+class BringIn(QWidget):
+    """A window of its own that blocks nothing."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._shop = shop
+        self.plan: ImportPlan | None = None
+        self._reading: Reading | None = None
+        self._file: Path | None = None
+        self._title, self._text = label(style="name"), label(tone="secondary")
+        self._text.setWordWrap(True)
+        self.choose_button = button("", self.choose)
+        self.report = QListWidget()
+        self.report.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.answer = label("", "body_strong")
+        self.answer.setWordWrap(True)
+        self.cancel_button = button("", self.cancel)
+        self.bring_button = button("", self.bring_in, "primary")
+        self._lay_out()
+        self.retranslate()
+        self._show_state()
+        self.resize(look.px(720), look.px(560))
+
+    def _lay_out(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.choose_button)
+        foot.addWidget(self.answer, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.bring_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        box.setSpacing(look.px(10))
+        box.addLayout(head)
+        box.addWidget(self._text)
+        box.addWidget(self.report, 1)
+        box.addWidget(self.progress)
+        box.addLayout(foot)
+
+    def choose(self) -> None:
+        """Ask for the file."""
+        title = translate("BringIn", "Choose a list of customers")
+        kinds = translate("BringIn", "Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if chosen:
+            self.look_at(Path(chosen))
+
+    def look_at(self, file: Path) -> None:
+        """Read a file and show what would happen; nothing is written."""
+        self.cancel()
+        self._file, self.plan = file, None
+        self.report.clear()
+        self.answer.setText(translate("BringIn", "Reading %1").replace("%1", file.name))
+        self._shop.office.ask(_existing, self._read)
+
+    def _read(self, existing: "tuple[Known, ...]") -> None:
+        from ui.customer.reading import Reading
+
+        assert self._file is not None
+        self._reading = Reading(self._file, existing, self._shop.settings.country)
+        self._reading.progress.connect(self._on_progress)
+        self._reading.done.connect(self._planned)
+        self._reading.start()
+        self._show_state()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+
+    def _planned(self, plan: "ImportPlan") -> None:
+        self._reading, self.plan = None, plan
+        lines = [report_line(row) for row in plan.rows[:MOST_LINES]]
+        if len(plan.rows) > MOST_LINES:
+            more = translate("BringIn", "… and %1 more rows").replace("%1", str(len(plan.rows) - MOST_LINES))
+            lines.append(more)
+        self.report.addItems(lines)
+        self.answer.setText(self._sum(plan))
+        self._show_state()
+
+    def _sum(self, plan: "ImportPlan") -> str:
+        new = self.tr("%n new customer(s)", "", len(plan.new))
+        known = self.tr("%n known already", "", sum(row.verdict.value == "known" for row in plan.rows))
+        unusable = self.tr(
+            "%n row(s) cannot be used", "", sum(row.verdict.value == "unusable" for row in plan.rows)
+        )
+        return translate("BringIn", "Nothing is written yet: %1").replace(
+            "%1", ", ".join((new, known, unusable))
+        )
+
+    def bring_in(self) -> None:
+        """Write the new customers and what known ones gain, all or nothing."""
+        plan, by = self.plan, self._shop.signed_in
+        if plan is None:
+            return
+        self.plan = None
+        self._show_state()
+
+        def act(desk: "Desk") -> "Changes":
+            from repairdesk.actions.import_customers import import_customers
+
+            return import_customers(desk, plan, by=by)
+
+        self._shop.office.do(act, self._brought, self._refused)
+
+    def _brought(self, changes: "Changes") -> None:
+        self.answer.setText(
+            self.tr("%n new customer(s) brought in. Nothing was counted twice.", "", changes.number or 0)
+        )
+        self._show_state()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.answer.setText(self._shop.wording.refusal(refusal))
+        self._show_state()
+
+    def cancel(self) -> None:
+        """Stop reading, or leave the plan undone."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if self.plan is not None or self.report.count():
+            self.answer.setText(translate("BringIn", "Stopped. Nothing was brought in."))
+        self.plan = None
+        self.report.clear()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        reading = self._reading is not None
+        self.progress.setVisible(reading)
+        self.cancel_button.setEnabled(reading or self.plan is not None)
+        useful = self.plan is not None and bool(self.plan.new or self.plan.additions)
+        self.bring_button.setEnabled(useful)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.cancel()
+        super().closeEvent(event)
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.setWindowTitle(translate("BringIn", "Bring in customers"))
+        self._title.setText(translate("BringIn", "Bring in customers"))
+        self._text.setText(
+            translate(
+                "BringIn",
+                "Contacts from a phone (vCard) or a table (CSV) from a spreadsheet, Google, Outlook or another shop "
+                "program. First you see what would happen; customers you have already are not doubled.",
+            )
+        )
+        self.choose_button.setText(translate("BringIn", "Choose file…"))
+        self.cancel_button.setText(translate("BringIn", "Stop"))
+        self.bring_button.setText(translate("BringIn", "Bring in"))
+        self.report.setAccessibleName(translate("BringIn", "What would happen, row by row"))
+
+
+def _existing(desk: "Desk") -> "tuple[Known, ...]":
+    from repairdesk.queries.customer import existing
+
+    return existing(desk)

@@ -1,0 +1,247 @@
+"""The main window: menus, sidebar, pages, status line; the title bar is the desktop's own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
+
+from ui.drafts import Drafts
+from ui.i18n import is_language_change, translate
+from ui.menus import Menus
+from ui.pages import Pages
+from ui.shop import Shop
+from ui.sidebar import Sidebar
+from ui.status import StatusLine
+from ui.theme import icons, style
+from ui.theme.tokens import look, tokens
+from ui.today.page import TodayPage
+
+MINUTE_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """One window; closing it keeps the reminders, quitting says that they stop."""
+
+    quit_wanted = Signal()
+    reminders_wanted = Signal()
+
+    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
+        super().__init__()
+        self.shop, self.drafts, self._state = shop, drafts, state
+        self.pages = Pages(shop, drafts)
+        self.today = TodayPage(shop, drafts, self.pages.first_run())
+        self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.today)
+        self.tray: QSystemTrayIcon | None = None
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self.tick)
+        self._lay_out()
+        self.menus = Menus(self, self._deeds())
+        self._connect()
+        self.retranslate()
+        self._restore()
+        self.show_today()
+        self._wait_for_the_minute()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.setWindowIcon(icons.icon("app", "accent.text"))
+        width, height = tokens()["width"]["window_min"]
+        self.setMinimumSize(width, height)
+        self.resize(*tokens()["width"]["window_first"])
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        bar = self.today.bar
+        return {
+            "settings": self.show_settings,
+            "close": self.close,
+            "quit": self.quit_wanted.emit,
+            "new": self.new_promise,
+            "kept": self.today.keep,
+            "call": bar.call,
+            "move": self._move,
+            "take": self.today.take,
+            "open": self.today.open_selected,
+            "reminders": self.reminders_wanted.emit,
+            "undo": self.status.undo,
+            "bring_in": self.pages.bring_in,
+            "today": self.show_today,
+            "back": self.show_today,
+            "next_pane": self.next_pane,
+            "larger": lambda: self.zoom(1),
+            "smaller": lambda: self.zoom(-1),
+            "plain_size": lambda: self.zoom(0),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "about": self.pages.about,
+        }
+
+    def _connect(self) -> None:
+        self.sidebar.today.connect(self.show_today)
+        self.sidebar.settings.connect(self.show_settings)
+        self.today.open_job.connect(self.open_job)
+        self.today.counted.connect(self.sidebar.count)
+        self.today.sheet_shown.connect(self.sidebar.show_sheet)
+        self.today.quick.rest_pasted.connect(self._offer_rest)
+        self.pages.back.connect(self.show_today)
+        self.pages.settings_wanted.connect(self.show_settings)
+        self.shop.changed.connect(self._name_window)
+
+    # --- going places
+
+    def show_today(self) -> None:
+        """Go to Today; what stood in the other page is kept as a draft."""
+        self.stack.setCurrentWidget(self.today)
+        self.sidebar.today_button.setChecked(True)
+        self.today.quick.line.field.setFocus()
+        self._name_window()
+
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        self._go(self.pages.settings())
+        self.sidebar.settings_button.setChecked(True)
+
+    def open_job(self, job_id: str) -> None:
+        """Open a job."""
+        self._go(self.pages.job(job_id))
+
+    def _go(self, page: QWidget) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+        self._name_window()
+
+    def new_promise(self) -> None:
+        """Go to the quick line from wherever one is."""
+        self.show_today()
+        self.today.quick.line.field.selectAll()
+
+    def begin_move(self, promise_id: str, words: str) -> None:
+        """Begin a new promise instead of one, from the reminder."""
+        self.bring_up()
+        self.show_today()
+        self.today.quick.begin_move(promise_id, words)
+
+    def _move(self) -> None:
+        self.show_today()
+        self.today.new_promise()
+
+    def next_pane(self) -> None:
+        """Jump from the sidebar to the line, to the list, to the action bar and round again."""
+        today = self.today
+        panes = [self.sidebar.today_button, today.quick.line.field, today.list, today.bar.call_button]
+        focus = QApplication.focusWidget()
+        here = next(
+            (at for at, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus or self)), -1
+        )
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _offer_rest(self, rest: str) -> None:
+        self.drafts.keep("today.rest", rest)
+        self.status.say(
+            translate("Window", "The further lines are kept. Open the job to write them in its journal.")
+        )
+
+    # --- the window itself
+
+    def bring_up(self) -> None:
+        """Come to the front: somebody asked for this window."""
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger or smaller by a step, or ordinary again."""
+        steps = tokens()["type"]["zoom_steps"]
+        at = min(range(len(steps)), key=lambda place: abs(steps[place] - look.zoom))
+        chosen = 1.0 if step == 0 else steps[max(0, min(at + step, len(steps) - 1))]
+        self._state.setValue("zoom", chosen)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.apply(app, zoom=chosen)
+        self.status.say(
+            translate("Window", "Text size %1 %, in full after the next start").replace(
+                "%1", f"{chosen:.0%}"[:-1]
+            )
+        )
+
+    def tick(self) -> None:
+        """A minute has passed: times run on and the day is asked for again."""
+        self.today.tick()
+        self.today.refresh()
+        self._wait_for_the_minute()
+
+    def _wait_for_the_minute(self) -> None:
+        now = self.shop.clock.now()
+        self._minute.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000) + 5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 and self.stack.currentWidget() is self.today:
+            if self.today.quick.choose(event.key() - Qt.Key.Key_0):
+                return
+        elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.today:
+            self.show_today()
+            self.status.say(translate("Window", "Draft kept"))
+            return
+        elif event.key() == Qt.Key.Key_Escape and self.today.quick.move_panel.isVisible():
+            self.today.quick.leave_move()
+            return
+        elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
+            self.today.type_letter(event.text())
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_state()
+        if self.property("quitting"):
+            event.accept()
+            return
+        event.ignore()
+        if self.tray is not None and self.tray.isVisible():
+            self.hide()
+            return
+        self.showMinimized()
+        self.status.say(translate("Window", "RepairDesk goes on in the background, so that reminders come."))
+
+    def save_state(self) -> None:
+        """Keep size, place and drafts."""
+        self._state.setValue("geometry", self.saveGeometry())
+        self.drafts.save()
+
+    def _restore(self) -> None:
+        kept = self._state.value("geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_language_change(event):
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self.menus.retranslate()
+        self.sidebar.retranslate()
+        self.status.retranslate()
+        self.today.retranslate()
+        self.pages.retranslate()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        name = translate("Window", "Today")
+        page = self.stack.currentWidget()
+        if page is not None and page is not self.today:
+            name = page.windowTitle()
+        practice = translate("Window", "practice shop") if self.shop.practice else ""
+        self.setWindowTitle(" – ".join(part for part in (name, practice, "RepairDesk") if part))

@@ -1,0 +1,110 @@
+"""A window at the bottom right that never takes the keyboard by itself, and knows when it stands on the screen."""
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from repairdesk.alarm.slip import Slip
+from ui.theme.tokens import look, tokens
+
+MARGIN = 16
+"""Between the window and the edge of the screen."""
+
+
+class CalmWindow(QWidget):
+    """Above other programs, without activation; the keyboard comes only when it is asked to."""
+
+    def __init__(self) -> None:
+        kind = Qt.WindowType
+        super().__init__(
+            None,
+            kind.Tool | kind.FramelessWindowHint | kind.WindowStaysOnTopHint | kind.WindowDoesNotAcceptFocus,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.slips: list[Slip] = []
+        """Those whose rings are in the window but not yet painted."""
+        self._before: QWindow | None = None
+
+    # --- the keyboard
+
+    def take_keyboard(self, first: QWidget) -> None:
+        """Take the keyboard and begin at `first`."""
+        handle = self._handle()
+        if handle is not None and QGuiApplication.focusWindow() is not handle:
+            self._before = QGuiApplication.focusWindow()
+        self._accept_focus(True)
+        self.raise_()
+        self.activateWindow()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def give_back_focus(self) -> None:
+        """Let the keyboard go back to where it was."""
+        self._accept_focus(False)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.requestActivate()
+
+    def _accept_focus(self, yes: bool) -> None:
+        flag = Qt.WindowType.WindowDoesNotAcceptFocus
+        self.overrideWindowFlags(self.windowFlags() & ~flag if yes else self.windowFlags() | flag)
+        handle = self._handle()
+        if handle is not None:
+            handle.setFlag(flag, not yes)
+
+    def _handle(self) -> QWindow | None:
+        """Return the native window; there is none before the first showing."""
+        return self.windowHandle()
+
+    # --- the place
+
+    def room(self) -> QRect:
+        """Return where the window may stand."""
+        return self.screen().availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def wide(self) -> int:
+        """Return how wide the window is."""
+        return min(look.px(tokens()["width"]["reminder"]), self.room().width())
+
+    def tall(self) -> int:
+        """Return how tall the window wants to be."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return layout.totalHeightForWidth(self.wide())
+
+    def stand(self) -> None:
+        """Stand at the bottom right of the screen."""
+        room, wide, tall = self.room(), self.wide(), self.tall()
+        box = QRect(room.right() - wide + 1, room.bottom() - tall + 1, wide, tall)
+        if self.geometry() != box:
+            self.setFixedSize(box.size())
+            self.move(box.topLeft())
+
+    # --- the screen
+
+    def hand_back(self) -> None:
+        """Say of everything that was handed over that it stands on the screen, or is settled."""
+        slips, self.slips = self.slips, []
+        for slip in slips:
+            slip.shown()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color("bg.surface"))
+        painter.setPen(look.color("line.control"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        handle = self._handle()
+        if self.slips and handle is not None and handle.isExposed():
+            QTimer.singleShot(0, self, self.hand_back)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._accept_focus(False)
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The desktop's "close" does not silence a promise; quitting the program does close the window."""
+        if event.spontaneous():
+            event.ignore()

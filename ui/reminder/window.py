@@ -1,0 +1,287 @@
+"""The reminder window: bottom right, above other programs, never taking the keyboard, there until someone acts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from repairdesk.alarm.slip import Slip
+from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import AttemptResult
+from ui.i18n import is_language_change, translate
+from ui.reminder import asking, words
+from ui.reminder.asking import Action, Heard
+from ui.reminder.calm import CalmWindow
+from ui.reminder.card import CardView
+from ui.reminder.lines import MOST, Lines
+from ui.reminder.parts import SIDE, Band, Mark
+from ui.reminder.pile import Pile
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import label
+
+FOLDED_MS = 10_000
+"""How long the line stays that says who has taken a promise."""
+
+
+class ReminderWindow(CalmWindow):
+    """One window for everything that rings on this seat."""
+
+    new_promise_wanted = Signal(str, str)
+    """The promise to be moved, and its words."""
+    open_job = Signal(str)
+    announced = Signal(str, bool)
+    """What a screen reader is told; True when at once."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self._shop = shop
+        self.pile = Pile()
+        self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self._busy = self._deed_done = self._calling = self._chosen = False
+        self._trouble = ""
+        self._said: dict[str, bool] = {}
+        self._since_deed = QElapsedTimer()
+        self._lay_out()
+        self.retranslate()
+        shop.office.changed.connect(self._on_changed)
+        shop.office.trouble.connect(self._on_trouble)
+        shop.changed.connect(self._say_all)
+
+    # --- what the others ask of it
+
+    def ring(self, slip: Slip) -> None:
+        """Show what rings and hand the slip back once it stands on the screen."""
+        self._ask((slip,))
+
+    def refresh(self) -> None:
+        """Ask the journal again."""
+        self._ask(())
+
+    def tick(self) -> None:
+        """A minute has passed."""
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Take the keyboard, because someone pressed F8."""
+        if self.isVisible():
+            places: list[QWidget] = (
+                [self.card.buttons["call"]] if self.pile.open else [*self.lines.rows.values()]
+            )
+            self.take_keyboard(places[0])
+
+    def retranslate(self) -> None:
+        """Say everything in the reader's language again."""
+        self.foot.setText(translate("Reminder", "Typing stays where it was. In RepairDesk, F8 moves here."))
+        self.card.retranslate()
+        self._say_all()
+
+    # --- what it hears
+
+    def _on_changed(self, changes: object) -> None:
+        self.refresh()
+
+    def _ask(self, slips: tuple[Slip, ...]) -> None:
+        self._shop.office.ask(asking.ringing(self.pile.ids), lambda heard: self._take(heard, slips))
+
+    def _take(self, heard: Heard, slips: tuple[Slip, ...]) -> None:
+        before, leaving = self.pile.open_id, set(self.pile.leaving)
+        hold = self._calling or self._chosen or self.underMouse() or self.isActiveWindow()
+        self.pile.take(heard, self._me(), self._shop.wording, self._shop.clock.now(), hold=hold)
+        if self.pile.open_id != before:
+            self._calling = self._chosen = False
+            self._trouble = ""
+            if self._deed_done:
+                self._since_deed.start()
+        if self._deed_done:
+            self._busy = self._deed_done = False
+        if self.pile.leaving.keys() - leaving:
+            self._fold_timer.start()
+        self._tell()
+        self.slips += slips
+        self._say_all()
+
+    def _me(self) -> str:
+        person = self._shop.person(self._shop.signed_in)
+        return person.name if person else ""
+
+    def _tell(self) -> None:
+        """Tell a screen reader what is new, and at once what has lapsed."""
+        said, self._said = self._said, {card.line.id: card.late for card in self.pile.mine}
+        for card in self.pile.mine:
+            if card.line.id in said and said[card.line.id] >= card.late:
+                continue
+            now, wording = self._shop.clock.now(), self._shop.wording
+            parts = (card.line.customer, words.tag(card, wording, now), words.promised(card.line, wording))
+            self._announce(", ".join(part for part in parts if part), at_once=card.late)
+
+    def _announce(self, text: str, *, at_once: bool) -> None:
+        told = QAccessibleAnnouncementEvent(self, text)
+        level = QAccessible.AnnouncementPoliteness
+        told.setPoliteness(level.Assertive if at_once else level.Polite)
+        QAccessible.updateAccessibility(told)
+        self.announced.emit(text, at_once)
+
+    def _unfold(self) -> None:
+        self.pile.leaving.clear()
+        self._say_all()
+
+    # --- what is pressed
+
+    def _press(self, deed: str) -> None:
+        card = self.pile.open
+        just_now = (
+            self._since_deed.isValid() and self._since_deed.elapsed() < QApplication.doubleClickInterval()
+        )
+        if card is None or self._busy or just_now or not self.card.buttons[deed].isEnabled():
+            return
+        if deed == "call":
+            self._call(card.line.id)
+        elif deed == "move":
+            self.new_promise_wanted.emit(card.line.id, card.line.words)
+        else:
+            self._do(asking.deed(deed, card.line.id, self._shop.signed_in))
+
+    def _open(self, promise_id: str) -> None:
+        if self._busy or promise_id in self.pile.leaving:
+            return
+        self.pile.pull(promise_id)
+        self._chosen, self._calling, self._trouble = True, False, ""
+        if self.pile.open is None:
+            self.refresh()
+        self._say_all()
+
+    def _call(self, promise_id: str) -> None:
+        if self._busy:
+            return
+        if promise_id != self.pile.open_id:
+            self._open(promise_id)
+        card = self.pile.open
+        if card is None:
+            return
+        if card.line.phone_raw:
+            self.dial(QUrl(f"tel:{card.line.phone_raw}"))
+        self._calling, self._trouble = True, ""
+        self._say_all()
+        if self.isActiveWindow():
+            self.card.results[AttemptResult.SPOKE].setFocus()
+
+    def _result(self, result: AttemptResult) -> None:
+        card = self.pile.open
+        if card is not None and not self._busy:
+            self._do(asking.tried(card.line.id, result, self._shop.signed_in))
+
+    def _do(self, action: Action) -> None:
+        self._busy, self._trouble = True, ""
+        self._shop.office.do(action, self._done, self._refused)
+
+    def _done(self, changes: object) -> None:
+        """Take in what became of it; until then a second press finds nothing to do."""
+        self._calling, self._deed_done = False, True
+        self.refresh()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._busy = False
+        self._trouble = self._shop.wording.refusal(refusal)
+        self._announce(self._trouble, at_once=True)
+        self._say_all()
+        self.refresh()
+
+    def _on_trouble(self, trouble: object) -> None:
+        if self._busy:
+            self._busy = self._deed_done = False
+            self._trouble = translate("Reminder", "This could not be written just now. Press again.")
+            self._say_all()
+
+    # --- what it shows
+
+    def _say_all(self) -> None:
+        if self.pile.empty:
+            self._leave()
+            return
+        count, late, card = len(self.pile.mine), self.pile.late, self.pile.open
+        self.head_text.setText(self.tr("%n promise(s) need you", "", count))
+        self.late_text.setText(translate("Reminder", "%1 late").replace("%1", str(late)) if late else "")
+        self.setWindowTitle(self.head_text.text() if count else translate("Reminder", "Reminder"))
+        self.setAccessibleName(translate("Reminder", "Reminders: %1").replace("%1", self.head_text.text()))
+        for part in (self.head, self.card, self.foot_band):
+            part.setVisible(card is not None)
+        if card is not None:
+            self.card.show_card(card, calling=self._calling, trouble=self._trouble)
+        self._place()
+        if not self.isVisible():
+            self.show()
+        self.update()
+
+    def _leave(self) -> None:
+        if self.isActiveWindow():
+            self.give_back_focus()
+        self.hide()
+        self.hand_back()
+
+    def _place(self) -> None:
+        """Show fewer lines rather than leave the screen."""
+        folded = [*self.pile.folded.values(), *self.pile.leaving.values()]
+        for most in range(MOST, -1, -1):
+            self.lines.show_lines(self.pile.waiting, folded, most)
+            if self.tall() <= self.room().height():
+                break
+        self.stand()
+
+    # --- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        chord = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        deed = "" if chord else self.card.letter(event.text())
+        if event.isAutoRepeat() or not self.isActiveWindow():
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.give_back_focus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        elif deed:
+            self._press(deed)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if is_language_change(event):
+            self.retranslate()
+        super().changeEvent(event)
+
+    # --- where it stands
+
+    def _lay_out(self) -> None:
+        self.head, self.foot_band = Band("bg.sunken", "below"), Band("bg.window", "above")
+        self.head_text, self.late_text = label("", "body_strong", weight=600), label("", "small", "secondary")
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(look.px(SIDE), look.px(7), look.px(SIDE), look.px(7))
+        row.addWidget(Mark("reminder", 18))
+        row.addWidget(self.head_text, 1)
+        row.addWidget(self.late_text)
+        self.foot = label("", "small", "secondary")
+        self.foot.setWordWrap(True)
+        under = QHBoxLayout(self.foot_band)
+        under.setContentsMargins(look.px(SIDE), look.px(6), look.px(SIDE), look.px(6))
+        under.addWidget(self.foot)
+        self.card, self.lines = CardView(self._shop), Lines(self._shop)
+        self.card.pressed.connect(self._press)
+        self.card.result.connect(self._result)
+        self.card.job_wanted.connect(self.open_job)
+        self.lines.opened.connect(self._open)
+        self.lines.call.connect(self._call)
+        self._fold_timer = QTimer(self, singleShot=True, interval=FOLDED_MS)
+        self._fold_timer.timeout.connect(self._unfold)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        for part in (self.head, self.card, self.lines, self.foot_band):
+            box.addWidget(part)

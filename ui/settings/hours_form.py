@@ -1,0 +1,103 @@
+"""Opening hours day by day, several spans a day, and days that are different."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from repairdesk.domain.hours import DaySpans
+from repairdesk.domain.refusal import BadSetting
+from repairdesk.domain.settings import ShopSettings, parse_hours
+from ui.i18n import translate
+from ui.theme.tokens import look
+from ui.theme.widgets import label
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SPECIAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*[:,]?\s*(.*)")
+EXAMPLE = "2026-12-24 10-13"
+
+
+class HoursForm(QWidget):
+    """Seven fields such as "10-12.30, 13-18"; an empty one is a closed day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._text = label(style="body_strong", weight=600), label("", "small", "secondary")
+        self.days = tuple(QLineEdit() for _ in DAYS)
+        self.special, self.holidays = QPlainTextEdit(), QCheckBox()
+        self.special.setFixedHeight(look.px(72))
+        self.special.setTabChangesFocus(True)
+        self._labels = tuple(QLabel() for _ in range(8))
+        form = QFormLayout()
+        for made, field in zip(self._labels, (*self.days, self.special), strict=True):
+            made.setBuddy(field)
+            made.setMinimumHeight(look.height("field"))
+            form.addRow(made, field)
+        form.addRow("", self.holidays)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._text):
+            column.addWidget(part)
+        column.addLayout(form)
+
+    def fill(self, settings: ShopSettings) -> None:
+        """Show saved hours."""
+        for field, spans in zip(self.days, settings.weekly, strict=True):
+            field.setText(_written(spans))
+        lines = [
+            f"{day.isoformat()} {_written(spans) or 'closed'}"
+            for day, spans in sorted(settings.exceptions.items())
+        ]
+        self.special.setPlainText("\n".join(lines))
+        self.holidays.setChecked(settings.use_holidays)
+
+    def read(self, settings: ShopSettings) -> ShopSettings:
+        """Return the settings with these hours. Raises BadSetting for what cannot be read."""
+        weekly = tuple(_spans(field.text()) for field in self.days)
+        exceptions = self._exceptions()
+        return replace(settings, weekly=weekly, exceptions=exceptions, use_holidays=self.holidays.isChecked())
+
+    def _exceptions(self) -> Mapping[date, DaySpans]:
+        found: dict[date, DaySpans] = {}
+        for line in filter(None, map(str.strip, self.special.toPlainText().splitlines())):
+            match = _SPECIAL.fullmatch(line)
+            try:
+                day = date.fromisoformat(match[1]) if match else None
+            except ValueError:
+                day = None
+            if match is None or day is None:
+                raise BadSetting(what="hours", said=line, example=EXAMPLE)
+            found[day] = _spans(match[2])
+        return found
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self._title.setText(translate("Settings", "Opening hours"))
+        self._text.setText(translate("Settings", "Used to warn, never to stretch a promise"))
+        monday = QDate(2024, 1, 1)
+        for at, field in enumerate(self.days):
+            name = QLocale().toString(monday.addDays(at), "dddd").capitalize()
+            self._labels[at].setText(name)
+            field.setAccessibleName(name)
+            field.setPlaceholderText(translate("Settings", "closed"))
+        other = translate("Settings", "Other days")
+        self._labels[7].setText(other)
+        self.special.setAccessibleName(other)
+        self.special.setPlaceholderText(
+            translate("Settings", "2026-12-24 10-13, or 2026-12-31 closed; a day a line")
+        )
+        self.holidays.setText(translate("Settings", "Closed on public holidays"))
+
+
+def _written(spans: DaySpans) -> str:
+    return ", ".join(f"{each.opens:%H.%M}-{each.closes:%H.%M}" for each in spans)
+
+
+def _spans(said: str) -> DaySpans:
+    text = said.strip()
+    if not text or text.casefold() in ("closed", "lukket", "stengt"):
+        return ()
+    return parse_hours(f"Mon {text}")[0]

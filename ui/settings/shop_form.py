@@ -1,0 +1,81 @@
+"""The shop itself: name, phone, language, country, zone."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from repairdesk.domain.settings import ShopSettings
+from repairdesk.domain.zone import load_zone
+from ui.i18n import LANGUAGES, translate
+from ui.theme.tokens import look
+from ui.theme.widgets import label
+
+ZONES = (
+    "Europe/Copenhagen",
+    "Europe/Oslo",
+    "Europe/Stockholm",
+    "Europe/Berlin",
+    "Europe/London",
+    "America/New_York",
+)
+COUNTRIES = ("DK", "NO", "SE", "DE", "GB", "US")
+
+
+class ShopForm(QWidget):
+    """Fields that speak for the shop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(style="body_strong", weight=600)
+        self.name, self.phone = QLineEdit(), QLineEdit()
+        self.language, self.country, self.zone = QComboBox(), QComboBox(), QComboBox()
+        for key, name in LANGUAGES.items():
+            self.language.addItem(name, key)
+        for box, values in ((self.country, COUNTRIES), (self.zone, ZONES)):
+            box.setEditable(True)
+            box.addItems(values)
+        self._fields: tuple[QWidget, ...] = (self.name, self.phone, self.language, self.country, self.zone)
+        self._labels = tuple(QLabel() for _ in self._fields)
+        form = QFormLayout()
+        for made, field in zip(self._labels, self._fields, strict=True):
+            made.setBuddy(field)
+            made.setMinimumHeight(look.height("field"))
+            form.addRow(made, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addLayout(form)
+
+    def fill(self, settings: ShopSettings) -> None:
+        """Show saved settings."""
+        self.name.setText(settings.name)
+        self.phone.setText(settings.phone)
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        self.country.setCurrentText(settings.country)
+        self.zone.setCurrentText(settings.zone)
+
+    def read(self, settings: ShopSettings) -> ShopSettings:
+        """Return the settings with what stands here. Raises BadSetting."""
+        zone = load_zone(self.zone.currentText().strip()).key
+        return replace(
+            settings,
+            name=self.name.text().strip(),
+            phone=self.phone.text().strip(),
+            language=str(self.language.currentData()),
+            country=self.country.currentText().strip().upper(),
+            zone=zone,
+        )
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self._title.setText(translate("Settings", "The shop"))
+        texts = (
+            translate("Settings", "Name"),
+            translate("Settings", "Phone"),
+            translate("Settings", "Language"),
+            translate("Settings", "Country"),
+            translate("Settings", "Time zone"),
+        )
+        for made, field, text in zip(self._labels, self._fields, texts, strict=True):
+            made.setText(text)
+            field.setAccessibleName(text)

@@ -1,0 +1,81 @@
+"""What every window needs to know of the shop: clock, hours, language, who works here, who is signed in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from repairdesk.domain.clock import Clock
+from repairdesk.domain.hours import OpeningHours, opening_hours
+from repairdesk.domain.records import Staff
+from repairdesk.domain.settings import ShopSettings
+from ui.back_office import BackOffice
+from ui.i18n import use_language
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+    from repairdesk.phrases.directory import Directory
+
+Facts = tuple[ShopSettings, OpeningHours, tuple[Staff, ...], "Directory"]
+
+
+class Shop(QObject):
+    """The shop as the windows see it; asks again after every change that touches it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, office: BackOffice, clock: Clock, language: str = "en", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.clock = clock
+        self.wording = Wording(language)
+        self.settings = ShopSettings()
+        self.hours: OpeningHours = opening_hours(self.settings.zone)
+        self.staff: tuple[Staff, ...] = ()
+        self.signed_in: str | None = None
+        self.directory: Directory | None = None
+        self.practice = False
+        self._language = ""
+        office.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Ask the journal for everything again."""
+        self.office.ask(_facts, self._take)
+
+    def person(self, staff_id: str | None) -> Staff | None:
+        """Return a member of staff by id."""
+        return next((each for each in self.staff if each.id == staff_id), None)
+
+    def sign_in(self, staff_id: str | None) -> None:
+        """Let this person sign what is written from now on."""
+        self.signed_in = staff_id
+        self.changed.emit()
+
+    def _on_changed(self, changes: "Changes | None") -> None:
+        from repairdesk.actions.changes import Touched
+
+        of_mine = {Touched.CUSTOMERS, Touched.JOBS, Touched.STAFF, Touched.SETTINGS}
+        if changes is None or of_mine & changes.touched:
+            self.refresh()
+
+    def _take(self, facts: Facts) -> None:
+        self.settings, self.hours, self.staff, self.directory = facts
+        if self.person(self.signed_in) is None:
+            self.signed_in = self.staff[0].id if self.staff else None
+        self.wording.use(self.settings.language, self.settings.zone)
+        if self._language != self.settings.language:
+            self._language = self.settings.language
+            use_language(self._language)
+        self.changed.emit()
+
+
+def _facts(desk: "Desk") -> Facts:
+    from repairdesk.queries.directory import directory
+    from repairdesk.queries.settings import hours, settings
+    from repairdesk.queries.staff import staff
+
+    active = tuple(each for each in staff(desk) if each.active)
+    return settings(desk), hours(desk), active, directory(desk)

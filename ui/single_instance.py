@@ -1,0 +1,68 @@
+"""One window per journal: a second start raises the first window and ends."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+RAISE = b"raise"
+PATIENCE_MS = 1500
+
+
+class SingleInstance(QObject):
+    """The lock in the data folder decides, also after a crash; a local socket carries the one word "raise"."""
+
+    raise_wanted = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = str(folder.resolve())
+        self._name = "repairdesk-" + hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:20]
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Take the place of the first window; False when another has it."""
+        if not self._lock.tryLock(50):
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        self._server.listen(self._name)
+        return True
+
+    def raise_the_first(self) -> bool:
+        """Ask the first window to come to the front."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(PATIENCE_MS):
+            return False
+        socket.write(RAISE)
+        heard = socket.waitForBytesWritten(PATIENCE_MS)
+        socket.disconnectFromServer()
+        return heard
+
+    def let_go(self) -> None:
+        """Give the place up."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _greet(self) -> None:
+        assert self._server is not None
+        if not self._server.hasPendingConnections():
+            return
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._hear(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        if bytes(socket.read(len(RAISE)).data()) == RAISE:
+            self.raise_wanted.emit()
+        socket.close()

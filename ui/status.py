@@ -1,0 +1,90 @@
+"""The status line: what was done last, Undo for it, and for what came before by Ctrl+Z."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QStatusBar
+
+from repairdesk.domain.refusal import Refusal
+from ui.back_office import Trouble
+from ui.i18n import translate
+from ui.shop import Shop
+from ui.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes, Undo
+    from repairdesk.desk import Desk
+
+
+class StatusLine(QStatusBar):
+    """Every action offers Undo until the next one; nothing times out."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self._shop = shop
+        self._undos: list[Undo] = []
+        self._said = label("", "caption", "secondary")
+        self.undo_button = button("", self.undo, "link")
+        self._key = label("Ctrl+Z", "caption", "hint")
+        self._hints = label("", "caption", "hint")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(16, 0, 16, 0)
+        for widget in (self._said, self.undo_button, self._key):
+            self.addWidget(widget)
+        self.addPermanentWidget(self._hints)
+        shop.office.changed.connect(self._on_changed)
+        shop.office.refused.connect(self._on_refused)
+        shop.office.trouble.connect(self._on_trouble)
+        self.retranslate()
+        self._offer()
+
+    def say(self, text: str) -> None:
+        """Show a sentence."""
+        self._said.setText(text)
+        self.setAccessibleName(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def undo(self) -> None:
+        """Take the last action back, by a new line in the journal."""
+        if not self._undos:
+            self.say(translate("Window", "Nothing to undo"))
+            return
+        token, by = self._undos.pop(), self._shop.signed_in
+
+        def act(desk: "Desk") -> "Changes":
+            from repairdesk.actions.undo import undo
+
+            return undo(desk, token, by)
+
+        self._shop.office.do(act)
+
+    def _on_changed(self, changes: "Changes | None") -> None:
+        if changes is None:
+            return
+        words = self._shop.wording
+        if changes.undo is not None and changes.undo.ids:
+            self._undos.append(changes.undo)
+        deed = words.deed(changes.did, changes.facts)
+        if deed:
+            self.say(f"{words.clock(self._shop.clock.now())} · {deed}")
+        self._offer()
+
+    def _offer(self) -> None:
+        self.undo_button.setVisible(bool(self._undos))
+        self._key.setVisible(bool(self._undos))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.say(self._shop.wording.refusal(refusal))
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        text = translate(
+            "Window",
+            "The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.",
+        )
+        self.say(text.replace("%1", trouble.kind))
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.undo_button.setText(translate("Window", "Undo"))
+        self._hints.setText(translate("Window", "F6 next pane · F8 reminders"))

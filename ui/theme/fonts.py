@@ -1,0 +1,28 @@
+"""Inter, shipped with the program, with figures of one width so that columns of times stand still."""
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+import resources
+from ui.theme.tokens import look, tokens
+
+FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+
+
+@lru_cache(maxsize=1)
+def load() -> tuple[str, ...]:
+    """Make Inter known to Qt and return the families to use, best first."""
+    for file in FILES:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", file)))
+    return tuple(tokens()["type"]["family"])
+
+
+def font(style: str = "body", weight: int | None = None) -> QFont:
+    """Return the font of a text style such as "title" or "small" at the present zoom."""
+    scale = tokens()["type"]["scale"][style]
+    made = QFont(list(load()))
+    made.setPixelSize(look.px(scale["size"]))
+    made.setWeight(QFont.Weight(weight or scale["weight"]))
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made

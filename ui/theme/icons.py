@@ -1,0 +1,39 @@
+"""Lucide icons, recoloured from the tokens, one pixmap per icon, role, size and pixel ratio."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+from ui.theme.tokens import look, tokens
+
+
+def icon(name: str, role: str = "text.secondary") -> QIcon:
+    """Return an icon by its file name, or by its part in the design such as "promise.call"."""
+    made = QIcon()
+    for size in (14, 16, 18, 20, 28, 40):
+        made.addPixmap(pixmap(name, role, size))
+    return made
+
+
+def pixmap(name: str, role: str = "text.secondary", size: int = 16, ratio: float = 1.0) -> QPixmap:
+    """Return a pixmap of an icon for a device pixel ratio."""
+    file = str(tokens()["icons"]["map"].get(name, name))
+    return _drawn(file, look.name(role), look.px(size), ratio)
+
+
+@lru_cache(maxsize=600)
+def _drawn(file: str, color: str, size: int, ratio: float) -> QPixmap:
+    text = resources.path("icons", f"{file}.svg").read_text("utf-8")
+    stroke = str(tokens()["icons"]["stroke"])
+    text = text.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made

@@ -1,0 +1,170 @@
+"""Puts the tokens on the application: palette, style sheet and font, light and dark following the desktop."""
+
+import os
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import fonts
+from ui.theme.tokens import DARK, LIGHT, look, tokens
+
+OVERRIDE = "REPAIRDESK_THEME"
+"""Environment variable: "light" or "dark" instead of the desktop's choice."""
+
+
+def desktop_scheme() -> str:
+    """Return the scheme the desktop asks for, or the one that was chosen for this program."""
+    chosen = os.environ.get(OVERRIDE, "")
+    if chosen in (LIGHT, DARK):
+        return chosen
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
+    """Dress the whole application; windows that are open change at once."""
+    look.scheme = scheme or desktop_scheme()
+    look.zoom = zoom or look.zoom
+    app.setStyle("Fusion")
+    app.setFont(fonts.font())
+    app.setPalette(palette())
+    app.setStyleSheet(sheet())
+
+
+def palette() -> QPalette:
+    """Return the palette of the present look."""
+    made = QPalette()
+    group: Any = QPalette.ColorGroup
+    role: Any = QPalette.ColorRole
+    for name, token in tokens()["qpalette"].items():
+        word = name.split(" ")[0]
+        if name.endswith("(Inactive group)"):
+            made.setColor(group.Inactive, getattr(role, word), look.color(token))
+        elif hasattr(role, word):
+            made.setColor(getattr(role, word), look.color(token))
+    for word in ("Text", "WindowText", "ButtonText"):
+        made.setColor(group.Disabled, getattr(role, word), look.color("text.disabled"))
+    return made
+
+
+def sheet() -> str:
+    """Return the small style sheet of the present look."""
+    named = {role.replace(".", "_"): look.name(role) for role in _ROLES}
+    sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
+    return _SHEET.format(
+        **named, **sizes, small=look.px(13), body=look.px(14), entry=look.px(16), name=look.px(19)
+    )
+
+
+_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "menu": 26}
+_ROLES = (
+    "bg.window",
+    "bg.surface",
+    "bg.sunken",
+    "bg.hover",
+    "bg.selected",
+    "text.primary",
+    "text.secondary",
+    "text.hint",
+    "text.disabled",
+    "text.on_accent",
+    "text.on_overdue",
+    "line.subtle",
+    "line.divider",
+    "line.control",
+    "accent.fill",
+    "accent.fill_hover",
+    "accent.text",
+    "accent.soft",
+    "focus.ring",
+    "state.overdue.fg",
+    "state.overdue.bg",
+    "state.overdue.fill",
+    "state.soon.fg",
+    "state.soon.bg",
+    "state.kept.fg",
+    "state.kept.bg",
+    "journal.customer.bg",
+    "journal.internal.bg",
+)
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {bg_window}; }}
+QMenuBar {{ background: {bg_sunken}; padding: 1px 8px; border-bottom: 1px solid {line_divider}; }}
+QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {bg_selected}; }}
+QMenu {{ background: {bg_surface}; border: 1px solid {line_divider}; padding: 4px; }}
+QMenu::item {{ padding: 5px 28px 5px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {bg_selected}; }}
+QMenu::item:disabled {{ color: {text_disabled}; }}
+QMenu::separator {{ height: 1px; background: {line_subtle}; margin: 4px 6px; }}
+QStatusBar {{ background: {bg_sunken}; border-top: 1px solid {line_divider}; color: {text_secondary}; }}
+QStatusBar::item {{ border: none; }}
+QWidget[role="sidebar"] {{ background: {bg_sunken}; border-right: 1px solid {line_divider}; }}
+QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle}; border-radius: 6px; }}
+QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divider}; }}
+QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
+QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
+QLabel[tone="secondary"] {{ color: {text_secondary}; }}
+QLabel[tone="hint"] {{ color: {text_hint}; }}
+QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}
+QLabel[tone="key"] {{ color: {text_secondary}; border: 1px solid {line_divider}; border-radius: 3px;
+  padding: 0 5px; background: {bg_surface}; }}
+QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overdue}; border-radius: 3px;
+  padding: 2px 7px; }}
+QLabel[tag="soon"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border-radius: 3px; padding: 2px 7px; }}
+QLabel[tag="kept"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border-radius: 3px; padding: 2px 7px; }}
+QPushButton {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 4px;
+  padding: 0 12px; min-height: {h_button}px; color: {text_primary}; }}
+QPushButton:hover {{ background: {bg_hover}; }}
+QPushButton:pressed {{ background: {bg_selected}; }}
+QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 11px; }}
+QPushButton:disabled {{ color: {text_disabled}; border-color: {line_divider}; }}
+QPushButton[look="primary"] {{ background: {accent_fill}; border-color: {accent_fill}; color: {text_on_accent}; }}
+QPushButton[look="primary"]:hover {{ background: {accent_fill_hover}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {focus_ring}; }}
+QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 8px; }}
+QPushButton[look="plain"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="plain"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
+QPushButton[look="link"] {{ background: transparent; border: none; color: {accent_text}; padding: 0 2px;
+  text-decoration: underline; min-height: {h_small}px; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; border-radius: 3px; padding: 0; }}
+QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small}px; }}
+QPushButton[look="segment"]:checked {{ background: {bg_selected}; font-weight: 600; }}
+QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+  padding: 0 8px; min-height: {h_nav}px; }}
+QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px solid {accent_fill};
+  padding-left: 6px; }}
+QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
+QPushButton[look="nav"]::menu-indicator {{ width: 0; }}
+QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 8px;
+  min-height: {h_chip}px; }}
+QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;
+  padding: 0 8px; min-height: {h_chip}px; }}
+QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
+  padding: 0 8px; min-height: {h_chip}px; }}
+QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit, QDateEdit {{ background: {bg_surface};
+  border: 1px solid {line_control}; border-radius: 4px; padding: 0 8px; min-height: {h_field}px;
+  selection-background-color: {accent_fill}; selection-color: {text_on_accent}; }}
+QPlainTextEdit {{ padding: 4px 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {focus_ring};
+  padding: 0 7px; }}
+QPlainTextEdit:focus {{ padding: 3px 5px; }}
+QPlainTextEdit[audience="said"] {{ background: {journal_customer_bg}; }}
+QPlainTextEdit[audience="internal"] {{ background: {journal_internal_bg}; border-style: dashed; }}
+QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {entry}px; min-height: {h_quick}px;
+  padding: 0; }}
+QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
+QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QListView, QTreeView, QTableView {{ background: {bg_surface}; border: none; outline: none; }}
+QListView[role="nav"] {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line_divider}; border-radius: 4px; min-height: 30px; margin: 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QToolTip {{ background: {text_primary}; color: {bg_surface}; border: none; padding: 4px 6px; }}
+"""

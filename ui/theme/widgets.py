@@ -1,0 +1,92 @@
+"""Small widgets all screens share; every label here shows plain text, whatever a customer is called."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.theme import fonts, glyphs, icons
+from ui.theme.tokens import look
+
+
+def label(text: str = "", style: str = "body", tone: str = "", weight: int | None = None) -> QLabel:
+    """Return a label in a text style such as "title"; `tone` is "", "secondary", "hint", "overdue" or "key"."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(fonts.font(style, weight))
+    if tone:
+        made.setProperty("tone", tone)
+    if tone == "key":
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def tag(text: str = "", state: str = "soon") -> QLabel:
+    """Return a small coloured label; `state` is "overdue", "soon" or "kept"."""
+    made = label(text, "small", weight=500)
+    made.setProperty("tag", state)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at, and let the sheet look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(
+    text: str, pressed: Callable[[], object] | None = None, kind: str = "", icon: str = "", key: str = ""
+) -> QPushButton:
+    """Return a button; `kind` is "", "primary", "plain" or "link"; `key` is the hint shown after the text."""
+    made = QPushButton(f"{text}   {key}" if key else text)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setFont(fonts.font("body_strong"))
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty("look", kind)
+    if icon:
+        role = "text.on_accent" if kind == "primary" else "text.primary"
+        made.setIcon(icons.icon(icon, role))
+        made.setIconSize(QSize(look.px(18), look.px(18)))
+    if pressed is not None:
+        made.clicked.connect(lambda *_: pressed())
+    return made
+
+
+def card(parent: QWidget | None = None) -> QFrame:
+    """Return a frame that looks like a card."""
+    made = QFrame(parent)
+    made.setProperty("role", "card")
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    made = QFrame()
+    made.setFixedHeight(1)
+    made.setStyleSheet(f"background: {look.name('line.subtle')};")
+    return made
+
+
+class Glyph(QWidget):
+    """The shape of a promise's state."""
+
+    def __init__(self, state: str, size: int = 18, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setFixedSize(look.px(size), look.px(size))
+
+    def set_state(self, state: str) -> None:
+        """Show another state."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        glyphs.draw(painter, self._state, QRectF(self.rect()))
+        painter.end()

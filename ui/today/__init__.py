@@ -1,0 +1,1 @@
+"""The Today screen: the quick line, what it understood, and what is owed to whom."""

@@ -1,0 +1,76 @@
+"""Today when nothing is promised: what to type, and on the first day the cards that set up the shop."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.i18n import translate
+from ui.theme.tokens import look
+from ui.theme.widgets import label, rule
+
+
+def _examples() -> list[tuple[str, str]]:
+    return [
+        ("ring Hansen inden 1 time om pris", translate("Today", "a call back, in 1 real hour")),
+        ("klar fredag kl 15 hvis delen kommer", translate("Today", "ready, with a reservation")),
+        ("sms Holm når skærmen er på", translate("Today", "a message, when a step is done")),
+        ("she wants to see it running #1042", translate("Today", "an agreement, no clock")),
+    ]
+
+
+class EmptyDay(QWidget):
+    """Says what to do next."""
+
+    def __init__(self, first_run: QWidget | None) -> None:
+        super().__init__()
+        self._first_run = first_run
+        self._ever = False
+        self._title, self._text = label(style="title"), label(tone="secondary")
+        self._text.setWordWrap(True)
+        self._rows = [(label(), label(tone="secondary")) for _ in _examples()]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.px(24))
+        for at, (said, meant) in enumerate(self._rows):
+            grid.addWidget(rule(), at * 2, 0, 1, 2)
+            grid.addWidget(said, at * 2 + 1, 0)
+            grid.addWidget(meant, at * 2 + 1, 1)
+        grid.addWidget(rule(), len(self._rows) * 2, 0, 1, 2)
+        left = QVBoxLayout()
+        left.setSpacing(look.px(10))
+        for part in (self._title, self._text):
+            left.addWidget(part)
+        left.addLayout(grid)
+        left.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(20), look.px(36), look.px(20), look.px(20))
+        row.setSpacing(look.px(40))
+        row.addLayout(left, 5)
+        if first_run is not None:
+            right = QVBoxLayout()
+            right.addWidget(first_run)
+            right.addStretch(1)
+            row.addLayout(right, 4)
+        self.retranslate()
+
+    def show_state(self, *, ever: bool, set_up: bool) -> None:
+        """Show the words for a shop that has promised something before, or never."""
+        self._ever = ever
+        if self._first_run is not None:
+            self._first_run.setVisible(not ever or not set_up)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        empty = translate("Today", "No open promises. Write the next one the way you said it.")
+        first = translate(
+            "Today",
+            "Every agreement with a customer goes here, however small. Write it the way you said it, "
+            "and RepairDesk keeps the clock.",
+        )
+        self._title.setText(
+            translate("Today", "Nothing is open")
+            if self._ever
+            else translate("Today", "Nothing is promised yet")
+        )
+        self._text.setText(empty if self._ever else first)
+        for (said, meant), (sentence, meaning) in zip(self._rows, _examples(), strict=True):
+            said.setText(sentence)
+            meant.setText(meaning)

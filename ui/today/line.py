@@ -1,0 +1,74 @@
+"""The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
+
+from ui.i18n import translate
+from ui.theme import fonts, icons
+from ui.theme.tokens import look
+from ui.theme.widgets import label, set_property
+
+
+class Field(QLineEdit):
+    """The field itself; Backspace at its end takes the last chip first."""
+
+    backspace_at_end = Signal()
+    down = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.take_chip = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self.down.emit()
+            return
+        at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
+        if event.key() == Qt.Key.Key_Backspace and self.take_chip and at_end and not event.modifiers():
+            self.backspace_at_end.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+
+class Line(QFrame):
+    """One line is enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "quick")
+        self.setFixedHeight(look.height("quick_line"))
+        self.field = Field()
+        self.field.setProperty("role", "quick")
+        self.field.setFont(fonts.font("entry"))
+        self.field.focus_changed.connect(lambda on: set_property(self, "active", "true" if on else "false"))
+        plus = QLabel()
+        plus.setPixmap(icons.pixmap("add", "text.secondary", 20, self.devicePixelRatioF()))
+        self.hint = label("", "small", "secondary")
+        self.key = label("", "caption", "key")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(12), 0, look.px(12), 0)
+        row.setSpacing(look.px(10))
+        for widget in (plus, self.field, self.hint, self.key):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.field.setPlaceholderText(translate("Today", "Type a promise, a name or a job number"))
+        self.field.setAccessibleName(translate("Today", "New promise"))
+
+    def say(self, hint: str, *, enter: bool) -> None:
+        """Show what Enter will do."""
+        self.hint.setText(hint)
+        self.key.setText("Enter" if enter else "Ctrl N")
+        self.field.setAccessibleDescription(hint)

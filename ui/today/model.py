@@ -1,0 +1,164 @@
+"""The list of Today as one flat model: group heads, promises, and jobs that have no next word."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from repairdesk.domain.state import Group
+from repairdesk.queries.sheets import JobLine, PromiseLine, TodaySheet
+from ui import nouns
+from ui.i18n import translate
+from ui.today.row_words import RowWords
+from ui.wording import Wording
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Head:
+    """The heading of a group."""
+
+    key: str
+    title: str
+    count: int
+    note: str
+    moon: bool = False
+
+
+@dataclass(frozen=True)
+class JobRow:
+    """A job in which nobody owes the customer a next word: the first lines of the day."""
+
+    job: JobLine
+
+    @property
+    def key(self) -> str:
+        """What tells this row from others."""
+        return f"job:{self.job.id}"
+
+
+Row = Head | JobRow | PromiseLine
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+def key_of(row: Row) -> str:
+    """Return what tells a row from others over time."""
+    return row.id if isinstance(row, PromiseLine) else row.key
+
+
+class TodayModel(QAbstractListModel):
+    """Rows of the day. A refresh that only changes texts repaints only those rows."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wording = wording
+        self.rows: list[Row] = []
+        self.now: datetime | None = None
+        self._texts: dict[str, tuple[str, ...]] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()], Head):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def words(self, line: PromiseLine) -> RowWords:
+        """Return the texts of a promise's row at the model's instant."""
+        assert self.now is not None
+        return RowWords.of(line, self.wording, self.now)
+
+    def spoken(self, row: Row) -> str:
+        """Return a row as one readable line, for screen readers and the clipboard."""
+        if isinstance(row, Head):
+            return f"{row.title}, {row.count}. {row.note}"
+        if isinstance(row, JobRow):
+            return f"#{row.job.number} {row.job.device}, {row.job.customer}. {no_next_word()}"
+        return self.words(row).spoken()
+
+    def show(self, sheet: TodaySheet) -> bool:
+        """Show a sheet. Returns whether rows came, went or changed places."""
+        rows = _rows(sheet, self.wording)
+        moved = [key_of(row) for row in rows] != [key_of(row) for row in self.rows]
+        self.now = sheet.now
+        if moved:
+            self.beginResetModel()
+            self.rows = rows
+            self._remember()
+            self.endResetModel()
+        else:
+            self.rows = rows
+            self._repaint_changed()
+        return moved
+
+    def tick(self, now: datetime) -> None:
+        """Let the time left run on; only rows whose texts change are painted again."""
+        self.now = now
+        self._repaint_changed()
+
+    def row_of(self, key: str) -> int:
+        """Return the place of a row, or -1."""
+        return next((place for place, row in enumerate(self.rows) if key_of(row) == key), -1)
+
+    def _remember(self) -> None:
+        self._texts = {key_of(row): self._painted(row) for row in self.rows}
+
+    def _repaint_changed(self) -> None:
+        before = self._texts
+        self._remember()
+        for place, row in enumerate(self.rows):
+            if before.get(key_of(row)) != self._texts[key_of(row)]:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _painted(self, row: Row) -> tuple[str, ...]:
+        if isinstance(row, PromiseLine):
+            return self.words(row).all()
+        return (self.spoken(row),)
+
+
+def no_next_word() -> str:
+    """Return what to do about a job that has no next word."""
+    return translate("Today", "No next word is promised. Say when the customer hears from us.")
+
+
+def _rows(sheet: TodaySheet, wording: Wording) -> list[Row]:
+    rows: list[Row] = []
+    if sheet.missing_next_word:
+        title = translate("Today", "Nobody has promised a next word")
+        rows.append(
+            Head("missing", title, len(sheet.missing_next_word), translate("Today", "Ring and say when"))
+        )
+        rows += [JobRow(job) for job in sheet.missing_next_word]
+    for group, lines in sheet.lines:
+        note = _note(group, sheet, wording, lines)
+        rows.append(Head(group.value, nouns.group(group), len(lines), note, group is Group.CLOSED))
+        rows += lines
+    return rows
+
+
+def _note(group: Group, sheet: TodaySheet, wording: Wording, lines: tuple[PromiseLine, ...]) -> str:
+    closing = wording.clock(sheet.open_until) if sheet.open_until else ""
+    if group is Group.OVERDUE:
+        return translate("Today", "Ring and apologise first")
+    if group is Group.SOON:
+        return translate("Today", "within 1 hour")
+    if group is Group.LATER_TODAY:
+        return translate("Today", "before we close at %1").replace("%1", closing) if closing else ""
+    if group is Group.CLOSED:
+        return translate("Today", "do these before %1 today").replace("%1", closing) if closing else ""
+    first, last = lines[0].due_wall.date(), lines[-1].due_wall.date()
+    if first == last:
+        return wording.day(first)
+    return f"{wording.day(first)} – {wording.day(last)}"

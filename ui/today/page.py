@@ -1,0 +1,215 @@
+"""The Today screen: heading, quick line, list, action bar."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import AttemptResult
+from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.drafts import Drafts
+from ui.i18n import translate
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import label
+from ui.today import acts
+from ui.today.action_bar import ActionBar
+from ui.today.empty import EmptyDay
+from ui.today.filters import Filters
+from ui.today.list_view import TodayList
+from ui.today.model import JobRow, TodayModel
+from ui.today.quick import QuickLine
+
+if TYPE_CHECKING:
+    from repairdesk.desk import Desk
+
+QUIET = timedelta(seconds=2)
+"""The list is not sorted again until nobody has typed for this long."""
+
+
+class TodayPage(QWidget):
+    """What is owed today, and the line to promise more."""
+
+    open_job = Signal(str)
+    counted = Signal(int)
+    sheet_shown = Signal(object)
+
+    def __init__(self, shop: Shop, drafts: Drafts, first_run: QWidget | None = None) -> None:
+        super().__init__()
+        self._shop = shop
+        self.sheet: TodaySheet | None = None
+        self._heading = label(style="title")
+        self._time = label(tone="secondary")
+        self._tally = label(style="small", tone="secondary")
+        self.filters = Filters()
+        self.quick = QuickLine(shop, drafts)
+        self.model = TodayModel(shop.wording, self)
+        self.list = TodayList(self.model)
+        self.empty = EmptyDay(first_run)
+        self.bar = ActionBar(shop)
+        self._waiting: TodaySheet | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=int(QUIET.total_seconds() * 1000))
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        side = look.px(20)
+        head = QHBoxLayout()
+        head.setSpacing(look.px(12))
+        for widget in (self._heading, self._time):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._tally)
+        head.addWidget(self.filters)
+        top = QVBoxLayout()
+        top.setContentsMargins(side, look.px(14), side, look.px(12))
+        top.setSpacing(look.px(10))
+        top.addLayout(head)
+        top.addWidget(self.quick)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.list, 1)
+        box.addWidget(self.empty, 1)
+        box.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self._shop.office.changed.connect(lambda *_: self.refresh())
+        self._shop.changed.connect(self.retranslate)
+        self.filters.chosen.connect(self.refresh)
+        self.quick.open_job.connect(self.open_job)
+        self.quick.to_list.connect(self.list.take_focus)
+        self.quick.typed.connect(self._quiet.start)
+        self._quiet.timeout.connect(self._show_waiting)
+        self.list.letter.connect(self.type_letter)
+        self.list.leave.connect(lambda: self.quick.line.field.setFocus())
+        self.list.opened.connect(self.open_selected)
+        self.list.selected.connect(self._show_selected)
+        self.list.keep.connect(self.keep)
+        self.bar.kept.connect(self.keep)
+        self.bar.taken.connect(self.take)
+        self.bar.opened.connect(self.open_selected)
+        self.bar.new_promise.connect(self.new_promise)
+        self.bar.result.connect(self.attempt)
+
+    # --- the sheet
+
+    def refresh(self) -> None:
+        """Ask for the day again."""
+        mine = self._shop.signed_in if self.filters.mine else None
+        calls = self.filters.calls
+
+        def ask(desk: "Desk") -> TodaySheet:
+            from repairdesk.queries.today import today
+
+            return today(desk, staff_id=mine, calls_only=calls)
+
+        self._shop.office.ask(ask, self._got)
+
+    def _got(self, sheet: TodaySheet) -> None:
+        same = self.sheet is not None and _keys(sheet) == _keys(self.sheet)
+        if self._quiet.isActive() and not same:
+            self._waiting = sheet
+            return
+        self._show(sheet)
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._show(self._waiting)
+
+    def _show(self, sheet: TodaySheet) -> None:
+        self._waiting = None
+        self.sheet = sheet
+        self.list.show_sheet(sheet)
+        nothing = not self.model.rows
+        self.list.setVisible(not nothing)
+        self.empty.setVisible(nothing)
+        self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
+        for widget in (self.bar, self.filters, self._tally):
+            widget.setVisible(sheet.any_promise_ever)
+        self.tick()
+        self.counted.emit(sheet.open_count)
+        self.sheet_shown.emit(sheet)
+
+    def tick(self) -> None:
+        """Let the clock on the screen run on; only texts that changed are painted."""
+        now, words = self._shop.clock.now(), self._shop.wording
+        wall = words.wall(now)
+        self._heading.setText(words.heading(wall.date()))
+        self._time.setText(words.clock(wall))
+        if self.sheet is not None:
+            counts = (self.sheet.kept_today, self.sheet.late_today, self.sheet.open_count)
+            text = translate("Today", "Today: %1 kept, %2 late, %3 open")
+            for place, count in enumerate(counts, 1):
+                text = text.replace(f"%{place}", str(count))
+            self._tally.setText(text)
+            self.model.tick(now)
+            self._show_selected()
+
+    # --- acting on the selected row
+
+    def type_letter(self, text: str) -> None:
+        """Letters typed anywhere go to the quick line."""
+        field = self.quick.line.field
+        field.setFocus()
+        field.end(False)
+        field.insert(text)
+
+    def selected_promise(self) -> PromiseLine | None:
+        """Return the promise the action bar acts on."""
+        row = self.list.current()
+        return row if isinstance(row, PromiseLine) else None
+
+    def _show_selected(self) -> None:
+        self.bar.show_line(self.selected_promise(), self._shop.clock.now())
+
+    def open_selected(self) -> None:
+        """Open the job of the selected row."""
+        row = self.list.current()
+        job_id = row.job.id if isinstance(row, JobRow) else row.job_id if row else None
+        if job_id is not None:
+            self.open_job.emit(job_id)
+
+    def keep(self) -> None:
+        """The selected promise is kept."""
+        self._act(acts.keep)
+
+    def take(self) -> None:
+        """Whoever is signed in takes the selected promise."""
+        self._act(acts.take)
+
+    def attempt(self, result: AttemptResult) -> None:
+        """Write down what came of a call."""
+        line = self.selected_promise()
+        if line is not None:
+            self._shop.office.do(acts.attempt(line.id, self._shop.signed_in, result), refused=self._refused)
+
+    def new_promise(self) -> None:
+        """Begin a new promise instead of the selected one."""
+        line = self.selected_promise()
+        if line is not None:
+            self.quick.begin_move(line.id, line.words or self._shop.wording.kind(line.kind))
+
+    def _act(self, act: "acts.Act") -> None:
+        line = self.selected_promise()
+        if line is not None:
+            self._shop.office.do(act(line.id, self._shop.signed_in), refused=self._refused)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.quick.complain(self._shop.wording.refusal(refusal))
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        for part in (self.filters, self.quick, self.bar, self.empty):
+            part.retranslate()
+        self.list.setAccessibleName(translate("Today", "Promises"))
+        self.tick()
+        self.refresh()
+
+
+def _keys(sheet: TodaySheet) -> list[tuple[str, ...]]:
+    return [tuple(line.id for line in lines) for _group, lines in sheet.lines]

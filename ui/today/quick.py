@@ -1,0 +1,248 @@
+"""The quick line at work: reads while you type, shows chips and warnings, and writes once on Enter."""
+
+import uuid
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from repairdesk.domain.due import Due, at_wall
+from repairdesk.domain.refusal import Refusal
+from repairdesk.phrases import Understood, understand
+from ui.drafts import Drafts
+from ui.i18n import translate
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import label, set_property
+from ui.today import writing
+from ui.today.chips import Chips
+from ui.today.intent import Enter, Intent, intent
+from ui.today.line import Line
+from ui.today.move_panel import MovePanel
+from ui.today.warning import ClosedWarning
+
+SPEAK_AFTER_MS = 600
+DRAFT = "today.quick_line"
+
+
+class QuickLine(QWidget):
+    """One sentence in, one promise out."""
+
+    open_job = Signal(str)
+    to_list = Signal()
+    written = Signal(object)
+    typed = Signal()
+    rest_pasted = Signal(str)
+
+    def __init__(self, shop: Shop, drafts: Drafts) -> None:
+        super().__init__()
+        self._shop, self._drafts = shop, drafts
+        self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
+        self.move_panel = MovePanel(shop)
+        self.answer = label("", "small", "overdue")
+        self.answer.setWordWrap(True)
+        self.answer.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(8))
+        for widget in (self.move_panel, self.line, self.chips, self.answer, self.warning):
+            box.addWidget(widget)
+        self._removed: frozenset[str] = frozenset()
+        self._meant: str | None = None
+        self._once = ""
+        self._busy = False
+        self.read: Understood | None = None
+        self.intent = Intent(Enter.NOTHING, "")
+        self._speak = QTimer(self, singleShot=True, interval=SPEAK_AFTER_MS)
+        self._connect()
+        self.line.field.setText(drafts.text(DRAFT))
+        self.look_again()
+
+    def _connect(self) -> None:
+        field = self.line.field
+        field.textChanged.connect(self._on_text)
+        field.returnPressed.connect(self.enter)
+        field.down.connect(self.to_list)
+        field.backspace_at_end.connect(self._drop_last_chip)
+        self.chips.removed.connect(self.remove)
+        self.chips.chosen.connect(self.mean)
+        self.warning.picked.connect(self.pick)
+        self.move_panel.left.connect(self.leave_move)
+        self._speak.timeout.connect(self._announce)
+        self._shop.changed.connect(self.look_again)
+
+    # --- reading
+
+    def _on_text(self, text: str) -> None:
+        if not text:
+            self._removed, self._meant, self._once = frozenset(), None, ""
+        self._drafts.keep(DRAFT, text)
+        self.answer.hide()
+        self.look_again()
+        self.typed.emit()
+        self._speak.start()
+
+    def look_again(self) -> None:
+        """Read the sentence once more: it, the clock or the shop has changed."""
+        text = self.line.field.text()
+        shop, now = self._shop, self._shop.clock.now()
+        if shop.directory is None or not text.strip():
+            self.read, self.intent = None, Intent(Enter.NOTHING, "")
+            self.chips.hide()
+            self.warning.hide()
+            self.line.say("", enter=False)
+            self.line.field.take_chip = False
+            return
+        read = understand(text, now=now, hours=shop.hours, directory=shop.directory, removed=self._removed)
+        if self._meant is not None and read.customer is None:
+            read = replace(read, customer=shop.directory.customer(self._meant))
+        self.read, self.intent = read, intent(read, shop.hours, now)
+        self.chips.show_reading(read, self.intent)
+        if self.intent.enter is Enter.FIRST_OFFER and read.due is not None:
+            self.warning.show_for(read.due, self.intent.offers)
+        else:
+            self.warning.hide()
+        self.line.say(self.intent.hint, enter=True)
+
+    def remove(self, field: str) -> None:
+        """Drop one reading; the words stay in the sentence."""
+        self._removed |= {field}
+        if field == "customer":
+            self._meant = None
+        self.look_again()
+        self.line.field.setFocus()
+
+    def _drop_last_chip(self) -> None:
+        if self.chips.fields:
+            self.remove(self.chips.fields[-1])
+            self.line.field.take_chip = bool(self.chips.fields)
+
+    def mean(self, customer_id: str) -> None:
+        """Say which of several customers is meant."""
+        self._meant = customer_id
+        self.look_again()
+        self.line.field.setFocus()
+
+    def choose(self, place: int) -> bool:
+        """Take the cause, customer or time with number `place`, as Alt and a digit do."""
+        if self.move_panel.isVisible() and self.move_panel.cause is None:
+            return self.move_panel.choose(place)
+        if self.intent.enter is Enter.CHOOSE and place <= len(self.chips.choices):
+            self.mean(self.chips.choices[place - 1])
+            return True
+        offers = self.intent.offers
+        if self.intent.enter is Enter.FIRST_OFFER and place <= len(offers) + 1:
+            self.pick(offers[place - 1] if place <= len(offers) else None)
+            return True
+        return False
+
+    # --- writing
+
+    def enter(self) -> None:
+        """Do what the right end of the line says."""
+        if self.read is None or self._busy:
+            return
+        if self.intent.enter is Enter.FIRST_OFFER:
+            self.warning.focusNextChild()
+        elif self.intent.enter is Enter.PROMISE:
+            self._write(self.read.due)
+        elif self.intent.enter is Enter.AGREE:
+            self._hand_in(writing.agreement(self._shop, self.read))
+        elif self.intent.enter is Enter.OPEN:
+            self._open()
+        elif self.intent.enter is Enter.NOTHING and self.intent.hint:
+            self.complain(self.intent.say or self.intent.hint)
+
+    def pick(self, instant: datetime | None) -> None:
+        """Write the promise at an offered time, or as it was said."""
+        if self.read is None or self.read.due is None or self._busy:
+            return
+        if instant is None:
+            self._write(self.read.due)
+            return
+        wall = self._shop.wording.wall(instant).replace(tzinfo=None)
+        self._write(at_wall(wall, self._shop.hours.zone), other_time=True)
+
+    def _write(self, due: Due | None, *, other_time: bool = False) -> None:
+        assert self.read is not None and due is not None
+        said = self.read.sentence.strip()
+        if other_time:
+            said = f"{said} · {self._shop.wording.due(due.instant)}"
+        if self.move_panel.isVisible():
+            if self.move_panel.cause is None:
+                self.complain(translate("Today", "Say first why it cannot be kept: Alt and a number."))
+                return
+            self._hand_in(writing.moved(self._shop, self.read, due, said, self.move_panel))
+            return
+        self._once = self._once or uuid.uuid4().hex
+        self._hand_in(writing.promised(self._shop, self.read, due, said, self._once))
+
+    def _hand_in(self, action: writing.Action) -> None:
+        self._busy = True
+        self._shop.office.do(action, self._done, self._refused)
+
+    def _done(self, changes: object) -> None:
+        rest = self.read.rest if self.read is not None else ""
+        self._busy = False
+        self.leave_move()
+        self.line.field.clear()
+        self.written.emit(changes)
+        if rest:
+            self.rest_pasted.emit(rest)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._busy = False
+        self.complain(self._shop.wording.refusal(refusal))
+
+    def complain(self, sentence: str) -> None:
+        """Say what is missing, under the line; what was typed stays."""
+        self.answer.setText(sentence)
+        self.answer.show()
+        self._say_aloud(sentence)
+
+    def _open(self) -> None:
+        assert self.read is not None
+        if self.read.job is not None:
+            self.open_job.emit(self.read.job.id)
+            self.line.field.clear()
+        elif self.read.customer is not None:
+            self._shop.office.ask(writing.newest_job(self.read.customer.id), self._found)
+
+    def _found(self, job_id: str | None) -> None:
+        if job_id is None:
+            self.complain(translate("Today", "This customer has no job yet. Say what is promised and when."))
+            return
+        self.open_job.emit(job_id)
+        self.line.field.clear()
+
+    # --- moving
+
+    def begin_move(self, promise_id: str, words: str) -> None:
+        """Begin a new promise instead of one that cannot be kept."""
+        self.move_panel.begin(promise_id, words)
+        self.line.field.setFocus()
+        self.look_again()
+
+    def leave_move(self) -> None:
+        """Leave the new promise; the sentence stays."""
+        self.move_panel.hide()
+        set_property(self.line, "moving", "false")
+
+    # --- speaking
+
+    def _announce(self) -> None:
+        if self.read is not None and self.line.field.hasFocus():
+            texts = [chip.accessibleName().split(".")[0] for chip in self.chips.findChildren(QWidget)]
+            self._say_aloud(", ".join([*(text for text in texts if text), self.intent.hint]))
+
+    def _say_aloud(self, text: str) -> None:
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line.field, text))
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.line.retranslate()
+        self.move_panel.retranslate()
+        self.look_again()

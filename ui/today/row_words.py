@@ -1,0 +1,85 @@
+"""The texts of one promise's row, worked out once for painting, for reading aloud and for copying."""
+
+from dataclasses import astuple, dataclass
+from datetime import datetime
+
+from repairdesk.domain.words import Kind
+from repairdesk.queries.sheets import PromiseLine
+from ui.i18n import translate
+from ui.wording import Wording
+
+
+@dataclass(frozen=True)
+class RowWords:
+    """Two lines of text for each column of a row."""
+
+    state: str
+    left: str
+    due: str
+    words: str
+    under_words: str
+    customer: str
+    phone: str
+    job: str
+    fault: str
+    owner: str
+    stage: str
+    under_stage: str
+
+    @staticmethod
+    def of(line: PromiseLine, wording: Wording, now: datetime) -> "RowWords":
+        """Return the texts of `line` as they are at `now`."""
+        state = line.state.value
+        if line.due <= now:
+            state = "overdue"
+        words = wording.quoted(line.words) if line.words else wording.kind(line.kind)
+        under = line.reservation
+        if not under and line.kind is Kind.NEXT_WORD and not line.words:
+            under = translate("Today", "The customer hears from us by then")
+        elif not under:
+            under = wording.said(line.said_by, line.channel, line.said_at, now)
+        job = f"#{line.job_number} {line.device}" if line.job_number else ""
+        taken = translate("Today", "%1 has it").replace("%1", line.taken_by) if line.taken_by else ""
+        return RowWords(
+            state=state,
+            left=wording.left(line.due, now),
+            due=translate("Today", "due %1").replace("%1", wording.due_short(line.due, now)),
+            words=words,
+            under_words=under,
+            customer=line.customer,
+            phone=line.phone,
+            job=job,
+            fault=line.fault,
+            owner=line.owner,
+            stage=wording.stage(line.stage),
+            under_stage=taken,
+        )
+
+    def all(self) -> tuple[str, ...]:
+        """Return every text, to see whether something changed."""
+        return tuple(astuple(self))
+
+    def spoken(self) -> str:
+        """Return the row in the order a screen reader says it."""
+        states = {
+            "overdue": translate("Today", "Overdue"),
+            "soon": translate("Today", "Due soon"),
+            "on_track": translate("Today", "On track"),
+            "waiting": translate("Today", "With a reservation"),
+            "closed": translate("Today", "Due while closed"),
+        }
+        parts = (
+            states[self.state],
+            self.left,
+            self.due,
+            self.words,
+            self.under_words,
+            self.customer,
+            self.phone,
+            self.job,
+            self.fault,
+            self.owner,
+            self.stage,
+            self.under_stage,
+        )
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,86 @@
+"""The warning that a promise would fall due while the shop is closed, with staffed times to say instead."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from repairdesk.domain.due import Due
+from ui.i18n import translate
+from ui.shop import Shop
+from ui.theme import icons
+from ui.theme.flow import FlowLayout
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label
+
+
+class ClosedWarning(QFrame):
+    """Never refuses and never changes a time by itself: it says so and offers."""
+
+    picked = Signal(object)
+    """An instant that was chosen, or None to keep what was said."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self._shop = shop
+        self.setProperty("role", "warning")
+        self.offers: tuple[datetime, ...] = ()
+        self._text = label(style="body_strong", weight=600)
+        self._text.setWordWrap(True)
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("warning", "state.soon.fg", 18, self.devicePixelRatioF()))
+        head = QHBoxLayout()
+        head.addWidget(mark)
+        head.addWidget(self._text, 1)
+        self._row = FlowLayout(gap=8)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
+        box.addLayout(head)
+        box.addLayout(self._row)
+        self.hide()
+
+    def show_for(self, due: Due, offers: tuple[datetime, ...]) -> None:
+        """Say that the shop is closed at `due` and offer `offers`."""
+        words, now = self._shop.wording, self._shop.clock.now()
+        self.offers = offers
+        self._text.setText(self._sentence(due))
+        self.setAccessibleName(self._text.text())
+        self._row.clear()
+        for place, instant in enumerate(offers, 1):
+            hours = round((instant - now).total_seconds() / 3600)
+            span = translate("Today", "%1 h").replace("%1", str(hours))
+            made = button(f"{words.due_short(instant, now)} · {span}", key=f"Alt+{place}")
+            spoken = translate("Today", "Choose %1, in %2 hours")
+            made.setAccessibleName(spoken.replace("%1", words.due(instant)).replace("%2", str(hours)))
+            made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
+            self._row.addWidget(made)
+        keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
+        last = button(keep, lambda: self.picked.emit(None), "plain", key=f"Alt+{len(offers) + 1}")
+        self._row.addWidget(last)
+        self.show()
+
+    def _sentence(self, due: Due) -> str:
+        words, hours, now = self._shop.wording, self._shop.hours, self._shop.clock.now()
+        wall = words.wall(due.instant)
+        day = words.weekday_long(wall.date())
+        closing = hours.closing_on(wall.date())
+        if closing is None:
+            said = translate("Today", "The shop is closed on %1.").replace(
+                "%1", words.day(wall.date(), long=True)
+            )
+        else:
+            opening = hours.opening_on(wall.date())
+            early = opening is not None and wall.replace(tzinfo=None) < opening
+            text = (
+                translate("Today", "The shop opens at %1.")
+                if early
+                else translate("Today", "The shop closes at %1.")
+            )
+            moment = opening if early and opening is not None else closing
+            said = text.replace("%1", words.clock(moment))
+        first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
+        span = translate("Today", "%1 hours").replace(
+            "%1", str(round((due.instant - now).total_seconds() / 3600))
+        )
+        first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
+        return f"{first} {said} {translate('Today', 'Say a time someone is here to keep:')}"

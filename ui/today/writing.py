@@ -1,0 +1,104 @@
+"""From a sentence that was understood to the action that writes it down; each runs on the database thread."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from repairdesk.domain.due import Due
+from repairdesk.domain.words import Channel, Kind
+from repairdesk.phrases import Understood
+from ui.shop import Shop
+from ui.today.intent import kind_of
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+    from ui.today.move_panel import MovePanel
+
+Action = Callable[["Desk"], "Changes"]
+
+
+def _channel(read: Understood) -> Channel:
+    if read.kind is Kind.MESSAGE and read.channel is not None:
+        return read.channel
+    return Channel.PHONE
+
+
+def promised(shop: Shop, read: Understood, due: Due, words: str, once: str) -> Action:
+    """Return the action that writes the promise, once."""
+    by = shop.signed_in
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.promise import promise
+
+        return promise(
+            desk,
+            kind=kind_of(read),
+            due=due,
+            words=words,
+            customer_id=read.customer.id if read.customer else None,
+            job_id=read.job.id if read.job else None,
+            about=read.about,
+            reservation=read.reservation,
+            channel=_channel(read),
+            by=by,
+            owner_id=None if read.job else by,
+            once=once,
+        )
+
+    return write
+
+
+def moved(shop: Shop, read: Understood, due: Due, words: str, panel: "MovePanel") -> Action:
+    """Return the action that settles the old promise and writes the new one after it."""
+    by, old, cause, told = shop.signed_in, panel.promise_id, panel.cause, panel.told
+    assert cause is not None
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.move import move
+
+        return move(
+            desk,
+            promise_id=old,
+            told=told,
+            cause=cause,
+            due=due,
+            words=words,
+            kind=read.kind,
+            reservation=read.reservation,
+            about=read.about,
+            by=by,
+        )
+
+    return write
+
+
+def agreement(shop: Shop, read: Understood) -> Action:
+    """Return the action that writes a standing agreement."""
+    by = shop.signed_in
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.agree import agree
+
+        return agree(
+            desk,
+            text=read.agreement or read.sentence.strip(),
+            customer_id=read.customer.id if read.customer else None,
+            job_id=read.job.id if read.job else None,
+            price_limit=read.price_limit,
+            channel=_channel(read),
+            by=by,
+        )
+
+    return write
+
+
+def newest_job(customer_id: str) -> Callable[["Desk"], str | None]:
+    """Return the question for a customer's newest job."""
+
+    def ask(desk: "Desk") -> str | None:
+        from repairdesk.queries.customer import customer
+
+        found = customer(desk, customer_id).jobs
+        return max(found, key=lambda job: job.number).id if found else None
+
+    return ask

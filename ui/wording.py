@@ -1,0 +1,176 @@
+"""Instants, spans, refusals and deeds in the reader's words; the only place where they are put into words."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from repairdesk.domain.hours import DaySpans
+from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import AttemptResult, Audience, Cause, Channel, JobStage, Kind, Role
+from repairdesk.domain.zone import load_zone
+from ui import deeds, nouns, refusals
+from ui.i18n import translate
+
+MINUTES_A_DAY = 24 * 60
+
+
+class Wording:
+    """Words for one language and one zone; both may change while windows are open."""
+
+    def __init__(self, language: str = "en", zone: str = "Europe/Copenhagen") -> None:
+        self.use(language, zone)
+
+    def use(self, language: str, zone: str) -> None:
+        """Speak `language` ("en", "da" or "nb") and tell the time of `zone`."""
+        self.language = language
+        self.zone: ZoneInfo = load_zone(zone)
+        self.locale = QLocale({"da": "da_DK", "nb": "nb_NO"}.get(language, "en_GB"))
+
+    # --- instants and spans
+
+    def wall(self, instant: datetime) -> datetime:
+        """Return an instant as the shop's clock on the wall shows it."""
+        return instant.astimezone(self.zone)
+
+    def clock(self, moment: datetime | time) -> str:
+        """Return "15:20", or "15.20" in Danish and Norwegian."""
+        if isinstance(moment, datetime) and moment.tzinfo is not None:
+            moment = self.wall(moment)
+        colon = ":" if self.language == "en" else "."
+        return f"{moment.hour:02}{colon}{moment.minute:02}"
+
+    def day(self, day: date, *, year: bool = False, long: bool = False) -> str:
+        """Return "Fri 20 Nov", or "Friday 20 November" when `long`."""
+        danish = self.language != "en"
+        pattern = (
+            ("dddd d. MMMM" if danish else "dddd d MMMM")
+            if long
+            else ("ddd d. MMM" if danish else "ddd d MMM")
+        )
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern + (" yyyy" if year else ""))
+
+    def heading(self, day: date) -> str:
+        """Return the day as a heading, with a capital letter."""
+        text = self.day(day, long=True)
+        return text[:1].upper() + text[1:]
+
+    def weekday(self, day: date) -> str:
+        """Return "Fri" or "fre."."""
+        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+    def weekday_long(self, day: date) -> str:
+        """Return "Saturday" or "lørdag"."""
+        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+    def due(self, instant: datetime) -> str:
+        """Return a due time in full: weekday, date, time."""
+        wall = self.wall(instant)
+        return f"{self.day(wall.date())} {self.clock(wall)}"
+
+    def due_short(self, instant: datetime, now: datetime) -> str:
+        """Return the time alone for today, else the weekday with it."""
+        wall, today = self.wall(instant), self.wall(now).date()
+        if wall.date() == today:
+            return self.clock(wall)
+        near = abs((wall.date() - today).days) < 7
+        return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"
+
+    def span(self, span: timedelta) -> str:
+        """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""
+        minutes = max(int(span.total_seconds() // 60), 0)
+        if minutes < 60:
+            return translate("Wording", "%1 min").replace("%1", str(minutes))
+        if minutes < MINUTES_A_DAY:
+            text = translate("Wording", "%1 h %2") if minutes % 60 else translate("Wording", "%1 h")
+            return text.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")
+        days, hours = minutes // MINUTES_A_DAY, minutes % MINUTES_A_DAY // 60
+        text = translate("Wording", "%1 d %2 h") if hours else translate("Wording", "%1 d")
+        return text.replace("%1", str(days)).replace("%2", str(hours))
+
+    def left(self, due: datetime, now: datetime) -> str:
+        """Return the time left, or how late it is."""
+        if due > now:
+            return self.span(due - now + timedelta(seconds=59))
+        late = self.span(now - due)
+        return translate("Wording", "%1 late").replace("%1", late)
+
+    def from_now(self, due: datetime, now: datetime) -> str:
+        """Return the calendar time until a due instant, in whole hours beyond six of them."""
+        left = due - now
+        hours = left.total_seconds() / 3600
+        if hours > 6:
+            return translate("Wording", "%1 h from now").replace("%1", str(round(hours)))
+        return translate("Wording", "%1 from now").replace("%1", self.span(left + timedelta(seconds=59)))
+
+    def spans(self, spans: DaySpans) -> str:
+        """Return the opening hours of a day: "10–18", or "closed"."""
+        if not spans:
+            return translate("Wording", "closed")
+        return ", ".join(f"{self._short(each.opens)}–{self._short(each.closes)}" for each in spans)
+
+    def _short(self, moment: time) -> str:
+        return str(moment.hour) if moment.minute == 0 else self.clock(moment)
+
+    # --- words
+
+    def quoted(self, words: str) -> str:
+        """Return words in the quotation marks of the language."""
+        return f"“{words}”" if self.language == "en" else f"»{words}«"
+
+    def money(self, amount: int) -> str:
+        """Return a number with the language's marks between thousands."""
+        grouped = f"{amount:,}"
+        return grouped if self.language == "en" else grouped.replace(",", ".")
+
+    def kind(self, kind: Kind) -> str:
+        """Return what a promise promises, as a chip says it."""
+        return nouns.kind(kind)
+
+    def stage(self, stage: JobStage | None) -> str:
+        """Return where a job stands."""
+        return nouns.stage(stage) if stage else ""
+
+    def channel(self, channel: Channel) -> str:
+        """Return the name of a channel."""
+        return nouns.channel(channel)
+
+    def cause(self, cause: Cause) -> str:
+        """Return the name of a cause."""
+        return nouns.cause(cause)
+
+    def role(self, role: Role) -> str:
+        """Return the name of a role."""
+        return nouns.role(role)
+
+    def result(self, result: AttemptResult) -> str:
+        """Return what came of a try."""
+        return nouns.result(result)
+
+    def audience(self, audience: Audience) -> str:
+        """Return whom an entry speaks to."""
+        return nouns.audience(audience)
+
+    def said(self, who: str, channel: Channel, at: datetime, now: datetime) -> str:
+        """Return who said it, how and when: "Mette said it on the phone at 13:55"."""
+        return deeds.said(self, who, channel, at, now)
+
+    def deed(self, did: str, facts: dict[str, str]) -> str:
+        """Return what was just done, for the status line."""
+        return deeds.deed(self, did, facts)
+
+    def event(self, event: str, facts: dict[str, str], text: str = "") -> str:
+        """Return an event of the journal in words."""
+        return deeds.event(self, event, facts, text)
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Return why the shop says no, and what to do."""
+        return refusals.sentence(self, refusal)
+
+    def instant(self, written: str) -> str:
+        """Return an instant that was kept as ISO text, as a due time."""
+        try:
+            found = datetime.fromisoformat(written)
+        except ValueError:
+            return written
+        return self.due(found if found.tzinfo else found.replace(tzinfo=UTC))
