@@ -1,0 +1,177 @@
+"""The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
+
+from repairdesk.phrases.kinds import KindWord
+from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.people import Place
+from repairdesk.phrases.timing import Times
+
+_STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
+_LINK = frozenset(
+    "er den det vi sa is it we i jeg then will han hun de they he she da bliver blir this this".split()
+)
+_TRIM = frozenset({",", ";", ".", "!", "?", ":", "-", "(", ")", "–", "—"})
+
+
+def clause_end(reader: Reader, start: int) -> int:
+    """Return where the clause that begins at `start` ends: at a comma or the like, or at the end."""
+    for index in range(start, len(reader)):
+        if reader.sign(index, *_STOPS):
+            inner = index + 1 < len(reader) and reader.tokens[index].end == reader.tokens[index + 1].start
+            if not (inner and reader.number(index + 1) is not None):
+                return index
+    return len(reader)
+
+
+def find_reservation(reader: Reader, times: Times, words: list[KindWord]) -> Place | None:
+    """Return the reservation, from "hvis" until a time, a comma or the end; drops the times within it."""
+    for start in range(len(reader)):
+        if not reader.all(start, "reservation"):
+            continue
+        end = clause_end(reader, start)
+        inside = [group for group in times.groups if start < group.start < end]
+        outside = [group for group in times.groups if group not in inside]
+        if inside and outside:
+            times.groups = outside
+        elif inside:
+            end = _before_promise(reader, start, inside[0].start, words)
+        return Place(start, end) if end > start else None
+    return None
+
+
+def _before_promise(reader: Reader, start: int, end: int, words: list[KindWord]) -> int:
+    """Return where a reservation without a comma ends: before the promise that has the time."""
+    outside = any(word.start < start for word in words)
+    if not outside:
+        inner = [word.start for word in words if start + 2 < word.start < end and word.kind.value != "part"]
+        end = inner[0] if inner else end
+    while end > start + 2 and reader.tokens[end - 1].word in _LINK:
+        end -= 1
+    return end
+
+
+def trimmed(reader: Reader, start: int, end: int) -> Place | None:
+    """Return the place without signs at its ends."""
+    while start < end and reader.tokens[start].text in _TRIM:
+        start += 1
+    while end > start and reader.tokens[end - 1].text in _TRIM:
+        end -= 1
+    return Place(start, end) if start < end else None
+
+
+def find_about(reader: Reader, covered: set[int]) -> Place | None:
+    """Return what follows "om", "about", "vedr." and is no time."""
+    for index in range(len(reader)):
+        lead = reader.first(index, "about")
+        if lead is None or index in covered or lead[0] in covered:
+            continue
+        start = end = lead[0]
+        stop = clause_end(reader, start)
+        while end < stop and end not in covered and not reader.all(end, "when"):
+            end += 1
+        while (
+            end > start
+            and reader.first(end - 1, "kind")
+            and not reader.first(end - 1, "common")
+            and end - 1 > start
+        ):
+            end -= 1
+        place = trimmed(reader, start, end)
+        if place:
+            return place
+    return None
+
+
+def _is_plain(reader: Reader, index: int) -> bool:
+    if reader.first(index, "common", "part_noun"):
+        return True
+    return reader.tokens[index].is_word and not reader.is_known(index)
+
+
+def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
+    """Return stretches of words nothing was made of, without the small words between and around them."""
+    places: list[Place] = []
+    index = 0
+    while index < len(reader):
+        if index in covered or not (_is_plain(reader, index) or reader.tokens[index].is_number):
+            index += 1
+            continue
+        end = last = index + 1
+        while end < len(reader) and end not in covered and not reader.sign(end, *_STOPS):
+            end += 1
+            if _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
+                last = end
+        places.append(Place(index, last))
+        index = last
+    return places
+
+
+def price_limit(reader: Reader, taken: set[int]) -> tuple[int, Place] | None:
+    """Return the highest price agreed and where it is said: "max 1800 kr", "prisgrænse 1.800"."""
+    for index in range(len(reader)):
+        for end, _ in reader.all(index, "limit"):
+            named = reader.first(index, "price_limit") is not None
+            start = end + 1 if reader.sign(end, ":", "=", "på", "is", "er", "of") else end
+            money = reader.first(start, "money")
+            start = money[0] if money else start
+            found = _amount(reader, start)
+            if found is None or start in taken:
+                continue
+            value, last = found
+            after = reader.first(last, "money")
+            if after or money or (named and not reader.first(last, "unit")):
+                return value, Place(index, after[0] if after else last)
+            alone = last >= len(reader) or not (
+                reader.first(last, "unit", "minutes") or reader.tokens[last].is_word
+            )
+            if alone and value >= 100 and reader.tokens[index].word[:3] in ("max", "mak", "hoj", "hoy", "at"):
+                return value, Place(index, last)
+    return None
+
+
+def _amount(reader: Reader, index: int) -> tuple[int, int] | None:
+    """Return 1800, 1.800, 1,800 or 1 800 as a number, and where it ends."""
+    value = reader.number(index)
+    if value is None:
+        return None
+    end = index + 1
+    while len(reader.tokens[index].text) <= 3:
+        step = end + 1 if reader.sign(end, ".", ",") else end
+        more = reader.number(step)
+        if more is None or len(reader.tokens[step].text) != 3:
+            break
+        value, end = value * 1000 + more, step + 1
+    if (
+        reader.sign(end, ",", ".")
+        and reader.number(end + 1) is not None
+        and len(reader.tokens[end + 1].text) == 2
+    ):
+        end += 2
+    return value, end
+
+
+def prices(reader: Reader) -> set[int]:
+    """Return the tokens of amounts of money, so that no clock time is read from them."""
+    taken: set[int] = set()
+    for index in range(len(reader)):
+        found = _amount(reader, index)
+        if found and reader.first(found[1], "money"):
+            taken |= set(range(index, found[1]))
+        if found and reader.sign(index - 1, "€", "£", "$"):
+            taken |= set(range(index, found[1]))
+    return taken
+
+
+def is_standing(reader: Reader, covered: set[int]) -> bool:
+    """Whether the words settle how things are to be done rather than promise something."""
+    return any(
+        reader.first(index, "standing", "when") for index in range(len(reader)) if index not in covered
+    )
+
+
+def without(reader: Reader, sentence: str, places: list[Place]) -> str:
+    """Return the sentence without the words at `places`."""
+    kept = sentence
+    for place in sorted(places, key=lambda place: -place.start):
+        first, last = reader.tokens[place.start], reader.tokens[place.end - 1]
+        kept = kept[: first.start].rstrip() + " " + kept[last.end :].lstrip()
+    return " ".join(kept.split()).strip(" ,;:-")

@@ -1,0 +1,81 @@
+"""What is promised, and by which channel."""
+
+from dataclasses import dataclass
+
+from repairdesk.domain.words import Channel, Kind
+from repairdesk.phrases.lexicon import Reader
+
+_ORDER = (
+    Kind.CALL_BACK,
+    Kind.FOLLOW_UP,
+    Kind.QUOTE,
+    Kind.NEXT_WORD,
+    Kind.MESSAGE,
+    Kind.DIAGNOSIS,
+    Kind.READY,
+    Kind.PART,
+)
+"""A verb for what we do comes before the state of the job; a call before everything."""
+_WEAK_WORDS = frozenset(
+    {"status", "svar", "svarer", "answer", "update", "opdatering", "oppdatering", "kontakt"}
+)
+"""Words for the content of a word as much as for the word itself; a message or a quote says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindWord:
+    """A word that says what is promised."""
+
+    kind: Kind
+    start: int
+    end: int
+    negated: bool = False
+
+
+def kind_words(reader: Reader, covered: set[int]) -> list[KindWord]:
+    """Return the words outside `covered` that say what is promised."""
+    found: list[KindWord] = []
+    index = 0
+    while index < len(reader):
+        reading = reader.first(index, "kind", "part_noun")
+        if reading is None or index in covered:
+            index += 1
+            continue
+        end, value = reading
+        kind = value if isinstance(value, Kind) else Kind.PART
+        found.append(KindWord(kind, index, end, reader.ends_before(index, "not") is not None))
+        index = end
+    return found
+
+
+def _arrives(reader: Reader, covered: set[int]) -> bool:
+    return any(reader.all(index, "arrives") for index in range(len(reader)) if index not in covered)
+
+
+def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> KindWord | None:
+    """Return the word that decides the kind of promise."""
+    said = [word for word in words if not word.negated]
+    kinds = {word.kind for word in said}
+    order = list(_ORDER)
+    if Kind.PART in kinds and _arrives(reader, covered):
+        order.remove(Kind.PART)
+        order.insert(order.index(Kind.DIAGNOSIS), Kind.PART)
+    for kind in order:
+        candidates = [word for word in said if word.kind is kind]
+        if kind is Kind.NEXT_WORD and kinds & {Kind.MESSAGE}:
+            weak = all(reader.tokens[word.start].word in _WEAK_WORDS for word in candidates)
+            candidates = [] if weak else candidates
+        if candidates:
+            return candidates[0]
+    return None
+
+
+def find_channel(reader: Reader, covered: set[int]) -> tuple[Channel, int, int] | None:
+    """Return the channel that is named and where."""
+    for index in range(len(reader)):
+        if index in covered or reader.ends_before(index, "not"):
+            continue
+        for end, value in reader.all(index, "channel"):
+            assert isinstance(value, Channel)
+            return value, index, end
+    return None

@@ -1,0 +1,142 @@
+"""The three languages' words in one table, looked up by their first word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb
+from repairdesk.phrases.tokens import Token, cut
+
+Found = list[tuple[int, object]]
+"""Readings of the words from one place on: where they end and what they mean, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    exact: bool
+    category: str
+    value: object
+
+
+def _numbers() -> dict[str, object]:
+    """Return the number words below 100 of all three languages, written together where that is done."""
+    table: dict[str, object] = {}
+    for units, tens, joint in (
+        (lexicon_da.UNITS, lexicon_da.TENS, "{unit}og{ten}"),
+        (lexicon_nb.UNITS, lexicon_nb.TENS, "{ten}{unit}"),
+        (lexicon_en.UNITS, lexicon_en.TENS, "{ten}-{unit}|{ten} {unit}|{ten}{unit}"),
+    ):
+        words = units.split()
+        table.update({word: value for value, word in enumerate(words)})
+        for tenfold, ten in tens.items():
+            table[ten] = tenfold
+            for value, unit in enumerate(words[1:10], 1):
+                table[joint.format(unit=unit, ten=ten)] = tenfold + value
+    return table
+
+
+def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
+    entries = []
+    for spelling in (spellings,) if spellings == "|" else spellings.split("|"):
+        exact = spelling.startswith("=")
+        pieces = cut(spelling[1:] if exact else spelling)
+        words = tuple(piece.low if exact else piece.word for piece in pieces)
+        if words:
+            entries.append(_Entry(words, exact, category, value))
+    return entries
+
+
+def _merged() -> dict[str, list[_Entry]]:
+    table: dict[str, list[_Entry]] = {}
+    lexicons: list[Mapping[str, Mapping[str, object]]] = [
+        lexicon_da.WORDS,
+        lexicon_nb.WORDS,
+        lexicon_en.WORDS,
+    ]
+    lexicons.append({"number": _numbers()})
+    seen = set()
+    for category, words in chain.from_iterable(lexicon.items() for lexicon in lexicons):
+        for spellings, value in words.items():
+            for entry in _entries(category, spellings, value):
+                key = (entry.words, entry.exact, category)
+                if key not in seen:
+                    seen.add(key)
+                    table.setdefault(entry.words[0], []).append(entry)
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry.words))
+    return table
+
+
+_TABLE = _merged()
+
+
+class Reader:
+    """The sentence's pieces, and what the words from each place on can mean."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self._senses: list[dict[str, Found]] = [self._look_up(index) for index in range(len(tokens))]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def _look_up(self, index: int) -> dict[str, Found]:
+        token = self.tokens[index]
+        senses: dict[str, Found] = {}
+        entries = _TABLE.get(token.word, [])
+        if token.low != token.word:
+            entries = [*_TABLE.get(token.low, []), *entries]
+        for entry in entries:
+            end = index + len(entry.words)
+            if end > len(self.tokens):
+                continue
+            pieces = self.tokens[index:end]
+            if all(
+                (piece.low if entry.exact else piece.word) == word
+                for piece, word in zip(pieces, entry.words, strict=True)
+            ):
+                senses.setdefault(entry.category, []).append((end, entry.value))
+        for found in senses.values():
+            found.sort(key=lambda reading: -reading[0])
+        return senses
+
+    def all(self, index: int, category: str) -> Found:
+        """Return every reading in `category` of the words from `index` on, the longest first."""
+        return self._senses[index].get(category, []) if 0 <= index < len(self.tokens) else []
+
+    def first(self, index: int, *categories: str) -> tuple[int, object] | None:
+        """Return the longest reading of the words from `index` on in any of `categories`."""
+        best: tuple[int, object] | None = None
+        for category in categories:
+            found = self.all(index, category)
+            if found and (best is None or found[0][0] > best[0]):
+                best = found[0]
+        return best
+
+    def is_known(self, index: int) -> bool:
+        """Whether the word at `index` means anything in the table."""
+        return 0 <= index < len(self.tokens) and bool(self._senses[index])
+
+    def ends_before(self, index: int, *categories: str) -> tuple[int, object] | None:
+        """Return where words in one of `categories` that end right before `index` begin, and their meaning."""
+        for start in range(max(0, index - 6), index):
+            for category in categories:
+                for end, value in self.all(start, category):
+                    if end == index:
+                        return start, value
+        return None
+
+    def sign(self, index: int, *signs: str) -> bool:
+        """Whether the piece at `index` is one of `signs`."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].low in signs
+
+    def number(self, index: int) -> int | None:
+        """Return the digits at `index` as a number."""
+        if (
+            0 <= index < len(self.tokens)
+            and self.tokens[index].is_number
+            and len(self.tokens[index].text) < 10
+        ):
+            return int(self.tokens[index].text)
+        return None

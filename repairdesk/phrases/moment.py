@@ -1,0 +1,144 @@
+"""Adds up the time words of a group: which day, which clock time, which length."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from repairdesk.phrases.amounts import Length
+from repairdesk.phrases.clocks import Clock
+from repairdesk.phrases.days import IMPOSSIBLE, Day, add_length
+from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.timing import Group, Item
+
+
+@dataclass(slots=True)
+class Moment:
+    """What was said about one point in time."""
+
+    day: Day | None = None
+    clock: Clock | None = None
+    part: str = ""
+    closing: str = ""
+    length: Length | None = None
+    start: int = 0
+    end: int = 0
+    doubts: list[str] = field(default_factory=list)
+    lower: bool = False
+
+    @property
+    def has_hour(self) -> bool:
+        """Whether the hour is said, not only the day."""
+        return bool(self.clock or self.part or self.closing)
+
+
+def _weekday_in(period: Day, weekday: Day) -> Day:
+    assert period.first is not None
+    step = (weekday.date.weekday() - period.first.weekday()) % 7
+    return Day(period.first + timedelta(days=step), "date", fixed=True)
+
+
+def _meet(first: Day, second: Day) -> tuple[Day, str]:
+    """Return the day two readings name together, and a doubt when they do not agree."""
+    if "impossible" in (first.code, second.code):
+        return IMPOSSIBLE, ""
+    for period, other in ((first, second), (second, first)):
+        if period.first is not None and other.first is None:
+            if other.code in ("weekday", "next_weekday"):
+                return _weekday_in(period, other), ""
+            return other, ""
+    for sure, weekday in ((first, second), (second, first)):
+        if weekday.code in ("weekday", "next_weekday") and sure.code not in ("weekday", "next_weekday"):
+            agrees = sure.date.weekday() == weekday.date.weekday()
+            return sure, "" if agrees else "day_mismatch"
+    return max(first, second, key=lambda day: day.date), "" if first == second else "several_times"
+
+
+def _ranged(first: Day, second: Day) -> Day:
+    """Return the end of "mandag eller tirsdag"."""
+    if "impossible" in (first.code, second.code):
+        return IMPOSSIBLE
+    if second.code == "weekday" and second.date < first.date:
+        return replace(second, date=second.date + timedelta(days=7))
+    return second
+
+
+def _is_range(reader: Reader, start: int, end: int) -> bool:
+    return any(reader.all(index, "range") or reader.all(index, "and") for index in range(start, end))
+
+
+def _part(moment: Moment, code: str, today: Day) -> None:
+    words = code.split()
+    if len(words) == 2:
+        step = timedelta(days=1 if words[0] == "tomorrow" else 0)
+        named = Day(today.date + step, "relative" if step else "today", fixed=True)
+        moment.day = named if moment.day is None else moment.day
+    part = words[-1]
+    if moment.part and {part, moment.part} == {"early", "morning"}:
+        part = "early"
+    elif moment.part and part == "early":
+        part = moment.part
+    moment.part = part
+
+
+def _add(moment: Moment, item: Item, ranged: bool, today: Day) -> None:
+    value = item.value
+    if isinstance(value, Day):
+        if moment.day is None:
+            moment.day = value
+        elif ranged and moment.day.first is None:
+            moment.day = _ranged(moment.day, value)
+        else:
+            moment.day, doubt = _meet(moment.day, value)
+            moment.doubts += [doubt] if doubt else []
+    elif isinstance(value, Clock):
+        if moment.clock and not ranged:
+            moment.doubts.append("several_times")
+        if moment.clock and ranged:
+            value = replace(value, start=moment.clock.minutes)
+        moment.clock = value
+    elif isinstance(value, Length):
+        if moment.length and not ranged:
+            moment.doubts.append("several_times")
+        else:
+            moment.length = value
+    elif item.kind == "closing":
+        moment.closing = str(value)
+    else:
+        _part(moment, str(value), today)
+
+
+def add_up(reader: Reader, group: Group, today: Day) -> Moment:
+    """Return what a group of time words says."""
+    moment = Moment(start=group.start, end=group.end)
+    previous = group.items[0].start
+    for item in group.items:
+        _add(moment, item, item.start > previous and _is_range(reader, previous, item.start), today)
+        previous = item.end
+    moment.lower = reader.ends_before(group.items[0].start, "lower") is not None and moment.clock is not None
+    if moment.clock and moment.clock.start is not None:
+        moment.lower = False
+    if moment.length and (moment.day or moment.has_hour) and moment.length.real == timedelta(0):
+        base = moment.day or today
+        if base.code != "impossible":
+            moved = Day(add_length(base.date, moment.length), "relative", fixed=True)
+            moment.day, moment.length = moved, None
+    return moment
+
+
+def complete(first: Moment, other: Moment) -> bool:
+    """Fill `first` from another group where that only adds a day or an hour; otherwise leave it."""
+    if first.length or other.length:
+        return False
+    if first.day is None and other.day is not None and not other.has_hour:
+        first.day = other.day
+    elif not first.has_hour and other.has_hour and other.day is None:
+        first.clock, first.part, first.closing = other.clock, other.part, other.closing
+    elif first.clock and first.day is None and other.day and not other.clock and other.part:
+        first.day, first.part = other.day, other.part
+    elif (
+        first.day and first.part and not first.clock and other.clock and other.day is None and not other.part
+    ):
+        first.clock = other.clock
+    else:
+        return False
+    first.doubts += other.doubts
+    return True

@@ -1,0 +1,266 @@
+"""Reads one sentence of the quick line."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from repairdesk.domain.due import Due
+from repairdesk.domain.hours import OpeningHours
+from repairdesk.domain.words import Channel, Kind
+from repairdesk.phrases import clauses
+from repairdesk.phrases.days import Day
+from repairdesk.phrases.directory import Directory
+from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
+from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.moment import Moment, add_up, complete
+from repairdesk.phrases.people import People, Place, find_name, find_numbers
+from repairdesk.phrases.settle import Settled, Shop, settle
+from repairdesk.phrases.timing import Times, find_times
+from repairdesk.phrases.tokens import cut, span_of
+from repairdesk.phrases.understood import Doubt, Part, Span, Understood
+
+LONGEST = 400
+"""Characters of the first line that are read; whoever pastes more pasted no promise."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One sentence while it is being read."""
+
+    sentence: str
+    reader: Reader
+    removed: frozenset[str]
+    covered: set[int] = field(default_factory=set)
+    parts: list[Part] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    vague: list[Part] = field(default_factory=list)
+    odd: list[Part] = field(default_factory=list)
+    due: Due | None = None
+    rolled: bool = False
+
+    def part(self, name: str, place: Place, code: str = "") -> Part:
+        span = span_of(self.reader.tokens, place.start, place.end)
+        return Part(name, span, self.sentence[span.start : span.end], code)
+
+    def take(self, name: str, place: Place, code: str = "") -> str:
+        """Note the words at `place` as `name` and return them; nothing when that reading was removed."""
+        self.covered |= set(range(place.start, place.end))
+        if name in self.removed:
+            return ""
+        part = self.part(name, place, code)
+        self.parts.append(part)
+        return part.text
+
+    def doubt(self, name: str, code: str, place: Place, choices: tuple[str, ...] = ()) -> None:
+        if name not in self.removed:
+            self.doubts.append(
+                Doubt(name, code, span_of(self.reader.tokens, place.start, place.end), choices)
+            )
+
+
+def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
+    """Settle the first time said, filled from the others; report the rest."""
+    reader, today = reading.reader, Day(shop.here.date(), "today", fixed=True)
+    moments = [add_up(reader, group, today) for group in times.groups]
+    pieces: list[Place] = []
+    chosen: Moment | None = None
+    extra: list[Moment] = []
+    for moment in moments:
+        if chosen is None or complete(chosen, moment):
+            chosen = chosen or moment
+            pieces.append(Place(moment.start, moment.end))
+        else:
+            extra.append(moment)
+    settled = settle(shop, chosen) if chosen else Settled()
+    while chosen and settled.due is None and extra:
+        reading.odd += [reading.part("due", place, settled.refused) for place in pieces]
+        chosen = extra.pop(0)
+        pieces = [Place(chosen.start, chosen.end)]
+        settled = settle(shop, chosen)
+    _report_due(reading, settled, pieces)
+    for moment in extra:
+        reading.doubt("due", "several_times", Place(moment.start, moment.end), _iso(shop, moment))
+    for item in times.vague:
+        reading.vague.append(reading.part("due", Place(item.start, item.end), str(item.value)))
+    for item in times.refused:
+        reading.odd.append(reading.part("due", Place(item.start, item.end), item.kind))
+    reading.covered |= times.covered()
+
+
+def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
+    due = settle(shop, moment).due
+    if due is None:
+        return ()
+    local = due.instant.astimezone(shop.hours.zone).replace(tzinfo=None)
+    return (local.isoformat(timespec="minutes"),)
+
+
+def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> None:
+    for place in pieces:
+        if settled.due is None:
+            reading.odd.append(reading.part("due", place, settled.refused))
+        else:
+            reading.take("due", place)
+    if "due" not in reading.removed:
+        reading.due, reading.rolled = settled.due, settled.rolled
+    if settled.due is not None:
+        for code, choices in settled.doubts:
+            reading.doubt("due", code, pieces[0], choices)
+
+
+def _read_people(reading: _Reading, people: People) -> None:
+    if people.job_at:
+        reading.take("job", people.job_at)
+    if people.customer_at:
+        reading.take("customer", people.customer_at)
+        if people.doubt:
+            reading.doubt("customer", people.doubt_code, people.customer_at, people.doubt)
+    for place in people.odd:
+        name = "job" if place.code == "unknown_job" else "customer"
+        reading.odd.append(reading.part(name, place, place.code))
+        reading.covered |= set(range(place.start, place.end))
+
+
+def _read_kind(reading: _Reading, held: set[int]) -> tuple[Kind | None, Channel | None]:
+    """Return kind and channel from the words outside `held`."""
+    reader = reading.reader
+    words = kind_words(reader, held)
+    chosen = choose_kind(reader, words, held)
+    kind: Kind | None = None
+    if chosen:
+        reading.take("kind", Place(chosen.start, chosen.end), chosen.kind.value)
+        kind = None if "kind" in reading.removed else chosen.kind
+    named = find_channel(reader, held)
+    channel: Channel | None = None
+    if named and (
+        chosen is None or chosen.kind not in (Kind.CALL_BACK, Kind.READY) or named[0] is not Channel.PHONE
+    ):
+        value, start, end = named
+        if chosen is None or chosen.kind in (
+            Kind.MESSAGE,
+            Kind.QUOTE,
+            Kind.NEXT_WORD,
+            Kind.FOLLOW_UP,
+            Kind.READY,
+            Kind.DIAGNOSIS,
+        ):
+            reading.take("channel", Place(start, end), value.value)
+            channel = None if "channel" in reading.removed else value
+    return kind, channel
+
+
+def _read_about(reading: _Reading) -> str:
+    """Return what the promise is about: after "om", else the plain words that are left at the end."""
+    reader = reading.reader
+    place = clauses.find_about(reader, reading.covered)
+    about = reading.take("about", place) if place else ""
+    for left in clauses.leftovers(reader, reading.covered):
+        last = not any(index in reading.covered for index in range(left.end, len(reader)))
+        begun = any(index in reading.covered for index in range(left.start))
+        if place is None and last and begun and reader.tokens[left.start].is_word:
+            about, place = reading.take("about", left), left
+        else:
+            reading.odd.append(reading.part("", left, "words"))
+    return about
+
+
+def _read_agreement(
+    reading: _Reading, people: People, kind: Kind | None, held: set[int]
+) -> tuple[str, int | None]:
+    """Return the standing agreement and price limit, when the sentence is one."""
+    reader = reading.reader
+    found = clauses.price_limit(reader, people.taken())
+    limit: int | None = None
+    places = [place for place in (people.job_at, people.customer_at) if place]
+    whole = clauses.without(reader, reading.sentence, places)
+    if found:
+        limit = None if "price_limit" in reading.removed else found[0]
+        reading.take("price_limit", found[1])
+    timeless = reading.due is None and not reading.vague
+    stands = timeless and (found is not None or clauses.is_standing(reader, held))
+    if not stands and found is None:
+        return "", limit
+    if "agreement" in reading.removed:
+        return "", limit
+    if not stands and found:
+        return reading.part("agreement", found[1]).text, limit
+    if stands:
+        span = Place(0, len(reader))
+        reading.parts.append(reading.part("agreement", span))
+        taken = {index for place in places for index in range(place.start, place.end)}
+        reading.covered |= set(range(len(reader))) - taken
+    return whole, limit
+
+
+def understand(
+    sentence: str,
+    *,
+    now: datetime,
+    hours: OpeningHours,
+    directory: Directory,
+    removed: frozenset[str] = frozenset(),
+    said_by_country: str = "DK",
+) -> Understood:
+    """Return what `sentence` says when it is said at `now` in a shop with these opening hours.
+
+    Only the first line is read. The readings of the fields in `removed` are dropped; their words stay words.
+    """
+    first, rest = _first_line(sentence)
+    reader = Reader(cut(first[:LONGEST]))
+    if not len(reader):
+        return Understood(sentence, rest=rest)
+    reading = _Reading(sentence, reader, removed)
+    people = find_numbers(reader, directory, said_by_country)
+    money = clauses.prices(reader)
+    limit = clauses.price_limit(reader, people.taken())
+    spent = money | (set(range(limit[1].start, limit[1].end)) if limit else set())
+    shop = Shop(now, hours)
+    times = find_times(reader, shop.here.date(), people.taken() | spent)
+    find_name(reader, directory, people, times.covered())
+    held = times.covered() | people.taken()
+    reservation = clauses.find_reservation(reader, times, kind_words(reader, held))
+    held |= set(range(reservation.start, reservation.end)) if reservation else set()
+    _read_people(reading, people)
+    _read_due(reading, shop, times)
+    said = reading.take("reservation", reservation) if reservation else ""
+    kind, channel = _read_kind(reading, held)
+    agreement, price = _read_agreement(reading, people, kind, held)
+    about = "" if agreement and not price else _read_about(reading)
+    return Understood(
+        sentence=sentence,
+        kind=kind if not _is_rule(agreement, reader, held) else None,
+        channel=channel,
+        customer=None if "customer" in removed else people.customer,
+        job=None if "job" in removed else people.job,
+        due=reading.due,
+        about=about,
+        reservation=said,
+        agreement=agreement,
+        price_limit=price,
+        parts=tuple(sorted(reading.parts, key=lambda part: (part.span.start, part.span.end))),
+        doubts=tuple(reading.doubts),
+        vague=tuple(reading.vague),
+        not_understood=tuple(sorted(reading.odd, key=lambda part: part.span.start)),
+        rolled=reading.rolled,
+        rest=rest,
+    )
+
+
+def _is_rule(agreement: str, reader: Reader, held: set[int]) -> bool:
+    """Whether an agreement is a rule about how to do things and so no promise of its own kind."""
+    if not agreement:
+        return False
+    return any(reader.all(index, "not") for index in range(len(reader)) if index not in held)
+
+
+def _first_line(text: str) -> tuple[str, str]:
+    """Return the first line that says something, padded so that places stay right, and the further lines."""
+    lines = text.splitlines(keepends=True)
+    before = ""
+    for number, line in enumerate(lines):
+        if line.strip():
+            return " " * len(before) + line.rstrip(), "".join(lines[number + 1 :]).strip()
+        before += line
+    return "", ""
+
+
+__all__ = ["Span", "understand"]

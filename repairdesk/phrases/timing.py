@@ -1,0 +1,259 @@
+"""Finds every time expression of a sentence and puts what belongs together into one group."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from repairdesk.phrases.amounts import Length, length_at
+from repairdesk.phrases.clocks import Clock, clock_at
+from repairdesk.phrases.days import Day, day_at
+from repairdesk.phrases.lexicon import Reader
+
+_RANK = ("past", "working", "span", "part", "day", "closing", "clock", "vague")
+_NEEDS_LEAD = frozenset(
+    "the day|the week|the month|the weekend|weekend|ugen|uka|uken|maned|maneden|weekenden|helga|helgen|helg|dag"
+    "|manedsslutt|dagen i dag".split("|")
+)
+_SOME_DAY = frozenset({"en dag", "one day", "a day"})
+_GLUE = ("by", "range", "the", "clock", "and", "between", "this", "lower")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One time word or phrase, from token `start` up to token `end`."""
+
+    kind: str
+    start: int
+    end: int
+    value: object
+
+
+@dataclass(slots=True)
+class Group:
+    """Time words that stand together."""
+
+    items: list[Item] = field(default_factory=list)
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Times:
+    """Everything about time in a sentence."""
+
+    groups: list[Group] = field(default_factory=list)
+    vague: list[Item] = field(default_factory=list)
+    refused: list[Item] = field(default_factory=list)
+    """Time words that are no deadline: something past, a duration, a rhythm, a beginning."""
+
+    def covered(self) -> set[int]:
+        """Return the tokens that were read as time."""
+        pieces = [(group.start, group.end) for group in self.groups]
+        pieces += [(item.start, item.end) for item in (*self.vague, *self.refused)]
+        return {index for start, end in pieces for index in range(start, end)}
+
+
+def _words(reader: Reader, start: int, end: int) -> str:
+    return " ".join(token.word for token in reader.tokens[start:end])
+
+
+def _span_refused(reader: Reader, index: int, end: int, length: Length) -> bool:
+    """Whether a length of time is a duration or an age and no deadline."""
+    if reader.all(end, "span_not_after"):
+        return True
+    led = reader.ends_before(index, "span_by") is not None
+    before = reader.ends_before(index, "span_not")
+    if before is not None and not led:
+        return True
+    if length.months and length.months % 12 == 0 and not led:
+        return True
+    return False
+
+
+def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
+    """Yield every time reading that begins at `index`."""
+    for kind in ("past", "working", "vague"):
+        for end, value in reader.all(index, kind)[:1]:
+            yield Item(kind, index, end, value)
+    span = length_at(reader, index)
+    if span:
+        end, length = span
+        some_day = _words(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
+        refused = _span_refused(reader, index, end, length)
+        yield Item("vague" if some_day else "refused_span" if refused else "span", index, end, length)
+    for end, value in reader.all(index, "part")[:1]:
+        if value not in ("early", "night") or end - index > 1 or _led(reader, index, end):
+            yield Item("part", index, end, value)
+    day = day_at(reader, index, today)
+    if day and (_words(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
+        yield Item("day", index, *day)
+    for kind in ("closing", "opening"):
+        for end, value in reader.all(index, kind)[:1]:
+            if reader.ends_before(index, "by", "when"):
+                yield Item("closing", index, end, value)
+    clock = clock_at(reader, index)
+    if clock:
+        yield Item("clock", index, *clock)
+
+
+def _led(reader: Reader, index: int, end: int) -> bool:
+    """Whether a time word or a preposition stands beside the words from `index` to `end`."""
+    around = ("by", "weekday", "day", "weekday_short")
+    if reader.ends_before(index, *around) is not None:
+        return True
+    return reader.first(end, "weekday", "day", "part", "by") is not None
+
+
+def _bare_clock_stands(reader: Reader, item: Item, near: bool, known_day: bool) -> bool:
+    """Whether a number without "kl" or minutes is a clock time here."""
+    clock = item.value
+    assert isinstance(clock, Clock)
+    follows = item.end
+    if reader.sign(follows, "%", "/", ":", "x", "×", "€", "$", "+") or reader.all(follows, "money"):
+        return False
+    if reader.sign(item.start - 1, "#", "+", "-", "/", "€", "$", "x"):
+        return False
+    if follows < len(reader) and reader.tokens[follows].is_word and not reader.is_known(follows):
+        return False
+    if reader.first(follows, "common", "part_noun") or reader.number(follows) is not None:
+        return False
+    four = reader.tokens[item.start].is_number and len(reader.tokens[item.start].text) == 4
+    led = reader.ends_before(item.start, "clock_by", "between") is not None or near
+    if four:
+        return led or clock.minutes % 5 == 0
+    if clock.start is not None:
+        return led or known_day or reader.tokens[item.start].is_number
+    number = reader.tokens[item.start].is_number
+    return led and (
+        number or item.end < len(reader) or near or _words(reader, item.start, item.end) not in ("en", "a")
+    )
+
+
+def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:
+    found = []
+    for item in _candidates(reader, index, today):
+        if isinstance(item.value, Clock) and not item.value.said:
+            if not _bare_clock_stands(reader, item, near or _day_follows(reader, item.end, today), known_day):
+                continue
+        found.append(item)
+    if not found:
+        return None
+
+    def preference(item: Item) -> tuple[int, int]:
+        rank = item.kind.removeprefix("refused_")
+        return item.end, -_RANK.index(rank)
+
+    return max(found, key=preference)
+
+
+def _day_follows(reader: Reader, index: int, today: date) -> bool:
+    """Whether a day or part of the day stands right after, as in "10 tomorrow morning"."""
+    if index >= len(reader):
+        return False
+    if reader.first(index, "part", "day", "weekday"):
+        return True
+    lead = reader.first(index, "by")
+    return lead is not None and reader.first(lead[0], "part", "day", "weekday") is not None
+
+
+def _is_glue(reader: Reader, start: int, end: int) -> bool:
+    """Whether nothing but small words stands between two time words."""
+    index = start
+    while index < end:
+        found = reader.first(index, *_GLUE)
+        if found and found[0] <= end:
+            index = found[0]
+        elif reader.sign(index, ",", "(", ")", ".", "-", "@"):
+            index += 1
+        else:
+            return False
+    return True
+
+
+def _refusal(reader: Reader, item: Item) -> str:
+    """Return why a time reading is no deadline, or an empty string."""
+    if item.kind in ("past", "refused_span"):
+        return "past" if item.kind == "past" else "duration"
+    if item.kind in ("vague", "working"):
+        return ""
+    start = item.start
+    while (lead := reader.ends_before(start, "the", "clock", "this", "next")) is not None and lead[0] < start:
+        if reader.ends_before(start, "since", "not_before"):
+            break
+        start = lead[0]
+    if reader.ends_before(start, "since"):
+        return "rhythm"
+    if reader.ends_before(start, "not_before"):
+        return "not_before"
+    if reader.ends_before(start, "lower") and item.kind == "day" and not _range_follows(reader, item.end):
+        return "not_before"
+    if reader.ends_before(start, "part_of_period") and item.kind == "day":
+        day = item.value
+        return "part_of_period" if isinstance(day, Day) and day.first is not None else ""
+    return ""
+
+
+def _range_follows(reader: Reader, end: int) -> bool:
+    return reader.first(end, "and") is not None
+
+
+def _lead_in(reader: Reader, start: int, floor: int) -> int:
+    """Return where the prepositions before a group begin."""
+    while start > floor:
+        lead = reader.ends_before(start, "by", "between", "clock", "lower", "the", "this")
+        if lead is None or lead[0] < floor:
+            return start
+        start = lead[0]
+    return start
+
+
+def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
+    items: list[Item] = []
+    index = 0
+    while index < len(reader):
+        if index in taken:
+            index += 1
+            continue
+        previous = items[-1] if items and items[-1].kind in ("day", "part", "span") else None
+        near = previous is not None and _is_glue(reader, previous.end, index)
+        item = _best(reader, index, today, near, known_day=any(one.kind == "day" for one in items))
+        if item is None or any(place in taken for place in range(index, item.end)):
+            index += 1
+            continue
+        items.append(item)
+        index = item.end
+    return items
+
+
+def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
+    """Return the time expressions among the tokens that are not `taken`."""
+    times = Times()
+    items = _scan(reader, today, taken)
+    working = any(item.kind == "working" for item in items)
+    floor = 0
+    for item in items:
+        reason = _refusal(reader, item)
+        if item.kind in ("vague", "working"):
+            times.vague.append(
+                Item(item.kind, item.start, item.end, str(item.value) if item.kind == "working" else "soon")
+            )
+        elif reason or (working and item.kind == "span"):
+            times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
+        else:
+            last = times.groups[-1] if times.groups else None
+            if last and last.end >= floor and _is_glue(reader, last.end, item.start):
+                last.items.append(item)
+                last.end = item.end
+            else:
+                times.groups.append(Group([item], _lead_in(reader, item.start, floor), item.end))
+        floor = item.end
+    for group in times.groups:
+        group.end = _lead_out(reader, group.end)
+    return times
+
+
+def _lead_out(reader: Reader, end: int) -> int:
+    """Step over words such as "senest" or "at the latest" that follow a time."""
+    if reader.sign(end, "senest", "latest", "seinest", "præcis", "presis", "sharp"):
+        return end + 1
+    return end

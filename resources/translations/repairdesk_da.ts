@@ -1,0 +1,1577 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en_GB">
+    <context>
+        <name>Alarm</name>
+        <message>
+            <source>Look at the reminder window.</source>
+            <translation>Se i påmindelsesvinduet.</translation>
+        </message>
+        <message>
+            <source>The reminders could not be looked up just now (%1). RepairDesk tries again by itself.</source>
+            <translation>Påmindelserne kunne ikke slås op lige nu (%1). RepairDesk prøver selv igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmRoom</name>
+        <message numerus="yes">
+            <source>%n promise(s) need you</source>
+            <translation>
+                <numerusform>%n aftale venter på dig</numerusform>
+                <numerusform>%n aftaler venter på dig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>%n af dem for sent</numerusform>
+                <numerusform>%n af dem for sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BringIn</name>
+        <message>
+            <source>Choose a list of customers</source>
+            <translation>Vælg en kundeliste</translation>
+        </message>
+        <message>
+            <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
+            <translation>Kontakter (*.vcf *.vcard *.csv *.txt);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Læser %1</translation>
+        </message>
+        <message>
+            <source>… and %1 more rows</source>
+            <translation>… og %1 rækker mere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new customer(s)</source>
+            <translation>
+                <numerusform>%n ny kunde</numerusform>
+                <numerusform>%n nye kunder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n kendt i forvejen</numerusform>
+                <numerusform>%n kendt i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be used</source>
+            <translation>
+                <numerusform>%n række kan ikke bruges</numerusform>
+                <numerusform>%n rækker kan ikke bruges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is written yet: %1</source>
+            <translation>Intet er skrevet endnu: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new customer(s) brought in. Nothing was counted twice.</source>
+            <translation>
+                <numerusform>%n ny kunde hentet ind. Intet er talt to gange.</numerusform>
+                <numerusform>%n nye kunder hentet ind. Intet er talt to gange.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was brought in.</source>
+            <translation>Stoppet. Intet blev hentet ind.</translation>
+        </message>
+        <message>
+            <source>Bring in customers</source>
+            <translation>Hent kunder ind</translation>
+        </message>
+        <message>
+            <source>Contacts from a phone (vCard) or a table (CSV) from a spreadsheet, Google, Outlook or another shop program. First you see what would happen; customers you have already are not doubled.</source>
+            <translation>Kontakter fra en telefon (vCard) eller en tabel (CSV) fra et regneark, Google, Outlook eller et andet butiksprogram. Først ser du, hvad der vil ske; kunder, I har i forvejen, bliver ikke dobbelte.</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Vælg fil…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Hent ind</translation>
+        </message>
+        <message>
+            <source>What would happen, row by row</source>
+            <translation>Hvad der vil ske, række for række</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>%1 said it on the phone %2</source>
+            <translation>%1 sagde det i telefonen %2</translation>
+        </message>
+        <message>
+            <source>%1 said it at the counter %2</source>
+            <translation>%1 sagde det ved disken %2</translation>
+        </message>
+        <message>
+            <source>%1 wrote it by SMS %2</source>
+            <translation>%1 skrev det på sms %2</translation>
+        </message>
+        <message>
+            <source>%1 wrote it by e-mail %2</source>
+            <translation>%1 skrev det i en e-mail %2</translation>
+        </message>
+        <message>
+            <source>%1 wrote it down %2</source>
+            <translation>%1 skrev det ned %2</translation>
+        </message>
+        <message>
+            <source>Someone</source>
+            <translation>Nogen</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>kl. %1</translation>
+        </message>
+        <message>
+            <source>yesterday at %1</source>
+            <translation>i går kl. %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Lovet</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>Kept, late</source>
+            <translation>Holdt for sent</translation>
+        </message>
+        <message>
+            <source>Moved in time</source>
+            <translation>Flyttet i tide</translation>
+        </message>
+        <message>
+            <source>Broken, new promise</source>
+            <translation>Brudt, ny aftale</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Frafaldet</translation>
+        </message>
+        <message>
+            <source>Attempt written down</source>
+            <translation>Forsøg skrevet ned</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taget</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Udsat</translation>
+        </message>
+        <message>
+            <source>Written in the journal</source>
+            <translation>Skrevet i journalen</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Aftalt</translation>
+        </message>
+        <message>
+            <source>Job opened</source>
+            <translation>Sag oprettet</translation>
+        </message>
+        <message>
+            <source>Stage changed</source>
+            <translation>Trin ændret</translation>
+        </message>
+        <message>
+            <source>Customer written down</source>
+            <translation>Kunde skrevet ned</translation>
+        </message>
+        <message>
+            <source>Customers brought in</source>
+            <translation>Kunder hentet ind</translation>
+        </message>
+        <message>
+            <source>Works here now</source>
+            <translation>Arbejder her nu</translation>
+        </message>
+        <message>
+            <source>Settings saved</source>
+            <translation>Indstillinger gemt</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Fortrudt</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Brudt</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taget tilbage</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åben igen</translation>
+        </message>
+        <message>
+            <source>Customer changed</source>
+            <translation>Kunde ændret</translation>
+        </message>
+        <message>
+            <source>Brought in from a list</source>
+            <translation>Hentet ind fra en liste</translation>
+        </message>
+        <message>
+            <source>Due time follows new clock rules</source>
+            <translation>Fristen følger nye tidsregler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;Shop</source>
+            <translation>&amp;Butik</translation>
+        </message>
+        <message>
+            <source>&amp;Promise</source>
+            <translation>&amp;Aftale</translation>
+        </message>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Kunde</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Vis</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjælp</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Indstillinger…</translation>
+        </message>
+        <message>
+            <source>&amp;Close the window</source>
+            <translation>&amp;Luk vinduet</translation>
+        </message>
+        <message>
+            <source>&amp;Quit, reminders stop</source>
+            <translation>&amp;Afslut, påmindelser stopper</translation>
+        </message>
+        <message>
+            <source>&amp;New promise</source>
+            <translation>&amp;Ny aftale</translation>
+        </message>
+        <message>
+            <source>&amp;Kept (Space in the list)</source>
+            <translation>&amp;Holdt (Mellemrum i listen)</translation>
+        </message>
+        <message>
+            <source>&amp;Call</source>
+            <translation>&amp;Ring</translation>
+        </message>
+        <message>
+            <source>New promise &amp;instead</source>
+            <translation>Ny aftale &amp;i stedet</translation>
+        </message>
+        <message>
+            <source>I &amp;take it</source>
+            <translation>&amp;Jeg tager den</translation>
+        </message>
+        <message>
+            <source>&amp;Open the job (Enter)</source>
+            <translation>&amp;Åbn sagen (Enter)</translation>
+        </message>
+        <message>
+            <source>&amp;Reminders</source>
+            <translation>&amp;Påmindelser</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Fortryd</translation>
+        </message>
+        <message>
+            <source>&amp;Bring in…</source>
+            <translation>&amp;Hent ind…</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;I dag</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tilbage</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Næste felt</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Større tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Mindre tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Ordinary text</source>
+            <translation>&amp;Almindelig tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Fuld skærm</translation>
+        </message>
+        <message>
+            <source>&amp;About RepairDesk</source>
+            <translation>&amp;Om RepairDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nouns</name>
+        <message>
+            <source>Call back</source>
+            <translation>Ring tilbage</translation>
+        </message>
+        <message>
+            <source>Fault-finding</source>
+            <translation>Fejlsøgning</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Besked</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Tilbud</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Next word</source>
+            <translation>Næste besked</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>Opfølgende opkald</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Aftale</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Indleveret</translation>
+        </message>
+        <message>
+            <source>Waiting for customer</source>
+            <translation>Venter på kunden</translation>
+        </message>
+        <message>
+            <source>Waiting for part</source>
+            <translation>Venter på del</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>Under reparation</translation>
+        </message>
+        <message>
+            <source>Done, on the shelf</source>
+            <translation>Færdig, på hylden</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Udleveret</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Afslået</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Disken</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>Sms</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>The part is late</source>
+            <translation>Delen er forsinket</translation>
+        </message>
+        <message>
+            <source>We found more</source>
+            <translation>Vi fandt mere</translation>
+        </message>
+        <message>
+            <source>Too much work</source>
+            <translation>For travlt</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Glemt</translation>
+        </message>
+        <message>
+            <source>The customer’s wish</source>
+            <translation>Kundens ønske</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Noget andet</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Ved disken</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Tekniker</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Indehaver</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Intet svar</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Talte sammen</translation>
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation>Besked sendt</translation>
+        </message>
+        <message>
+            <source>Said to customer</source>
+            <translation>Sagt til kunden</translation>
+        </message>
+        <message>
+            <source>Customer said</source>
+            <translation>Kunden sagde</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Internt</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Hændelse</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overskredet</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Snart</translation>
+        </message>
+        <message>
+            <source>Later today</source>
+            <translation>Senere i dag</translation>
+        </message>
+        <message>
+            <source>Due while we are closed</source>
+            <translation>Forfalder mens vi har lukket</translation>
+        </message>
+        <message>
+            <source>Next opening days</source>
+            <translation>De næste åbningsdage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <source>The folder %path is copied elsewhere by itself. Choose a folder on this PC only.</source>
+            <translation>Mappen %path kopieres selv til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
+        </message>
+        <message>
+            <source>This is not possible just now. Nothing was written.</source>
+            <translation>Det kan ikke lade sig gøre lige nu. Intet blev skrevet.</translation>
+        </message>
+        <message>
+            <source>This promise is settled already. Nothing was written.</source>
+            <translation>Aftalen er allerede afsluttet. Intet blev skrevet.</translation>
+        </message>
+        <message>
+            <source>%by took it already.</source>
+            <translation>%by har allerede taget den.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called %said. Nothing was written.</source>
+            <translation>Her er intet, der hedder %said. Intet blev skrevet.</translation>
+        </message>
+        <message>
+            <source>More than one fits %said: %matches. Choose one.</source>
+            <translation>Flere passer på %said: %matches. Vælg en.</translation>
+        </message>
+        <message>
+            <source>No time was said. Add one, such as “kl 15” or “within 1 hour”.</source>
+            <translation>Der blev ikke sagt noget tidspunkt. Tilføj et, f.eks. »kl. 15« eller »inden 1 time«.</translation>
+        </message>
+        <message>
+            <source>%due has passed. Say a time that is still ahead.</source>
+            <translation>%due er forbi. Sig et tidspunkt, der ligger forude.</translation>
+        </message>
+        <message>
+            <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
+            <translation>Et løfte om at ringe tilbage holdes ved at tale med kunden. Sig, hvordan opkaldet gik.</translation>
+        </message>
+        <message>
+            <source>There is nothing to write down yet.</source>
+            <translation>Der er ikke noget at skrive ned endnu.</translation>
+        </message>
+        <message>
+            <source>The text is too long. Split it in two. It is still here.</source>
+            <translation>Teksten er for lang. Del den i to. Den er her stadig.</translation>
+        </message>
+        <message>
+            <source>Nobody here has this PIN. Try again.</source>
+            <translation>Ingen her har denne pinkode. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>%said cannot be used. Write it like %example.</source>
+            <translation>%said kan ikke bruges. Skriv det som %example.</translation>
+        </message>
+        <message>
+            <source>A snooze must end before the promise is due: %latest at the latest.</source>
+            <translation>En udsættelse skal slutte før fristen: senest %latest.</translation>
+        </message>
+        <message>
+            <source>The folder %path is on a network share. Choose a folder on this PC.</source>
+            <translation>Mappen %path ligger på et netværksdrev. Vælg en mappe på denne pc.</translation>
+        </message>
+        <message>
+            <source>This journal was written by a newer RepairDesk. Nothing was changed.</source>
+            <translation>Journalen er skrevet af et nyere RepairDesk. Intet er ændret.</translation>
+        </message>
+        <message>
+            <source>Somebody called %name works here already.</source>
+            <translation>Der arbejder allerede en ved navn %name her.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was brought in.</source>
+            <translation>Indhentningen blev stoppet. Intet blev hentet ind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>You could say</source>
+            <translation>Du kan sige</translation>
+        </message>
+        <message>
+            <source>How did the call go?</source>
+            <translation>Hvordan gik opkaldet?</translation>
+        </message>
+        <message>
+            <source>&amp;Kept, late</source>
+            <translation>&amp;Holdt for sent</translation>
+        </message>
+        <message>
+            <source>&amp;Kept</source>
+            <translation>&amp;Holdt</translation>
+        </message>
+        <message>
+            <source>&amp;Call now</source>
+            <translation>&amp;Ring nu</translation>
+        </message>
+        <message>
+            <source>&amp;New promise</source>
+            <translation>&amp;Ny aftale</translation>
+        </message>
+        <message>
+            <source>I &amp;take it</source>
+            <translation>&amp;Jeg tager den</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring til %1</translation>
+        </message>
+        <message>
+            <source>&amp;Snooze</source>
+            <translation>&amp;Udsæt</translation>
+        </message>
+        <message>
+            <source>&amp;Snooze 10 min</source>
+            <translation>&amp;Udsæt 10 min</translation>
+        </message>
+        <message>
+            <source>&amp;Snooze to %1</source>
+            <translation>&amp;Udsæt til %1</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>for sent</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>snart</translation>
+        </message>
+        <message>
+            <source>+ %1 more</source>
+            <translation>+ %1 mere</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ingen nævnt</translation>
+        </message>
+        <message>
+            <source>Typing stays where it was. In RepairDesk, F8 moves here.</source>
+            <translation>Du skriver videre, hvor du var. F8 i RepairDesk går hertil.</translation>
+        </message>
+        <message>
+            <source>This could not be written just now. Press again.</source>
+            <translation>Det kunne ikke skrives lige nu. Tryk igen.</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 for sent</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Påmindelse</translation>
+        </message>
+        <message>
+            <source>Reminders: %1</source>
+            <translation>Påmindelser: %1</translation>
+        </message>
+        <message>
+            <source>Due in %1, at %2</source>
+            <translation>Frist om %1, kl. %2</translation>
+        </message>
+        <message>
+            <source>Due now, at %1</source>
+            <translation>Frist nu, kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 late: ring and apologise</source>
+            <translation>%1 for sent: ring og undskyld</translation>
+        </message>
+        <message>
+            <source>%1 owns it</source>
+            <translation>%1 er ansvarlig</translation>
+        </message>
+        <message>
+            <source>price limit in the journal: %1</source>
+            <translation>prisgrænse i journalen: %1</translation>
+        </message>
+        <message>
+            <source>prefers a call</source>
+            <translation>vil helst ringes op</translation>
+        </message>
+        <message>
+            <source>prefers an SMS</source>
+            <translation>vil helst have sms</translation>
+        </message>
+        <message>
+            <source>prefers an e-mail</source>
+            <translation>vil helst have e-mail</translation>
+        </message>
+        <message>
+            <source>prefers to come by</source>
+            <translation>vil helst komme forbi</translation>
+        </message>
+        <message>
+            <source>%1 kr.</source>
+            <translation>%1 kr.</translation>
+        </message>
+        <message>
+            <source>It is done now.</source>
+            <translation>Den er færdig nu.</translation>
+        </message>
+        <message>
+            <source>We agreed on %1 at most.</source>
+            <translation>Vi har aftalt højst %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised to call by %1.</source>
+            <translation>Undskyld, vi lovede at ringe senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised to write by %1.</source>
+            <translation>Undskyld, vi lovede at skrive senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised it would be ready by %1.</source>
+            <translation>Undskyld, vi lovede, at den var klar senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised to find the fault by %1.</source>
+            <translation>Undskyld, vi lovede at finde fejlen senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised a quote by %1.</source>
+            <translation>Undskyld, vi lovede et tilbud senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, we promised to have the part by %1.</source>
+            <translation>Undskyld, vi lovede at have delen senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, you should have heard from us by %1.</source>
+            <translation>Undskyld, du skulle have hørt fra os senest kl. %1.</translation>
+        </message>
+        <message>
+            <source>Sorry, by %1 we had promised: %2</source>
+            <translation>Undskyld, vi havde senest kl. %1 lovet: %2</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>En kollega</translation>
+        </message>
+        <message>
+            <source>%1 took it %2</source>
+            <translation>%1 tog den %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderWindow</name>
+        <message numerus="yes">
+            <source>%n promise(s) need you</source>
+            <translation>
+                <numerusform>%n aftale venter på dig</numerusform>
+                <numerusform>%n aftaler venter på dig</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>adds %1.</source>
+            <translation>tilføjer %1.</translation>
+        </message>
+        <message>
+            <source>nothing to add.</source>
+            <translation>intet at tilføje.</translation>
+        </message>
+        <message>
+            <source>new customer.</source>
+            <translation>ny kunde.</translation>
+        </message>
+        <message>
+            <source>is customer %1 already;</source>
+            <translation>er allerede kunden %1;</translation>
+        </message>
+        <message>
+            <source>the same as %1 of this file;</source>
+            <translation>den samme som %1 i denne fil;</translation>
+        </message>
+        <message>
+            <source>new customer, kept apart.</source>
+            <translation>ny kunde, holdt for sig.</translation>
+        </message>
+        <message>
+            <source>cannot be used.</source>
+            <translation>kan ikke bruges.</translation>
+        </message>
+        <message>
+            <source>It had no name and is listed under its %by. Correct the name some time.</source>
+            <translation>Den havde intet navn og står under sin %by. Ret navnet engang.</translation>
+        </message>
+        <message>
+            <source>The %field was %had characters long; the first %kept are kept.</source>
+            <translation>Feltet %field var %had tegn langt; de første %kept er beholdt.</translation>
+        </message>
+        <message>
+            <source>There are more than %kept of its %field; the first %kept are kept.</source>
+            <translation>Der er flere end %kept i %field; de første %kept er beholdt.</translation>
+        </message>
+        <message>
+            <source>Unprintable characters in the %field were taken out.</source>
+            <translation>Tegn i %field, der ikke kan vises, er taget ud.</translation>
+        </message>
+        <message>
+            <source>Some letters of the %field could not be read. Correct them by hand.</source>
+            <translation>Nogle bogstaver i %field kunne ikke læses. Ret dem i hånden.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has turned a number into %text. Type the number in.</source>
+            <translation>Et regneark har lavet et nummer om til %text. Skriv nummeret ind.</translation>
+        </message>
+        <message>
+            <source>There was no phone number in “%text”. It is kept in the note.</source>
+            <translation>Der var intet telefonnummer i »%text«. Det står i noten.</translation>
+        </message>
+        <message>
+            <source>“%text” is not an e-mail address. It is kept in the note.</source>
+            <translation>»%text« er ikke en e-mailadresse. Det står i noten.</translation>
+        </message>
+        <message>
+            <source>%number is not a usual phone number. It is kept as written.</source>
+            <translation>%number er ikke et almindeligt telefonnummer. Det står, som det er skrevet.</translation>
+        </message>
+        <message>
+            <source>The row has %count more cells than the header. Look the row over.</source>
+            <translation>Rækken har %count celler mere end overskriften. Se rækken efter.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed in this row. Look the row over.</source>
+            <translation>Et anførselstegn lukkes ikke i denne række. Se rækken efter.</translation>
+        </message>
+        <message>
+            <source>Line %line was added to the %field before it. Look the customer over.</source>
+            <translation>Linje %line er lagt til %field før den. Se kunden efter.</translation>
+        </message>
+        <message>
+            <source>Line %line could not be understood and was left out.</source>
+            <translation>Linje %line kunne ikke forstås og er udeladt.</translation>
+        </message>
+        <message>
+            <source>The card has no end line. Look the customer over.</source>
+            <translation>Kortet har ingen slutlinje. Se kunden efter.</translation>
+        </message>
+        <message>
+            <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
+            <translation>Den har hverken navn, nummer eller e-mail. Intet er hentet ind fra den.</translation>
+        </message>
+        <message>
+            <source>It shares the number %number with %other; the names differ.</source>
+            <translation>Den deler nummeret %number med %other; navnene er forskellige.</translation>
+        </message>
+        <message>
+            <source>It shares the e-mail %email with %other; the names differ.</source>
+            <translation>Den deler e-mailen %email med %other; navnene er forskellige.</translation>
+        </message>
+        <message>
+            <source>It also meets %other. Look both over.</source>
+            <translation>Den passer også på %other. Se dem begge efter.</translation>
+        </message>
+        <message>
+            <source>Nothing was brought in.</source>
+            <translation>Intet er hentet ind.</translation>
+        </message>
+        <message>
+            <source>These columns have no place here: %columns. The file still has them.</source>
+            <translation>Disse kolonner har ingen plads her: %columns. Filen har dem stadig.</translation>
+        </message>
+        <message>
+            <source>These details have no place here: %fields. The file still has them.</source>
+            <translation>Disse oplysninger har ingen plads her: %fields. Filen har dem stadig.</translation>
+        </message>
+        <message>
+            <source>Lines outside any card: %count, the first on line %line.</source>
+            <translation>Linjer uden for et kort: %count, den første på linje %line.</translation>
+        </message>
+        <message>
+            <source>The headers stand in row %row; what is above them was left out.</source>
+            <translation>Overskrifterne står i række %row; det over dem er udeladt.</translation>
+        </message>
+        <message>
+            <source>The list has headers, but no rows below them.</source>
+            <translation>Listen har overskrifter, men ingen rækker under dem.</translation>
+        </message>
+        <message>
+            <source>No column could be recognised: %columns. Name them name, phone, e-mail.</source>
+            <translation>Ingen kolonne kunne genkendes: %columns. Kald dem navn, telefon, e-mail.</translation>
+        </message>
+        <message>
+            <source>There is no contact card in the file.</source>
+            <translation>Der er intet kontaktkort i filen.</translation>
+        </message>
+        <message>
+            <source>There is no file of that name.</source>
+            <translation>Der er ingen fil med det navn.</translation>
+        </message>
+        <message>
+            <source>The file could not be read (%reason). Copy it to this PC.</source>
+            <translation>Filen kunne ikke læses (%reason). Kopiér den til denne pc.</translation>
+        </message>
+        <message>
+            <source>That is a folder or a device, not a file.</source>
+            <translation>Det er en mappe eller en enhed, ikke en fil.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen er tom.</translation>
+        </message>
+        <message>
+            <source>The file is %had MB; at most %most MB can be read. Split it.</source>
+            <translation>Filen fylder %had MB; højst %most MB kan læses. Del den.</translation>
+        </message>
+        <message>
+            <source>This is %kind, not a contact list. Save it as CSV or vCard.</source>
+            <translation>Det er %kind, ikke en kontaktliste. Gem den som CSV eller vCard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Set up the shop</source>
+            <translation>Sæt butikken op</translation>
+        </message>
+        <message>
+            <source>Other PCs in the shop</source>
+            <translation>Andre pc’er i butikken</translation>
+        </message>
+        <message>
+            <source>This PC only, for now</source>
+            <translation>Kun denne pc, indtil videre</translation>
+        </message>
+        <message>
+            <source>Bring in customers</source>
+            <translation>Hent kunder ind</translation>
+        </message>
+        <message>
+            <source>A list from a phone or a spreadsheet: name, phone, e-mail</source>
+            <translation>En liste fra en telefon eller et regneark: navn, telefon, e-mail</translation>
+        </message>
+        <message>
+            <source>Choose file</source>
+            <translation>Vælg fil</translation>
+        </message>
+        <message>
+            <source>%1 of 4 · any order, any time</source>
+            <translation>%1 af 4 · når og som du vil</translation>
+        </message>
+        <message>
+            <source>Whoever makes a promise signs it</source>
+            <translation>Den, der lover, skriver under</translation>
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation>Hvem arbejder her</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Name of someone who works here</source>
+            <translation>Navn på en, der arbejder her</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Used to warn, never to stretch a promise</source>
+            <translation>Bruges til at advare, aldrig til at strække en frist</translation>
+        </message>
+        <message>
+            <source>When are you open?</source>
+            <translation>Hvornår har I åbent?</translation>
+        </message>
+        <message>
+            <source>Mon–Fri</source>
+            <translation>Man–fre</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Lør</translation>
+        </message>
+        <message>
+            <source>Sun, holidays</source>
+            <translation>Søn- og helligdage</translation>
+        </message>
+        <message>
+            <source>opens</source>
+            <translation>åbner</translation>
+        </message>
+        <message>
+            <source>closes</source>
+            <translation>lukker</translation>
+        </message>
+        <message>
+            <source>closed; public holidays are known</source>
+            <translation>lukket; helligdage er kendt</translation>
+        </message>
+        <message>
+            <source>Save hours</source>
+            <translation>Gem åbningstider</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åbningstider</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>lukket</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Andre dage</translation>
+        </message>
+        <message>
+            <source>2026-12-24 10-13, or 2026-12-31 closed; a day a line</source>
+            <translation>2026-12-24 10-13 eller 2026-12-31 lukket; en dag pr. linje</translation>
+        </message>
+        <message>
+            <source>Closed on public holidays</source>
+            <translation>Lukket på helligdage</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Påmindelser</translation>
+        </message>
+        <message>
+            <source>Minutes before the due time. What falls into closed hours rings before closing.</source>
+            <translation>Minutter før fristen. Det, der falder i lukketiden, ringer før lukketid.</translation>
+        </message>
+        <message>
+            <source>Within 90 minutes</source>
+            <translation>Inden for 90 minutter</translation>
+        </message>
+        <message>
+            <source>Longer promises</source>
+            <translation>Længere aftaler</translation>
+        </message>
+        <message>
+            <source>In the morning</source>
+            <translation>Om morgenen</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Butikken</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tidszone</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen endnu</translation>
+        </message>
+        <message>
+            <source>PIN, 4 digits or more</source>
+            <translation>Pinkode, mindst 4 cifre</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>%1: ring and apologise</source>
+            <translation>%1: ring og undskyld</translation>
+        </message>
+        <message>
+            <source>Kept, late</source>
+            <translation>Holdt for sent</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>Call %1, %2</source>
+            <translation>Ring til %1, %2</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Jeg tager den</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Ring nu</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>Ny aftale</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>How did the call go?</source>
+            <translation>Hvordan gik opkaldet?</translation>
+        </message>
+        <message>
+            <source>Delete removes</source>
+            <translation>Delete fjerner</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>Sms</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>about: %1</source>
+            <translation>om: %1</translation>
+        </message>
+        <message>
+            <source>Agreement, no clock</source>
+            <translation>Aftale uden frist</translation>
+        </message>
+        <message>
+            <source>Price limit %1</source>
+            <translation>Prisgrænse %1</translation>
+        </message>
+        <message>
+            <source>that time does not exist, the clock goes forward</source>
+            <translation>det tidspunkt findes ikke, uret stilles frem</translation>
+        </message>
+        <message>
+            <source>the next day</source>
+            <translation>næste dag</translation>
+        </message>
+        <message>
+            <source>closed when due</source>
+            <translation>lukket ved frist</translation>
+        </message>
+        <message>
+            <source>Open when due</source>
+            <translation>Åbent ved frist</translation>
+        </message>
+        <message>
+            <source>a call back, in 1 real hour</source>
+            <translation>ring tilbage om 1 rigtig time</translation>
+        </message>
+        <message>
+            <source>ready, with a reservation</source>
+            <translation>klar, med forbehold</translation>
+        </message>
+        <message>
+            <source>a message, when a step is done</source>
+            <translation>en besked, når et trin er gjort</translation>
+        </message>
+        <message>
+            <source>an agreement, no clock</source>
+            <translation>en aftale uden frist</translation>
+        </message>
+        <message>
+            <source>No open promises. Write the next one the way you said it.</source>
+            <translation>Ingen åbne aftaler. Skriv den næste, som du sagde den.</translation>
+        </message>
+        <message>
+            <source>Every agreement with a customer goes here, however small. Write it the way you said it, and RepairDesk keeps the clock.</source>
+            <translation>Hver aftale med en kunde skrives her, hvor lille den end er. Skriv den, som du sagde den, så holder RepairDesk øje med uret.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Intet står åbent</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet</source>
+            <translation>Der er ikke lovet noget endnu</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Calls only</source>
+            <translation>Kun opkald</translation>
+        </message>
+        <message>
+            <source>Choose whom</source>
+            <translation>Vælg hvem</translation>
+        </message>
+        <message>
+            <source>Who is meant?</source>
+            <translation>Hvem er det?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Say when, such as “kl 15” or “within 1 hour”.</source>
+            <translation>»%1« er ikke et tidspunkt. Sig hvornår, f.eks. »kl. 15« eller »inden 1 time«.</translation>
+        </message>
+        <message>
+            <source>Say when</source>
+            <translation>Sig hvornår</translation>
+        </message>
+        <message>
+            <source>Writes the agreement</source>
+            <translation>Skriver aftalen uden frist</translation>
+        </message>
+        <message>
+            <source>Opens the job</source>
+            <translation>Åbner sagen</translation>
+        </message>
+        <message>
+            <source>Say what, to whom and when</source>
+            <translation>Sig hvad, til hvem og hvornår</translation>
+        </message>
+        <message>
+            <source>Writes the promise</source>
+            <translation>Skriver aftalen</translation>
+        </message>
+        <message>
+            <source>Pick a time below</source>
+            <translation>Vælg et tidspunkt nedenfor</translation>
+        </message>
+        <message>
+            <source>Which one is meant? The chip names the date.</source>
+            <translation>Hvilken menes der? Mærket viser datoen.</translation>
+        </message>
+        <message>
+            <source>Today is that day too. The chip names the date.</source>
+            <translation>I dag er også den dag. Mærket viser datoen.</translation>
+        </message>
+        <message>
+            <source>Morning or afternoon? The chip names the time.</source>
+            <translation>Formiddag eller eftermiddag? Mærket viser tiden.</translation>
+        </message>
+        <message>
+            <source>Type a promise, a name or a job number</source>
+            <translation>Skriv en aftale, et navn eller et sagsnummer</translation>
+        </message>
+        <message>
+            <source>No next word is promised. Say when the customer hears from us.</source>
+            <translation>Der er ikke lovet en næste besked. Sig, hvornår kunden hører fra os.</translation>
+        </message>
+        <message>
+            <source>Nobody has promised a next word</source>
+            <translation>Ingen har lovet en næste besked</translation>
+        </message>
+        <message>
+            <source>Ring and say when</source>
+            <translation>Ring og sig hvornår</translation>
+        </message>
+        <message>
+            <source>Ring and apologise first</source>
+            <translation>Ring og undskyld først</translation>
+        </message>
+        <message>
+            <source>within 1 hour</source>
+            <translation>inden for 1 time</translation>
+        </message>
+        <message>
+            <source>before we close at %1</source>
+            <translation>før vi lukker kl. %1</translation>
+        </message>
+        <message>
+            <source>do these before %1 today</source>
+            <translation>gør dem før kl. %1 i dag</translation>
+        </message>
+        <message>
+            <source>New promise instead of %1</source>
+            <translation>Ny aftale i stedet for %1</translation>
+        </message>
+        <message>
+            <source>Why can it not be kept?</source>
+            <translation>Hvorfor kan den ikke holdes?</translation>
+        </message>
+        <message>
+            <source>The customer was told by</source>
+            <translation>Kunden fik det at vide via</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Forlad</translation>
+        </message>
+        <message>
+            <source>Today: %1 kept, %2 late, %3 open</source>
+            <translation>I dag: %1 holdt, %2 forsinket, %3 åbne</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Aftaler</translation>
+        </message>
+        <message>
+            <source>Say first why it cannot be kept: Alt and a number.</source>
+            <translation>Sig først, hvorfor den ikke kan holdes: Alt og et tal.</translation>
+        </message>
+        <message>
+            <source>This customer has no job yet. Say what is promised and when.</source>
+            <translation>Kunden har ingen sag endnu. Sig, hvad der er lovet og hvornår.</translation>
+        </message>
+        <message>
+            <source>The customer hears from us by then</source>
+            <translation>Kunden hører fra os inden da</translation>
+        </message>
+        <message>
+            <source>%1 has it</source>
+            <translation>%1 har den</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overskredet</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Snart</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>I god tid</translation>
+        </message>
+        <message>
+            <source>With a reservation</source>
+            <translation>Med forbehold</translation>
+        </message>
+        <message>
+            <source>Due while closed</source>
+            <translation>Forfalder i lukketiden</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>Choose %1, in %2 hours</source>
+            <translation>Vælg %1, om %2 timer</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <translation>Behold %1</translation>
+        </message>
+        <message>
+            <source>The shop is closed on %1.</source>
+            <translation>Butikken har lukket %1.</translation>
+        </message>
+        <message>
+            <source>The shop opens at %1.</source>
+            <translation>Butikken åbner kl. %1.</translation>
+        </message>
+        <message>
+            <source>The shop closes at %1.</source>
+            <translation>Butikken lukker kl. %1.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 %3.</source>
+            <translation>%1 er %2 kl. %3.</translation>
+        </message>
+        <message>
+            <source>Due %2 %3.</source>
+            <translation>Frist %2 kl. %3.</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation>%1 timer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>RepairDesk: %n open promise(s)</source>
+            <translation>
+                <numerusform>RepairDesk: %n åben aftale</numerusform>
+                <numerusform>RepairDesk: %n åbne aftaler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Nothing rings just now</source>
+            <translation>Intet ringer lige nu</translation>
+        </message>
+        <message>
+            <source>Reminders stop on this PC until RepairDesk is opened again.</source>
+            <translation>Påmindelser stopper på denne pc, indtil RepairDesk åbnes igen.</translation>
+        </message>
+        <message>
+            <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
+            <translation>Mappen til journalen kan ikke bruges (%1). Vælg en anden med --data.</translation>
+        </message>
+        <message>
+            <source>The further lines are kept. Open the job to write them in its journal.</source>
+            <translation>De øvrige linjer er gemt. Åbn sagen for at skrive dem i dens journal.</translation>
+        </message>
+        <message>
+            <source>Text size %1 %, in full after the next start</source>
+            <translation>Tekststørrelse %1 %, helt efter næste start</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Kladden er gemt</translation>
+        </message>
+        <message>
+            <source>RepairDesk goes on in the background, so that reminders come.</source>
+            <translation>RepairDesk kører videre i baggrunden, så påmindelserne kommer.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>practice shop</source>
+            <translation>øvebutik</translation>
+        </message>
+        <message>
+            <source>About RepairDesk</source>
+            <translation>Om RepairDesk</translation>
+        </message>
+        <message>
+            <source>RepairDesk keeps what was agreed with each customer, and the clock on every promise. It is not affiliated with the commercial service of the same name.</source>
+            <translation>RepairDesk holder styr på, hvad der er aftalt med hver kunde, og på uret for hver aftale. Det har ingen forbindelse med den kommercielle tjeneste af samme navn.</translation>
+        </message>
+        <message>
+            <source>Opening hours not set</source>
+            <translation>Åbningstider mangler</translation>
+        </message>
+        <message>
+            <source>Needed for warnings</source>
+            <translation>Bruges til advarsler</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Åbent til %1</translation>
+        </message>
+        <message>
+            <source>Closed until %1</source>
+            <translation>Lukket til %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Lukket</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>This PC only</source>
+            <translation>Kun denne pc</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Ingen er på</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <translation>På lige nu: %1</translation>
+        </message>
+        <message>
+            <source>Add who works here…</source>
+            <translation>Tilføj, hvem der arbejder her…</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Intet at fortryde</translation>
+        </message>
+        <message>
+            <source>The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.</source>
+            <translation>Journalen svarede ikke (%1). Det, du skrev, er her stadig. Se til disken, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>F6 next pane · F8 reminders</source>
+            <translation>F6 næste felt · F8 påmindelser</translation>
+        </message>
+        <message>
+            <source>Open RepairDesk</source>
+            <translation>Åbn RepairDesk</translation>
+        </message>
+        <message>
+            <source>Quit, reminders stop</source>
+            <translation>Afslut, påmindelser stopper</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 t %2</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 d %2 t</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 for sent</translation>
+        </message>
+        <message>
+            <source>%1 h from now</source>
+            <translation>om %1 t</translation>
+        </message>
+        <message>
+            <source>%1 from now</source>
+            <translation>om %1</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>lukket</translation>
+        </message>
+    </context>
+</TS>

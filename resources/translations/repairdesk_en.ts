@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+    <context>
+        <name>AlarmRoom</name>
+        <message numerus="yes">
+            <source>%n promise(s) need you</source>
+            <translation>
+                <numerusform>%n promise needs you</numerusform>
+                <numerusform>%n promises need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>%n of them late</numerusform>
+                <numerusform>%n of them late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BringIn</name>
+        <message numerus="yes">
+            <source>%n new customer(s)</source>
+            <translation>
+                <numerusform>%n new customer</numerusform>
+                <numerusform>%n new customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be used</source>
+            <translation>
+                <numerusform>%n row cannot be used</numerusform>
+                <numerusform>%n rows cannot be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new customer(s) brought in. Nothing was counted twice.</source>
+            <translation>
+                <numerusform>%n new customer brought in. Nothing was counted twice.</numerusform>
+                <numerusform>%n new customers brought in. Nothing was counted twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderWindow</name>
+        <message numerus="yes">
+            <source>%n promise(s) need you</source>
+            <translation>
+                <numerusform>%n promise needs you</numerusform>
+                <numerusform>%n promises need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>RepairDesk: %n open promise(s)</source>
+            <translation>
+                <numerusform>RepairDesk: %n open promise</numerusform>
+                <numerusform>RepairDesk: %n open promises</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
