@@ -43,7 +43,7 @@ def add_customer(
             address=clean(address, "address"),
             note=clean(note, "note"),
         )
-        people.add(unit, customer, now)
+        people.add(unit, [customer], now)
         event(unit, "customer_written", now, by=by, customer_id=customer_id)
     facts = {"customer": customer.name}
     return Changes(TOUCHED, "customer_written", facts, customer_id, customer_id=customer_id)
