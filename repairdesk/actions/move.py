@@ -48,6 +48,8 @@ def move(
         if before is not None and before.replaces_id == promise_id:
             return _answer(unit, the_promise(unit, promise_id), before, ())
         old = the_promise(unit, promise_id)
+        if told_at < old.said_at:
+            raise BadSetting(what="told_at", said=told_at.isoformat(), example=now.isoformat())
         fresh = id or new_id(now)
         ended = life.move(old, told_at, cause, fresh)
         must_lie_ahead(due, now)
