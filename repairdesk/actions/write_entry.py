@@ -71,9 +71,8 @@ def _written(unit: Unit, line: Entry, promise: Promise | None, agreement: Agreem
         promises.add(unit, replace(promise, words=clean(promise.words, "words", needed=True)))
     if agreement is not None:
         journal.agree(unit, replace(agreement, text=clean(agreement.text, "agreement", needed=True)))
-    reached = line.audience in (Audience.SAID, Audience.HEARD) and line.channel is not Channel.NONE
     line = journal.add(unit, line)
-    next_word.renew(unit, line.job_id, line.written_at, contact=reached)
+    next_word.renew(unit, line.job_id, line.written_at, contact=line.audience is not Audience.INTERNAL)
     return line
 
 
