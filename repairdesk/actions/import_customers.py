@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from repairdesk.actions.changes import Changes
 from repairdesk.actions.clean import clean
@@ -9,10 +10,11 @@ from repairdesk.actions.customer import TOUCHED, cleaned_emails, cleaned_phones
 from repairdesk.actions.record import event
 from repairdesk.desk import Desk
 from repairdesk.domain.ids import new_id
-from repairdesk.domain.records import Customer, Phone
+from repairdesk.domain.records import Customer, Entry, Phone
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Audience, Channel
 from repairdesk.exchange.plan import Addition, ImportPlan, NewCustomer, Verdict
-from repairdesk.store import people, shop
+from repairdesk.store import journal, people, shop
 from repairdesk.store.store import Unit
 
 Progress = Callable[[int, int], None]
@@ -38,23 +40,25 @@ def import_customers(
     if plan.cancelled:
         raise NothingToImport
     now = desk.now()
-    done = 0
+
+    def told(done: int) -> None:
+        """Report how far it is, and stop when that is wished."""
+        if progress is not None:
+            progress(done, total)
+        if cancelled is not None and cancelled():
+            raise NothingToImport
+
     with desk.write() as unit:
         country = shop.load(unit).country
-        people_in: tuple[NewCustomer | Addition, ...] = (*plan.new, *plan.additions)
-        for each in people_in:
-            if cancelled is not None and cancelled():
-                raise NothingToImport
-            if isinstance(each, NewCustomer):
-                customer = _new(each, new_id(now), country)
-                people.add(unit, customer, now)
-                event(unit, "customer_imported", now, by=by, customer_id=customer.id)
-            else:
-                _add_to(unit, each, country)
-                event(unit, "customer_imported", now, by=by, customer_id=each.customer_id)
-            done += 1
-            if progress is not None and (done % _EVERY == 0 or done == total):
-                progress(done, total)
+        for start in range(0, len(plan.new), _EVERY):
+            some = plan.new[start : start + _EVERY]
+            _write(unit, [_new(each, new_id(now), country) for each in some], now, by)
+            told(start + len(some))
+        for done, addition in enumerate(plan.additions, len(plan.new) + 1):
+            _add_to(unit, addition, country)
+            event(unit, "customer_imported", now, by=by, customer_id=addition.customer_id)
+            if done % _EVERY == 0 or done == total:
+                told(done)
     counts = plan.counts
     facts = {
         "new": str(len(plan.new)),
@@ -63,6 +67,28 @@ def import_customers(
         "refused": str(counts[Verdict.UNUSABLE]),
     }
     return Changes(TOUCHED, "customers_imported", facts, number=len(plan.new))
+
+
+def _write(unit: Unit, customers: list[Customer], now: datetime, by: str | None) -> None:
+    """Write new customers, each with the first line of its journal."""
+    people.add(unit, customers, now)
+    lines = [
+        Entry(
+            id=new_id(now),
+            number=1,
+            customer_id=each.id,
+            job_id=None,
+            audience=Audience.EVENT,
+            channel=Channel.NONE,
+            text="",
+            writer_id=by,
+            said_at=now,
+            written_at=now,
+            event="customer_imported",
+        )
+        for each in customers
+    ]
+    journal.begin_books(unit, lines)
 
 
 def _new(each: NewCustomer, customer_id: str, country: str) -> Customer:

@@ -51,20 +51,19 @@ def event(
 ) -> Entry:
     """Write the journal line of an event."""
     line = Entry(
-        new_id(now),
-        0,
-        customer_id,
-        job_id,
-        Audience.EVENT,
-        channel,
-        text,
-        by,
-        now,
-        now,
-        None,
-        promise_id,
-        name,
-        facts or {},
+        id=new_id(now),
+        number=0,
+        customer_id=customer_id,
+        job_id=job_id,
+        audience=Audience.EVENT,
+        channel=channel,
+        text=text,
+        writer_id=by,
+        said_at=now,
+        written_at=now,
+        promise_id=promise_id,
+        event=name,
+        facts=facts or {},
     )
     return journal.add(unit, line)
 

@@ -39,10 +39,6 @@ class Quiet:
         """The stages that people's acts have added."""
         return () if self.snooze is None else (self.snooze,)
 
-    def holds_at(self, now: datetime) -> bool:
-        """Whether nothing at all rings at `now`."""
-        return self.snoozed_until is not None and now < self.snoozed_until
-
     def has_ended(self, stage: Stage) -> bool:
         """Whether `stage` needs no more ringing."""
         if stage is self.snooze:

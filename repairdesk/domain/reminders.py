@@ -61,8 +61,6 @@ def stages_due(
     if not promise.is_open:
         return ()
     rest = quiet(promise, hours, plan, acks, snoozes, now)
-    if rest.holds_at(now):
-        return ()
     first = due_stage(promise, hours)
     late = latest_overdue(promise.id, first.at, hours, plan, now)
     come = [*warnings(promise, hours, plan), first, *([late] if late else []), *rest.stages]

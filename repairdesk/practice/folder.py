@@ -3,6 +3,8 @@
 from pathlib import Path
 
 NAME = "RepairDesk practice"
+MARK = "practice-shop"
+"""An empty file by which the window knows the practice shop before it has opened the journal."""
 
 
 def practice_folder(data: Path | None, language: str) -> Path:

@@ -12,7 +12,7 @@ from repairdesk.desk import Desk, open_desk
 from repairdesk.domain.clock import MovableClock, SystemClock
 from repairdesk.domain.settings import parse_hours
 from repairdesk.domain.words import Role
-from repairdesk.practice.folder import practice_folder
+from repairdesk.practice.folder import MARK, practice_folder
 from repairdesk.practice.friday import FIRST_OPEN, write_friday
 from repairdesk.practice.past import JOBS, write_past
 from repairdesk.practice.pen import Pen, pen, wall
@@ -53,6 +53,7 @@ def practice_shop(data: Path | None, language: str, *, anew: bool = False) -> Pa
             wipe_practice(desk)
         if not settings(desk).set_up:
             write_shop(desk, language)
+        (folder / MARK).touch()
     finally:
         desk.close()
     return folder

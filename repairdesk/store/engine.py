@@ -25,6 +25,10 @@ LOCK_WRITERS = "select pg_advisory_xact_lock(7263541)"
 """PostgreSQL: one writer at a time, as BEGIN IMMEDIATE gives in SQLite; numbers stay gapless."""
 
 
+ONE_MOMENT = "set transaction isolation level repeatable read, read only"
+"""PostgreSQL: all answers of one reading belong to the same moment, as they do in SQLite."""
+
+
 def engine_for(folder: Path) -> Engine:
     """Return the engine of the SQLite journal in `folder`."""
     return prepared(
@@ -57,5 +61,5 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    if connection.info.get("write"):
-        connection.exec_driver_sql(LOCK_WRITERS)
+    writes = connection.info.get("write")
+    connection.exec_driver_sql(LOCK_WRITERS if writes else ONE_MOMENT)

@@ -61,31 +61,38 @@ def add(unit: Unit, entry: Entry) -> Entry:
     """Write a line under the next number of its book and return it with that number."""
     book = book_of(entry.job_id, entry.customer_id)
     entry = replace(entry, number=(unit.run(_LAST, {"the_book": book}).scalar() or 0) + 1)
-    made = unit.run(
-        _INSERT,
-        {
-            "id": entry.id,
-            "book": book,
-            "number": entry.number,
-            "customer_id": entry.customer_id,
-            "job_id": entry.job_id,
-            "audience": entry.audience.value,
-            "channel": entry.channel.value,
-            "text": entry.text,
-            "writer_id": entry.writer_id,
-            "said_at": entry.said_at,
-            "written_at": entry.written_at,
-            "corrects_id": entry.corrects_id,
-            "promise_id": entry.promise_id,
-            "event": entry.event,
-            "facts": facts_text(entry.facts),
-        },
-    )
+    made = unit.run(_INSERT, _row(entry, book))
     if entry.text:
         key = made.inserted_primary_key
         assert key is not None
         index_text(unit.connection, "entry_seek", key[0], (entry.text,))
     return entry
+
+
+def begin_books(unit: Unit, entries: Sequence[Entry]) -> None:
+    """Write the first lines, without text, of books that have none yet."""
+    rows = [_row(replace(each, number=1), book_of(each.job_id, each.customer_id)) for each in entries]
+    unit.connection.execute(_INSERT, rows)
+
+
+def _row(entry: Entry, book: str) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "book": book,
+        "number": entry.number,
+        "customer_id": entry.customer_id,
+        "job_id": entry.job_id,
+        "audience": entry.audience.value,
+        "channel": entry.channel.value,
+        "text": entry.text,
+        "writer_id": entry.writer_id,
+        "said_at": entry.said_at,
+        "written_at": entry.written_at,
+        "corrects_id": entry.corrects_id,
+        "promise_id": entry.promise_id,
+        "event": entry.event,
+        "facts": facts_text(entry.facts),
+    }
 
 
 def by_id(reader: Reader, entry_id: str) -> Entry | None:

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from repairdesk.domain.records import Customer, Phone, Staff
 from repairdesk.domain.words import Channel, Role
 from repairdesk.store.rows import CUSTOMER, EMAIL, PHONE, STAFF
-from repairdesk.store.search import forget_text, index_text
+from repairdesk.store.search import forget_text, index_many
 from repairdesk.store.store import Reader, Unit
 
 _C, _P, _M, _S = CUSTOMER.c, PHONE.c, EMAIL.c, STAFF.c
@@ -22,6 +22,7 @@ _NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)
 _ALL = select(*_WHO).order_by(_C.name, _C.seq)
 _BY_SEQS = select(*_WHO).where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
 _BY_IDS = select(*_WHO).where(_C.id.in_(bindparam("ids", expanding=True)))
+_SEQS = select(_C.id, _C.seq).where(_C.id.in_(bindparam("ids", expanding=True)))
 _SEQ = select(_C.seq).where(_C.id == bindparam("the_id"))
 _PHONES = select(_P.customer_id, _P.number, _P.remark).order_by(_P.customer_id, _P.position)
 _EMAILS = select(_M.customer_id, _M.address).order_by(_M.customer_id, _M.position)
@@ -47,13 +48,13 @@ def digits_of(number: str) -> str:
     return "".join(sign for sign in number if sign.isdigit())
 
 
-def add(unit: Unit, customer: Customer, added_at: datetime) -> None:
-    """Write a new customer and make them findable."""
-    made = unit.run(_ADD_CUSTOMER, {"id": customer.id, "added_at": added_at, **_fields(customer)})
-    key = made.inserted_primary_key
-    assert key is not None
-    _contacts(unit, customer)
-    index_text(unit.connection, "customer_seek", key[0], _seen(customer))
+def add(unit: Unit, customers: Sequence[Customer], added_at: datetime) -> None:
+    """Write new customers and make them findable; a handful of statements however many they are."""
+    rows = [{"id": each.id, "added_at": added_at, **_fields(each)} for each in customers]
+    unit.connection.execute(_ADD_CUSTOMER, rows)
+    _contacts(unit, customers)
+    seqs = {row[0]: row[1] for row in unit.run(_SEQS, {"ids": [each.id for each in customers]})}
+    index_many(unit.connection, "customer_seek", [(seqs[each.id], _seen(each)) for each in customers])
 
 
 def change(unit: Unit, customer: Customer) -> None:
@@ -62,9 +63,9 @@ def change(unit: Unit, customer: Customer) -> None:
     unit.run(update(CUSTOMER).where(_C.seq == seq).values(**_fields(customer)))
     unit.run(_DROP_PHONES, {"the_id": customer.id})
     unit.run(_DROP_EMAILS, {"the_id": customer.id})
-    _contacts(unit, customer)
+    _contacts(unit, [customer])
     forget_text(unit.connection, "customer_seek", seq)
-    index_text(unit.connection, "customer_seek", seq, _seen(customer))
+    index_many(unit.connection, "customer_seek", [(seq, _seen(customer))])
 
 
 def _fields(customer: Customer) -> dict[str, Any]:
@@ -77,34 +78,34 @@ def _fields(customer: Customer) -> dict[str, Any]:
     }
 
 
-def _contacts(unit: Unit, customer: Customer) -> None:
-    for place, phone in enumerate(customer.phones):
-        unit.run(
-            _ADD_PHONE,
-            {
-                "id": f"{customer.id}-p{place}",
-                "customer_id": customer.id,
-                "number": phone.number,
-                "remark": phone.remark,
-                "digits": digits_of(phone.number),
-                "position": place,
-            },
-        )
-    for place, address in enumerate(customer.emails):
-        unit.run(
-            _ADD_EMAIL,
-            {
-                "id": f"{customer.id}-m{place}",
-                "customer_id": customer.id,
-                "address": address,
-                "position": place,
-            },
-        )
+def _contacts(unit: Unit, customers: Sequence[Customer]) -> None:
+    phones = [
+        {
+            "id": f"{each.id}-p{place}",
+            "customer_id": each.id,
+            "number": phone.number,
+            "remark": phone.remark,
+            "digits": digits_of(phone.number),
+            "position": place,
+        }
+        for each in customers
+        for place, phone in enumerate(each.phones)
+    ]
+    emails = [
+        {"id": f"{each.id}-m{place}", "customer_id": each.id, "address": address, "position": place}
+        for each in customers
+        for place, address in enumerate(each.emails)
+    ]
+    if phones:
+        unit.connection.execute(_ADD_PHONE, phones)
+    if emails:
+        unit.connection.execute(_ADD_EMAIL, emails)
 
 
-def _seen(customer: Customer) -> list[str]:
+def _seen(customer: Customer) -> str:
     remarks = [phone.remark for phone in customer.phones]
-    return [customer.name, *customer.emails, *remarks, customer.matters, customer.address, customer.note]
+    seen = (customer.name, *customer.emails, *remarks, customer.matters, customer.address, customer.note)
+    return " ".join(seen)
 
 
 def by_id(reader: Reader, customer_id: str) -> Customer | None:

@@ -1,5 +1,6 @@
 """The version of the tables: made, carried forward, or refused when this program is the older one."""
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect
@@ -18,13 +19,18 @@ class NewerSchema(Refusal):
     code = "newer_schema"
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Make or migrate the tables. Alembic is only loaded when there is something to do."""
+def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None:
+    """Make or migrate the tables, an older journal only after a copy of it lies in `folder`.
+
+    Alembic is only loaded when there is something to do.
+    """
     found = version_of(connection)
     if found == VERSION:
         return
     if found is not None and found > VERSION:
         raise NewerSchema(found=found, known=VERSION)
+    if found is not None and folder is not None:
+        keep_copy(connection, folder / f"before-version-{VERSION}-from-{found}.sqlite3")
     migrate(connection)
 
 
@@ -59,6 +65,23 @@ def migrate(connection: Connection, to: str = "head") -> None:
     finally:
         connection.info["write"] = False
         _foreign_keys(connection, on=True)
+
+
+def keep_copy(connection: Connection, to: Path) -> None:
+    """Copy the whole SQLite journal, checked and under its name only when complete. An earlier copy is kept."""
+    driver = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite" or driver is None or to.exists():
+        return
+    half = to.with_suffix(".partial")
+    half.unlink(missing_ok=True)
+    copy = sqlite3.connect(half)
+    try:
+        driver.backup(copy)
+        if copy.execute("pragma quick_check").fetchone()[0] != "ok":
+            raise RuntimeError("the journal could not be copied; it was not migrated")
+    finally:
+        copy.close()
+    half.rename(to)
 
 
 def _foreign_keys(connection: Connection, *, on: bool) -> None:

@@ -51,9 +51,9 @@ class Store:
         self._writes = 0
         self.connection = engine.connect()
 
-    def bring_up_to_date(self) -> None:
-        """Make or migrate the tables, and refuse a journal without its guards."""
-        bring_up_to_date(self.connection)
+    def bring_up_to_date(self, folder: Path | None = None) -> None:
+        """Make or migrate the tables, with a copy of an older journal left in `folder`; refuse one without guards."""
+        bring_up_to_date(self.connection, folder)
         with self.connection.begin():
             check_guards(self.connection)
 
@@ -128,10 +128,10 @@ def open_store(folder: Path) -> Store:
     """
     check_place(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Trouble("read_only", error.strerror or "") from error
-    return _ready(engine_for(folder))
+    return _ready(engine_for(folder), folder)
 
 
 def wipe(store: Store, folder: Path) -> Store:
@@ -147,14 +147,14 @@ def store_on(engine: Engine) -> Store:
     return _ready(engine)
 
 
-def _ready(engine: Engine) -> Store:
+def _ready(engine: Engine, folder: Path | None = None) -> Store:
     try:
         store = Store(engine)
     except DBAPIError as error:
         engine.dispose()
         raise trouble_of(error) or error from error
     try:
-        store.bring_up_to_date()
+        store.bring_up_to_date(folder)
     except DBAPIError as error:
         store.close()
         raise trouble_of(error) or error from error

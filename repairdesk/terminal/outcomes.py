@@ -93,7 +93,7 @@ def move(
             told=told,
             cause=cause,
             due=found.due,
-            words=found.sentence,
+            words=found.sentence.strip(),
             kind=found.kind,
             reservation=found.reservation,
             about=found.about,

@@ -60,7 +60,7 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
     if found.due is None:
         return agree(
             desk,
-            text=found.agreement,
+            text=found.agreement or found.sentence.strip(),
             customer_id=customer_id,
             job_id=job_id,
             price_limit=found.price_limit,
@@ -71,7 +71,7 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
         desk,
         kind=found.kind or Kind.OTHER,
         due=found.due,
-        words=found.sentence,
+        words=found.sentence.strip(),
         customer_id=customer_id,
         job_id=job_id,
         about=found.about,

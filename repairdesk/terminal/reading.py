@@ -1,17 +1,19 @@
 """What was understood of a sentence, as facts for JSON and as lines for people."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from repairdesk.domain.due import calendar_hours
-from repairdesk.domain.refusal import Ambiguous, NoTime, Refusal
+from repairdesk.domain.refusal import Ambiguous, NotFound, NoTime, Refusal
 from repairdesk.terminal.times import in_full, local_text, utc_text
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
-    from repairdesk.phrases.understood import Match, Understood
+    from repairdesk.phrases.directory import Directory
+    from repairdesk.phrases.understood import Doubt, Part, Span, Understood
 
 
 class VagueTime(Refusal):
@@ -31,6 +33,7 @@ class Reading:
     """A sentence as it was understood at `now`, with what the opening hours say about its due time."""
 
     understood: "Understood"
+    directory: "Directory"
     now: datetime
     zone: ZoneInfo
     closed_when_due: bool
@@ -40,6 +43,18 @@ class Reading:
     def due(self) -> datetime | None:
         """The instant promised, if one was said."""
         return self.understood.due.instant if self.understood.due else None
+
+    def choices(self, doubt: "Doubt") -> tuple[str, ...]:
+        """What else the words could mean: customers by name and phone, times as they are."""
+        known = [self.directory.customer(one) or self.directory.job(one) for one in doubt.choices]
+        return tuple(
+            one if match is None else f"{match.label} ({match.detail})" if match.detail else match.label
+            for one, match in zip(doubt.choices, known, strict=True)
+        )
+
+    def words(self, span: "Span") -> str:
+        """The words of the sentence at `span`."""
+        return self.understood.sentence[span.start : span.end]
 
 
 def read(desk: "Desk", sentence: str) -> Reading:
@@ -53,21 +68,24 @@ def read(desk: "Desk", sentence: str) -> Reading:
     now = desk.now()
     found = understand(sentence, now=now, hours=open_hours, directory=names, said_by_country=shop.country)
     closed = found.due is not None and not open_hours.is_open(found.due.instant)
-    offered = tuple(offers(found.due.instant, open_hours, now)) if found.due and closed else ()
-    return Reading(found, now, open_hours.zone, closed, offered)
+    offered = offers(found.due.instant, open_hours, now) if found.due and closed else ()
+    return Reading(found, names, now, open_hours.zone, closed, offered)
 
 
 def must_be_clear(reading: Reading) -> None:
-    """Raise when writing would mean guessing: two customers fit, or a promise has no time."""
+    """Raise when writing would mean guessing: two customers fit, a job is unknown, or a promise has no time."""
     found = reading.understood
+    for part in found.not_understood:
+        if part.code == "unknown_job":
+            raise NotFound(what="job", said=part.text)
     for doubt in found.doubts:
-        if doubt.field in ("customer", "job") and len(doubt.choices) > 1:
-            names = tuple(f"{one.label} ({one.detail})" if one.detail else one.label for one in doubt.choices)
-            start, end = doubt.span
-            raise Ambiguous(what=doubt.field, said=found.sentence[start:end] or found.sentence, matches=names)
-    if found.due is None and found.vague:
-        raise VagueTime(vague=found.vague, said=found.sentence)
-    if found.due is None and not found.agreement:
+        if doubt.field == "customer" and found.customer is None:
+            raise Ambiguous(what="customer", said=reading.words(doubt.span), matches=reading.choices(doubt))
+    if found.due is not None:
+        return
+    if found.vague:
+        raise VagueTime(vague=found.vague[0].text, said=found.sentence)
+    if not found.agreement and found.price_limit is None:
         raise (NoTime if found.kind else NoPromise)(said=found.sentence)
 
 
@@ -85,14 +103,16 @@ def facts(reading: Reading) -> dict[str, object]:
         "offers": [utc_text(offer) for offer in reading.offers],
         "reservation": found.reservation,
         "about": found.about,
-        "understood": [
-            {"field": part.field, "text": part.text, "start": part.span[0], "end": part.span[1]}
-            for part in found.parts
-        ],
-        "not_understood": list(found.not_understood),
-        "vague": found.vague,
+        "understood": [_part(part) for part in found.parts],
+        "not_understood": [part.text for part in found.not_understood],
+        "vague": [part.text for part in found.vague],
         "doubts": [
-            {"field": doubt.field, "code": doubt.code, "choices": [one.label for one in doubt.choices]}
+            {
+                "field": doubt.field,
+                "code": doubt.code,
+                "text": reading.words(doubt.span),
+                "choices": list(reading.choices(doubt)),
+            }
             for doubt in found.doubts
         ],
         "agreement": found.agreement,
@@ -101,10 +121,14 @@ def facts(reading: Reading) -> dict[str, object]:
     }
 
 
+def _part(part: "Part") -> dict[str, object]:
+    return {"field": part.field, "text": part.text, "start": part.span.start, "end": part.span.end}
+
+
 def job_number(label: str) -> int | None:
-    """Return the number of a job's label, such as "#1042"."""
-    digits = "".join(sign for sign in label if sign.isdigit())
-    return int(digits) if digits else None
+    """Return the number of a job's label, such as "#1042 Fractal Define 7"."""
+    found = re.match(r"#(\d+)", label)
+    return int(found[1]) if found else None
 
 
 def lines(reading: Reading) -> list[str]:
@@ -119,24 +143,22 @@ def lines(reading: Reading) -> list[str]:
         ("reservation", found.reservation),
         ("agreed", found.agreement),
         ("price limit", str(found.price_limit) if found.price_limit is not None else ""),
-        ("not a time", found.vague),
-        ("not understood", ", ".join(f"“{words}”" for words in found.not_understood)),
+        ("not a time", _quoted(found.vague)),
+        ("not understood", _quoted(found.not_understood)),
     ]
+    told += [("or is it", " or ".join(reading.choices(doubt))) for doubt in found.doubts]
     out = [f"{name + ':':<16}{value}" for name, value in told if value]
-    out += [
-        f"{'unsure:':<16}{doubt.field}: {_choices(doubt.choices)}" for doubt in found.doubts if doubt.choices
-    ]
     if reading.closed_when_due:
-        offers = " · ".join(in_full(offer, reading.zone) for offer in reading.offers)
         out.append("The shop is closed then. The promise stands as it was said, and rings before closing.")
+        offers = " · ".join(in_full(offer, reading.zone) for offer in reading.offers)
         out += [f"Times when someone is there: {offers}."] if offers else []
     return out
+
+
+def _quoted(parts: "tuple[Part, ...]") -> str:
+    return ", ".join(f"“{part.text}”" for part in parts)
 
 
 def _hours(reading: Reading) -> str:
     assert reading.understood.due is not None
     return f"{calendar_hours(reading.understood.due, reading.now):.1f} hours"
-
-
-def _choices(choices: "tuple[Match, ...]") -> str:
-    return " or ".join(f"{one.label} ({one.detail})" if one.detail else one.label for one in choices)

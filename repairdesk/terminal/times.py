@@ -37,8 +37,8 @@ def short(instant: datetime, zone: ZoneInfo) -> str:
 
 
 def span_text(span: timedelta) -> str:
-    """Return "1 h 5 min" for a span of any sign, to the minute."""
-    minutes = int(abs(span).total_seconds() // 60)
+    """Return "1 h 5 min" for a span of any sign, to the nearest minute."""
+    minutes = round(abs(span).total_seconds() / 60)
     days, rest = divmod(minutes, 24 * 60)
     hours, left = divmod(rest, 60)
     parts = [f"{days} d" if days else "", f"{hours} h" if hours else "", f"{left} min" if left else ""]

@@ -16,7 +16,7 @@ from tests.faults.seats import Rung, Seat, desk_at, new_journal, promise_in, sea
 AWAKE, BACK = 1.0, 15.0
 """Seconds a stage may be late while the seat is awake, and after it has come back."""
 
-FIRST_DUE = 4.0
+FIRST_DUE = 3.0
 
 
 @dataclass
@@ -73,7 +73,7 @@ def run(folder: Path, promises: int, kills: int, freezes: int, between: tuple[fl
     dice = random.Random(promises)
     blows = ["kill"] * kills + ["freeze"] * freezes
     dice.shuffle(blows)
-    length = sum(between) / 2 * len(blows) + 4
+    length = sum(between) / 2 * len(blows) + 3
     new_journal(folder)
     with machine_lag() as lag, seat(folder) as pc:
         with desk_at(folder) as desk:
@@ -84,7 +84,7 @@ def run(folder: Path, promises: int, kills: int, freezes: int, between: tuple[fl
             _strike(pc, blow, dice)
         while time.time() < end or not pc.is_up:
             time.sleep(0.05)
-        time.sleep(2)
+        time.sleep(1)
         assert pc.troubles() == []
         expected = {(each, key) for each in ids for key in ("last_chance", "due")}
         return Outcome(expected, pc.rung(), pc, lag[0])

@@ -9,11 +9,14 @@ from repairdesk.actions.keep import keep
 from repairdesk.actions.open_job import open_job
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.refusal import Ambiguous, NotFound
-from repairdesk.domain.words import Audience, JobStage, Outcome
+from repairdesk.domain.words import Audience, JobStage, Kind, Outcome
+from repairdesk.phrases.sentence import understand
 from repairdesk.queries.customer import customer, customers
+from repairdesk.queries.directory import directory
 from repairdesk.queries.find import find, is_phone
 from repairdesk.queries.job import job, jobs
 from repairdesk.queries.promise import due_list, promise_line
+from repairdesk.queries.settings import hours
 from tests.a_shop import Shop
 
 
@@ -109,3 +112,11 @@ def test_these_can_be_phone_numbers(text: str) -> None:
 @pytest.mark.parametrize("text", ["20", "#1001", "T480 14", "hansen 20123456"])
 def test_these_cannot(text: str) -> None:
     assert not is_phone(text)
+
+
+def test_the_quick_line_knows_every_customer_and_the_jobs_people_speak_of(shop: Shop) -> None:
+    said = f"ring Hansen inden 1 time om pris #{shop.number}"
+    found = understand(said, now=shop.clock.now(), hours=hours(shop.desk), directory=directory(shop.desk))
+    assert found.customer is not None
+    assert found.job is not None
+    assert (found.customer.id, found.job.id, found.kind) == (shop.hansen, shop.job, Kind.CALL_BACK)

@@ -75,6 +75,21 @@ def test_a_migration_that_fails_leaves_the_old_journal(
     open_desk(tmp_path).close()
 
 
+def test_an_older_journal_is_copied_before_it_is_carried_forward(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = a_shop(tmp_path)
+    shop.promise_call("før")
+    shop.desk.close()
+    monkeypatch.setattr(schema, "VERSION", "0002")
+    for _ in range(2):
+        open_desk(tmp_path).close()
+    assert not list(tmp_path.glob("*.partial"))
+    copy = sqlite3.connect(tmp_path / "before-version-0002-from-0001.sqlite3")
+    assert copy.execute("select words from promise where kind = 'call_back'").fetchall() == [("før",)]
+    copy.close()
+
+
 def test_an_ordinary_start_does_not_load_the_migration_library(tmp_path: Path) -> None:
     a_shop(tmp_path).desk.close()
     program = (
