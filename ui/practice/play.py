@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WITHIN_A_DAY = "fejlsøgt #1042 inden 24 timer"
 _STAGES = {
     StageKind.EARLY: "rings",
-    StageKind.LAST_CHANCE: "rings for the last time before it is due",
+    StageKind.LAST_CHANCE: "rings, last chance",
     StageKind.DUE: "rings because it is due",
     StageKind.OVERDUE: "rings because it is late",
     StageKind.SNOOZE: "rings again after the snooze",
