@@ -1,7 +1,7 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
@@ -22,6 +22,9 @@ class Field(QLineEdit):
         self.take_chip = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt and a digit choose in the window; the field would write the digit
+            return
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.down.emit()
             return
@@ -30,6 +33,15 @@ class Field(QLineEdit):
             self.backspace_at_end.emit()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        empty = (
+            not self.text() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        )
+        if empty and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
+            return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
