@@ -11,7 +11,7 @@ __all__ = ["counter"]
 MOST_KEYS = 18
 
 
-def test_a_callback_for_a_known_job_takes_eighteen_keys(counter: Counter) -> None:  # noqa: F811 - the fixture itself
+def test_a_callback_for_a_known_job_takes_eighteen_keys(counter: Counter) -> None:
     sentence = f"ring {counter.number} 1t pris"
     keys = 0
     for sign in sentence:
