@@ -8,6 +8,7 @@ of a recorded entry in journals of growing length.
 import argparse
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
@@ -77,7 +78,7 @@ def ratios(desk: Desk, folder: Path, *, full: bool) -> list[Ratio]:
             ("what rings (heartbeat)", lambda: StoreReminderSource(desk).due_now(NOW), 20),
         ]
         found += [
-            compared(name, query, fetched(plain, statements_of(desk, query)), allowed)
+            compared(name, query, fetched(plain, statements_of(desk, query)), allowed, time.thread_time)
             for name, query, allowed in asked
         ]
     plain.close()
