@@ -97,7 +97,9 @@ def one(script: str, *arguments: str) -> dict[str, tuple[float, float]]:
         timeout=GRACE_SECONDS,
         check=True,
     )
-    marks = (line.split() for line in done.stdout.splitlines() if line.startswith(("painted", "filled", "memory")))
+    marks = (
+        line.split() for line in done.stdout.splitlines() if line.startswith(("painted", "filled", "memory"))
+    )
     return {what: (float(at), float(size)) for what, at, size in marks}
 
 
@@ -114,7 +116,10 @@ def main() -> None:
     floor = statistics.median(each["painted"][0] for each in bare)
     size = statistics.median(each["memory"][1] for each in bare)
     print(f"{'on ' + NOW.isoformat():<44} {'ours':>9} {'floor':>9} {'ratio':>9}")
-    for name, mark, allowed in (("first painted window, ms", "painted", 1.5), ("Today filled, ms", "filled", 6.0)):
+    for name, mark, allowed in (
+        ("first painted window, ms", "painted", 1.5),
+        ("Today filled, ms", "filled", 6.0),
+    ):
         print(Ratio(name, statistics.median(each[mark][0] for each in ours), floor, allowed))
     print(Ratio("memory, MiB", statistics.median(each["memory"][1] for each in ours), size, 2.6))
 

@@ -1,17 +1,21 @@
 """The chips under the quick line: what was understood, each of them removable."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from repairdesk.domain.words import Channel, Kind
-from repairdesk.phrases import Understood
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import fonts, icons
 from ui.theme.flow import FlowLayout
 from ui.theme.widgets import label
 from ui.today.intent import Enter, Intent
+
+if TYPE_CHECKING:
+    from repairdesk.phrases import Understood
 
 KIND_ICONS = {
     Kind.CALL_BACK: "promise.call",
@@ -68,7 +72,7 @@ class Chips(QWidget):
         self.fields: list[str] = []
         self.choices: tuple[str, ...] = ()
 
-    def show_reading(self, read: Understood, intent: Intent) -> None:
+    def show_reading(self, read: "Understood", intent: Intent) -> None:
         """Show what was understood of a sentence."""
         self._row.clear()
         self.fields, self.choices = [], ()
@@ -83,7 +87,7 @@ class Chips(QWidget):
             self._row.addWidget(label(intent.say, "small", "secondary"))
         self.setVisible(self._row.count() > 0)
 
-    def _chips(self, read: Understood, intent: Intent) -> list[Chip]:
+    def _chips(self, read: "Understood", intent: Intent) -> list[Chip]:
         words, made = self._shop.wording, []
         if read.kind is not None:
             sms = {Channel.SMS: translate("Today", "SMS"), Channel.EMAIL: translate("Today", "E-mail")}
@@ -108,7 +112,7 @@ class Chips(QWidget):
             made.append(Chip("price_limit", limit, "price"))
         return made + self._due(read, intent)
 
-    def _due(self, read: Understood, intent: Intent) -> list[Chip]:
+    def _due(self, read: "Understood", intent: Intent) -> list[Chip]:
         if read.due is None:
             return []
         words, now = self._shop.wording, self._shop.clock.now()
@@ -124,7 +128,7 @@ class Chips(QWidget):
             made.append(Chip("", translate("Today", "Open when due"), "due.open", "good", fixed=True))
         return made
 
-    def _choices(self, read: Understood) -> None:
+    def _choices(self, read: "Understood") -> None:
         doubt = next(each for each in read.doubts if each.code == "several_customers")
         self.choices = doubt.choices[:9]
         for place, customer_id in enumerate(self.choices, 1):
