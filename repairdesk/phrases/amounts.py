@@ -1,6 +1,5 @@
 """Numbers and lengths of time: "femogtyve minutter", "2½ time", "an hour and a half", "2-3 dage"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,7 +20,6 @@ _SMALLER = {
     "month": ("week", "day"),
 }
 _LONGEST = 100_000
-_MINUTES_LEFT = re.compile("m")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +128,18 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
                 length = _length(amount + more, unit)
                 if length and not reader.all(last, "unit"):
                     yield last, unit, length
+            yield from _or_more(reader, end, unit)
             length = _length(amount, unit)
             if length:
+                yield end, unit, length
+
+
+def _or_more(reader: Reader, index: int, unit: str) -> Iterator[tuple[int, str, Length]]:
+    """Yield the end of "an hour or two" and "en dag eller to"."""
+    if reader.sign(index, "or", "eller"):
+        for end, amount in numbers(reader, index + 1):
+            length = _length(amount, unit)
+            if length and amount > 1 and not reader.first(end, "unit", "clock_tail"):
                 yield end, unit, length
 
 
@@ -183,13 +191,12 @@ def length_at(reader: Reader, index: int) -> tuple[int, Length] | None:
         last = _tail(reader, last)
         if best is None or last > best[0]:
             best = (last, total)
-    for end, unit in reader.all(start, "bare_hour") if best is None else []:
-        length_of = _length(Fraction(1), unit)
+    for end, bare in reader.all(start, "bare_hour") if best is None else []:
+        length_of = _length(Fraction(1), bare)
         if length_of:
             return end, length_of
-    if best is None and start > index:
-        for end, unit in reader.all(start, "unit"):
-            if unit in ("hour", "full_day", "minute", "quarter", "half_hour"):
-                length_of = _length(Fraction(1), unit)
-                return (end, length_of) if length_of else None
+    for end, named in reader.all(start, "unit") if best is None and start > index else []:
+        if named in _REAL:
+            length_of = _length(Fraction(1), named)
+            return (end, length_of) if length_of else None
     return best

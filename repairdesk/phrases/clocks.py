@@ -73,6 +73,13 @@ def _steps(reader: Reader, index: int) -> Iterator[tuple[int, int]]:
     for end, count in numbers(reader, index):
         if count.denominator == 1 and 1 <= count <= 29:
             named = reader.first(end, "minutes")
+            if (
+                named is None
+                and count % 5
+                and reader.tokens[index].is_number
+                and reader.sign(end, "to", "of")
+            ):
+                continue
             yield (named[0] if named else end), int(count)
 
 
@@ -118,16 +125,22 @@ def _spelled(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
         yield end, Clock(hour * 60, exact, said=introduced)
 
 
-def _single(reader: Reader, index: int) -> tuple[int, Clock] | None:
-    """Return the longest clock time at `index`, without its range."""
+def _single(reader: Reader, index: int, plain: bool = False) -> tuple[int, Clock] | None:
+    """Return the longest clock time at `index`, without its range; `plain` leaves "five to four" to be a range."""
     intro = reader.first(index, "clock")
     start = intro[0] if intro else index
     if start >= len(reader):
         return None
     readings = [*_relative(reader, start), *_half(reader, start), *_spelled(reader, start)]
+    for end, hour in reader.all(start, "clock_word"):
+        assert isinstance(hour, int)
+        readings.append((end, Clock(hour * 60, exact=False)))
     digits = _by_digits(reader, start)
     if digits:
         readings.append(digits)
+    if plain:
+        joined = [reading for reading in readings if reader.first(reading[0], "and", "am", "pm", "o_clock")]
+        readings = joined or readings
     if not readings:
         return None
     end, clock = max((_marked(reader, *reading) for reading in readings), key=lambda reading: reading[0])
@@ -140,7 +153,7 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     """Return the clock time that begins at `index` and where it ends; a range is its end."""
     between = reader.first(index, "between")
     start = between[0] if between else index
-    found = _single(reader, start)
+    found = _single(reader, start, plain=between is not None)
     if found is None:
         return None
     end, first = found

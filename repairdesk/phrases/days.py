@@ -1,6 +1,7 @@
 """Days: weekdays, dates, "i morgen", "uge 48", "næste uge", "end of week", feasts."""
 
 import calendar
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,11 +15,11 @@ from repairdesk.phrases.tokens import touching
 class Day:
     """A day, or the days `first` to `date` of a period of which the last open one counts."""
 
-    date: date
+    date: dt.date
     code: str = ""
     """weekday, date, today, relative, week, weekend, month, closing; or impossible."""
-    first: date | None = None
-    other: date | None = None
+    first: dt.date | None = None
+    other: dt.date | None = None
     """The other day "next Tuesday" could be, or the end of the week that "before the weekend" could be."""
     fixed: bool = False
     """Whether the day stays where it is even when its time has passed."""
@@ -68,7 +69,7 @@ def _period(today: date, code: object) -> Day:
             sunday = _week(today + timedelta(days=7 * len(steps))).date
             return Day(sunday, "weekend", sunday - timedelta(days=1), fixed=True)
         case ["after", "weekend"]:
-            return Day(_week(today + timedelta(days=7)).first or today, "relative", fixed=True)
+            return Day(_week(today).date + timedelta(days=1), "relative", fixed=True)
         case ["before", "weekend"]:
             return Day(_week(today).date, "before_weekend", _week(today).first, fixed=True)
         case ["month", step]:
@@ -145,7 +146,7 @@ def _named_month(reader: Reader, index: int, today: date) -> Iterator[tuple[int,
         assert isinstance(month, int)
         middle = end + 1 if reader.sign(end, "the", "den") else end
         for last, day, plain in _ordinals(reader, middle):
-            if 1 <= day and (plain or not reader.sign(last, ":", ".", "h")):
+            if day >= 1 and (plain or not reader.sign(last, ":", ".", "h")):
                 last, year = _year(reader, last)
                 yield last, on_date(today, day, month, year)
 
@@ -173,7 +174,7 @@ def _digits(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]
         led = reader.ends_before(index, "the") is not None
         odd = second <= 12 and second % 5 != 0 and not tokens[index].text.startswith("0") and 1 <= first <= 31
         clock = reader.ends_before(index, "clock") is not None
-        if year is not None or ((dotted and index + 4 < len(reader)) or led or odd or dotted) and not clock:
+        if year is not None or (((dotted and index + 4 < len(reader)) or led or odd or dotted) and not clock):
             if second <= 12 or year is not None or led:
                 yield (end if year is not None else index + 3 + dotted), on_date(today, first, second, year)
 

@@ -36,6 +36,14 @@ def _numbers() -> dict[str, object]:
     return table
 
 
+def _clock_words() -> dict[str, object]:
+    """Return "firetiden", "firetida" and the like with their hour."""
+    units = [lexicon_da.UNITS.split(), lexicon_nb.UNITS.split()]
+    return {
+        f"{words[hour]}{tail}": hour for words in units for hour in range(1, 13) for tail in ("tiden", "tida")
+    }
+
+
 def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
     entries = []
     for spelling in (spellings,) if spellings == "|" else spellings.split("|"):
@@ -54,7 +62,7 @@ def _merged() -> dict[str, list[_Entry]]:
         lexicon_nb.WORDS,
         lexicon_en.WORDS,
     ]
-    lexicons.append({"number": _numbers()})
+    lexicons.append({"number": _numbers(), "clock_word": _clock_words()})
     seen = set()
     for category, words in chain.from_iterable(lexicon.items() for lexicon in lexicons):
         for spellings, value in words.items():

@@ -112,8 +112,10 @@ WORDS: dict[str, dict[str, object]] = {
         "midnatt": "midnight",
     },
     "day": {
-        "i dag|idag|i løpet av dagen|i dagens løp|før dagen er omme|før dagen er over|innen dagen er omme|senere i dag"
-        "|seinere i dag|utgangen av dagen|slutten av dagen|dagens slutt|i løpet av i dag|innen dagens slutt|dagens utløp"
+        "i dag|idag|i løpet av dagen|i dagens løp|før dagen er omme|før dagen er over|innen dagen er omme"
+        "|senere i dag"
+        "|seinere i dag|utgangen av dagen|slutten av dagen|dagens slutt|i løpet av i dag|innen dagens slutt"
+        "|dagens utløp"
         "|løpet av dagen|innen dagen er over": 0,
         "i morgen|imorgen|i morra|imorra|i morgon|neste dag|dagen etter": 1,
         "i overmorgen|overmorgen|iovermorgen|i overmorra|overimorgen": 2,
@@ -137,7 +139,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|til helgen": "before weekend",
         "helga|helgen|helg|i helga|i helgen|i løpet av helga|i løpet av helgen|denne helgen|denne helga": "weekend",
         "neste helg": "weekend 1",
-        "etter helga|etter helgen|over helga|over helgen|rett etter helga|rett etter helgen|etter helg": "after weekend",
+        "etter helga|etter helgen|over helga|over helgen|rett etter helga|rett etter helgen"
+        "|etter helg": "after weekend",
         "neste uke|i neste uke|kommende uke|slutten av neste uke|utgangen av neste uke|i løpet av neste uke"
         "|den kommende uka|uka etter|uken etter|sist i neste uke": "week 1",
         "denne måneden|i løpet av måneden|utgangen av måneden|slutten av måneden|månedsslutt|månedens slutt"
@@ -150,7 +153,8 @@ WORDS: dict[str, dict[str, object]] = {
     "week_number": {"uke|veke": "week"},
     "closing": {
         "stengetid|stengetida|stengetiden|lukketid|vi stenger|stenging|stengt|stenger|stenge|butikken stenger"
-        "|det stenges|det stenger|vi lukker|stengetidspunkt|arbeidstidens slutt|verkstedet stenger|dere stenger": "closing",
+        "|det stenges|det stenger|vi lukker|stengetidspunkt|arbeidstidens slutt|verkstedet stenger"
+        "|dere stenger": "closing",
     },
     "opening": {"vi åpner|åpningstid|åpning|butikken åpner|det åpner|åpner": "opening"},
     "next": {"neste": 1},
@@ -166,8 +170,10 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellom|imellom|fra": 1},
     "and": {"og|til": 1},
     "by": {
-        "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om|utgangen av"
-        "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen|fram til|frem til"
+        "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om"
+        "|utgangen av"
+        "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen"
+        "|fram til|frem til"
         "|for de|i løpet av de|aller senest|omtrent kl|rundt kl|rett før|like før|allerede|bortimot|presis|sist": 1,
     },
     "clock_by": {
@@ -183,37 +189,51 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "past": {
         "i går|i forgårs|i går kveld|i sted|i natt som var|forrige uke|sist uke|forrige måned|i morges|i dag morges"
-        "|forrige mandag|forrige tirsdag|forrige onsdag|forrige torsdag|forrige fredag|forrige lørdag|forrige søndag"
-        "|sist mandag|sist tirsdag|sist onsdag|sist torsdag|sist fredag|sist lørdag|sist søndag|her om dagen|sist måned": 1,
+        "|forrige mandag|forrige tirsdag|forrige onsdag|forrige torsdag|forrige fredag|forrige lørdag"
+        "|forrige søndag"
+        "|sist mandag|sist tirsdag|sist onsdag|sist torsdag|sist fredag|sist lørdag|sist søndag"
+        "|her om dagen|sist måned": 1,
     },
     "since": {"siden|helt siden|hver|annenhver": 1},
     "vague": {
-        "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig|senere|seinere"
+        "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig"
+        "|senere|seinere"
         "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt|litt senere"
-        "|litt seinere|på et tidspunkt|når jeg har tid|når vi har tid|når det passer|når jeg kan|når vi kan|om en stund"
+        "|litt seinere|på et tidspunkt|når jeg har tid|når vi har tid|når det passer|når jeg kan|når vi kan"
+        "|om en stund"
         "|i nær framtid|i nær fremtid|et øyeblikk|straks|med en gang|med det samme|omgående|så raskt som mulig"
-        "|raskest mulig|raskt som mulig|hurtigst mulig|ved anledning|en dag|en annen dag|en gang|engang|om noen dager"
-        "|om et par dager|om et par timer|et par minutter|noen minutter|i løpet av kort tid|kort tid|de nærmeste dagene"
+        "|raskest mulig|raskt som mulig|hurtigst mulig|ved anledning|en dag|en annen dag|en gang|engang"
+        "|om noen dager"
+        "|om et par dager|om et par timer|et par minutter|noen minutter|i løpet av kort tid|kort tid"
+        "|de nærmeste dagene"
         "|de neste dagene|i disse dager|om ikke lenge|når jeg får tid|når vi får tid|når det er tid|fort|raskt"
-        "|noen få dager|flere dager|i god tid|de kommende dagene|om kort tid|en stund|når jeg rekker det|fortløpende": "soon",
+        "|noen få dager|flere dager|i god tid|de kommende dagene|om kort tid|en stund|når jeg rekker det"
+        "|fortløpende": "soon",
     },
     "working": {
-        "arbeidstid|arbeidstimer|arbeidstime|virkedag|virkedager|hverdag|hverdager|arbeidsdag|arbeidsdager|arbeidstiden"
+        "arbeidstid|arbeidstimer|arbeidstime|virkedag|virkedager|hverdag|hverdager|arbeidsdag|arbeidsdager"
+        "|arbeidstiden"
         "|ukedager|yrkedager|arbeidsuker|bankdager|kontortid|åpningstimer": "working_time",
     },
     "kind": {
-        "ring|ringe|ringer|ringes|ringt|oppringning|ringer opp|ringer deg opp|telefonsamtale|tilbakeringing": Kind.CALL_BACK,
+        "ring|ringe|ringer|ringes|ringt|oppringning|ringer opp|ringer deg opp|telefonsamtale"
+        "|tilbakeringing": Kind.CALL_BACK,
         "feilsøk|feilsøke|feilsøker|feilsøkes|feilsøkt|feilsøking|feilsøkingen|feilfinn|feilfinne|feilfinner"
-        "|feilfinning|diagnose|diagnosen|diagnostisere|diagnostiserer|diagnostiseres|diagnostisert|diagnostikk|undersøk"
-        "|undersøke|undersøker|undersøkes|undersøkt|undersøkelse|undersøkelsen|feildiagnose|sett på": Kind.DIAGNOSIS,
+        "|feilfinning|diagnose|diagnosen|diagnostisere|diagnostiserer|diagnostiseres|diagnostisert"
+        "|diagnostikk|undersøk"
+        "|undersøke|undersøker|undersøkes|undersøkt|undersøkelse|undersøkelsen|feildiagnose"
+        "|sett på": Kind.DIAGNOSIS,
         "klar|klart|klare|ferdig|ferdige|hentes|hente|henting|hentet|henter|ferdigstilles|ferdigstilt|ferdigstille"
         "|utlevering|utleveres|reparert|repareres|ferdigreparert|avhenting|avhentes|klargjort": Kind.READY,
-        "sms|melding|meldinga|meldingen|skriv|skriver|skrive|mail|mailer|e-post|epost|sender e-post|tekstmelding|beskjed"
+        "sms|melding|meldinga|meldingen|skriv|skriver|skrive|mail|mailer|e-post|epost|sender e-post"
+        "|tekstmelding|beskjed"
         "|beskjeden|varsle|varsles|varsler|varsel|send melding|meld|melder": Kind.MESSAGE,
         "tilbud|tilbudet|pristilbud|prisoverslag|overslag|kostnadsoverslag|prisanslag": Kind.QUOTE,
-        "hører fra oss|høre fra oss|hør fra oss|hører fra meg|høre fra meg|hører nærmere|får beskjed|få beskjed|får svar"
+        "hører fra oss|høre fra oss|hør fra oss|hører fra meg|høre fra meg|hører nærmere|får beskjed"
+        "|få beskjed|får svar"
         "|få svar|svar|svarer|tar kontakt|ta kontakt|kontakter|kontakte|kontaktes|lyd fra oss|gir lyd|oppdatering"
-        "|statusoppdatering|kommer tilbake til|hører fra|høre fra|får en oppdatering|melder tilbake|gir tilbakemelding"
+        "|statusoppdatering|kommer tilbake til|hører fra|høre fra|får en oppdatering|melder tilbake"
+        "|gir tilbakemelding"
         "|tilbakemelding|får en beskjed|får høre fra oss|nytt fra oss|får nytt": Kind.NEXT_WORD,
         "oppfølging|følge opp|følger opp|følg opp|følges opp": Kind.FOLLOW_UP,
     },
@@ -231,18 +251,21 @@ WORDS: dict[str, dict[str, object]] = {
         "om|ang|ang.|angående|vedr|vedr.|vedrørende|mht|mht.|med hensyn til|når det gjelder|gjeldende": 1
     },
     "reservation": {
-        "hvis|dersom|såfremt|med forbehold|med forbehold om|forutsatt|under forutsetning|med mindre|så lenge|gitt at"
+        "hvis|dersom|såfremt|med forbehold|med forbehold om|forutsatt|under forutsetning|med mindre"
+        "|så lenge|gitt at"
         "|forbehold": 1,
     },
     "when": {"når|så snart|straks|med en gang": 1},
     "standing": {
-        "vil se|vil gjerne se|vil ha|ønsker|ønsker å se|må ikke|må aldri|må bare|skal ikke|skal alltid|ikke|aldri|alltid|kun"
+        "vil se|vil gjerne se|vil ha|ønsker|ønsker å se|må ikke|må aldri|må bare|skal ikke|skal alltid|ikke"
+        "|aldri|alltid|kun"
         "|bare|foretrekker|beholder|vil beholde|helst|spør først|uten å spørre|krever|ikke rør|vil godkjenne"
         "|skal godkjenne|vil selv|vil høre|gjerne|vil ikke|ingen": 1,
     },
     "not": {"ikke|aldri|ingen": 1},
     "limit": {
-        "maks|maks.|max|maksimalt|maksimum|høyst|prisgrense|prisgrensen|pristak|tak|opptil|ikke over|ikke mer enn|grense"
+        "maks|maks.|max|maksimalt|maksimum|høyst|prisgrense|prisgrensen|pristak|tak|opptil|ikke over"
+        "|ikke mer enn|grense"
         "|under|aldri over|beløpsgrense": 1,
     },
     "money": {"kr|kr.|kroner|nok": 1},
@@ -252,9 +275,12 @@ WORDS: dict[str, dict[str, object]] = {
         "|ordre nr.|jobb nr|jobb nr.|nr|nr.|nummer": 1
     },
     "filler": {
-        "jeg|du|vi|han|hun|den|det|de|meg|deg|ham|henne|oss|dere|dem|i|er|blir|ble|var|har|ha|skal|vil|kan|må|får|få|så"
-        "|og|at|til|fra|for|med|på|av|hos|opp|igjen|tilbake|en|et|ei|der|som|kunde|kunden|kundens|gjerne|bare|nok|også|da"
-        "|ved|send|sender|sendes|sendt|sende|men|ned|ut|inn|selv|enda|nå|min|din|hans|hennes|deres|vår|sin|sitt|være"
+        "jeg|du|vi|han|hun|den|det|de|meg|deg|ham|henne|oss|dere|dem|i|er|blir|ble|var|har|ha|skal|vil|kan"
+        "|må|får|få|så"
+        "|og|at|til|fra|for|med|på|av|hos|opp|igjen|tilbake|en|et|ei|der|som|kunde|kunden|kundens|gjerne"
+        "|bare|nok|også|da"
+        "|ved|send|sender|sendes|sendt|sende|men|ned|ut|inn|selv|enda|nå|min|din|hans|hennes|deres|vår|sin"
+        "|sitt|være"
         "|ja|nei|ok|hei|takk|vennligst|husk|å|man|denne|dette|ny|nytt|nye|hvor|hva|hvem|lovet|lover|avtalt|avtale"
         "|per|via|fru|hr|tid|tiden|sier|sa|kommer|komme|ankommer|leveres|levering|gir|gi|gis|hjem": 1,
     },

@@ -40,6 +40,9 @@ def _meet(first: Day, second: Day) -> tuple[Day, str]:
     """Return the day two readings name together, and a doubt when they do not agree."""
     if "impossible" in (first.code, second.code):
         return IMPOSSIBLE, ""
+    for other, day in ((first, second), (second, first)):
+        if other.code == "today":
+            return day, ""
     for period, other in ((first, second), (second, first)):
         if period.first is not None and other.first is None:
             if other.code in ("weekday", "next_weekday"):

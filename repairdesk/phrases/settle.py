@@ -92,11 +92,8 @@ class Shop:
         if part == "night":
             return minutes + 24 * 60 if minutes < 6 * 60 else minutes + (NOON if minutes < 13 * 60 else 0)
         if part in ("afternoon", "evening", "midnight"):
-            return (
-                minutes
-                if NOON <= minutes and part == "afternoon"
-                else (minutes + NOON if minutes < 13 * 60 else minutes)
-            )
+            stays = minutes >= 13 * 60 or (part == "afternoon" and minutes >= NOON)
+            return minutes if stays else minutes + NOON
         if not minutes < NOON:
             return minutes
         morning, later = self.is_open(day, minutes), self.is_open(day, minutes + NOON)

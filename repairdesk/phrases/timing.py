@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from repairdesk.phrases.amounts import Length, length_at
 from repairdesk.phrases.clocks import Clock, clock_at
@@ -65,9 +66,7 @@ def _span_refused(reader: Reader, index: int, end: int, length: Length) -> bool:
     before = reader.ends_before(index, "span_not")
     if before is not None and not led:
         return True
-    if length.months and length.months % 12 == 0 and not led:
-        return True
-    return False
+    return bool(length.months and length.months % 12 == 0 and not led)
 
 
 def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
@@ -115,7 +114,10 @@ def _bare_clock_stands(reader: Reader, item: Item, near: bool, known_day: bool) 
         return False
     if follows < len(reader) and reader.tokens[follows].is_word and not reader.is_known(follows):
         return False
-    if reader.first(follows, "common", "part_noun") or reader.number(follows) is not None:
+    if (
+        reader.first(follows, "common", "part_noun", "working", "unit", "vague")
+        or reader.number(follows) is not None
+    ):
         return False
     four = reader.tokens[item.start].is_number and len(reader.tokens[item.start].text) == 4
     led = reader.ends_before(item.start, "clock_by", "between") is not None or near
@@ -225,14 +227,29 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     return items
 
 
+def _beside_past(reader: Reader, items: list[Item]) -> list[Item]:
+    """Return the days and hours that belong to something past, as "kl 15" in "i går kl 15"."""
+    spoilt: list[Item] = []
+    for first, second in pairwise(items):
+        for past, other in ((first, second), (second, first)):
+            if (
+                past.kind == "past"
+                and other.kind in ("clock", "part")
+                and _is_glue(reader, first.end, second.start)
+            ):
+                spoilt.append(other)
+    return spoilt
+
+
 def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     """Return the time expressions among the tokens that are not `taken`."""
     times = Times()
     items = _scan(reader, today, taken)
     working = any(item.kind == "working" for item in items)
     floor = 0
+    spoilt = _beside_past(reader, items)
     for item in items:
-        reason = _refusal(reader, item)
+        reason = _refusal(reader, item) or ("past" if item in spoilt else "")
         if item.kind in ("vague", "working"):
             times.vague.append(
                 Item(item.kind, item.start, item.end, str(item.value) if item.kind == "working" else "soon")
