@@ -53,9 +53,9 @@ def _digits(reader: Reader, index: int) -> Iterator[tuple[int, Fraction]]:
     below = reader.number(index + 2)
     if below is not None and after == "/" and 0 < whole < below < 10:
         yield index + 3, Fraction(whole, below)
-    if below is not None and after in (",", ".") and touching(reader.tokens, index + 1):
-        if touching(reader.tokens, index + 2) and len(reader.tokens[index + 2].text) <= 2:
-            yield index + 3, Fraction(f"{whole}.{reader.tokens[index + 2].text}")
+    joined = touching(reader.tokens, index + 1) and touching(reader.tokens, index + 2)
+    if below is not None and after in (",", ".") and joined and len(reader.tokens[index + 2].text) <= 2:
+        yield index + 3, Fraction(f"{whole}.{reader.tokens[index + 2].text}")
     if below is None and reader.number(index + 1) is not None:
         for end, part in _digits(reader, index + 1):
             if part < 1:

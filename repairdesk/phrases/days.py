@@ -125,9 +125,8 @@ def _year(reader: Reader, index: int) -> tuple[int, int | None]:
     """Return the year that may follow a date."""
     after = index + 1 if reader.sign(index, ",", "-", "/", ".") else index
     year = reader.number(after)
-    if year is not None and len(reader.tokens[after].text) == 4 and 2000 <= year < 2100:
-        if not reader.ends_before(after, "clock"):
-            return after + 1, year
+    if year is not None and 2000 <= year < 2100 and not reader.ends_before(after, "clock"):
+        return after + 1, year
     short = touching(reader.tokens, index) and touching(reader.tokens, after) and after > index
     if year is not None and short and len(reader.tokens[after].text) == 2 and 20 <= year < 100:
         return after + 1, year
@@ -174,9 +173,9 @@ def _digits(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]
         led = reader.ends_before(index, "the") is not None
         odd = second <= 12 and second % 5 != 0 and not tokens[index].text.startswith("0") and 1 <= first <= 31
         clock = reader.ends_before(index, "clock") is not None
-        if year is not None or (((dotted and index + 4 < len(reader)) or led or odd or dotted) and not clock):
-            if second <= 12 or year is not None or led:
-                yield (end if year is not None else index + 3 + dotted), on_date(today, first, second, year)
+        dated = (led or odd or dotted) and not clock and (second <= 12 or led)
+        if year is not None or dated:
+            yield (end if year is not None else index + 3 + dotted), on_date(today, first, second, year)
 
 
 def _plain_day(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
@@ -186,9 +185,10 @@ def _plain_day(reader: Reader, index: int, today: date) -> Iterator[tuple[int, D
         digits = reader.tokens[index].is_number
         if not 1 <= day <= 31 or not (led or (plain and digits and not reader.sign(end - 1, "."))):
             continue
-        if (led and (plain or not reader.is_known(end) or reader.first(end, "clock", "by"))) or not led:
-            if not reader.first(end, "unit", "minutes") and not reader.sign(end, ":", ".", "/"):
-                yield end, _day_of_month(today, day)
+        counts = reader.first(end, "unit", "minutes") or reader.sign(end, ":", ".", "/")
+        alone = plain or not led or not reader.is_known(end) or reader.first(end, "clock", "by")
+        if alone and not counts:
+            yield end, _day_of_month(today, day)
 
 
 def _weekdays(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb
+from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb, shop_da, shop_en, shop_nb
 from repairdesk.phrases.tokens import Token, cut
+
+MODULES = (lexicon_da, lexicon_nb, lexicon_en, shop_da, shop_nb, shop_en)
 
 Found = list[tuple[int, object]]
 """Readings of the words from one place on: where they end and what they mean, the longest first."""

@@ -1,8 +1,6 @@
-"""Bokmål words the quick line knows beyond those it shares with Danish; written as in the Danish table."""
+"""Bokmål words for time and number beyond those it shares with Danish; written as in the Danish table."""
 
 from fractions import Fraction
-
-from repairdesk.domain.words import Channel, Kind
 
 UNITS = "null én to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten"
 TENS = {
@@ -214,78 +212,5 @@ WORDS: dict[str, dict[str, object]] = {
         "arbeidstid|arbeidstimer|arbeidstime|virkedag|virkedager|hverdag|hverdager|arbeidsdag|arbeidsdager"
         "|arbeidstiden"
         "|ukedager|yrkedager|arbeidsuker|bankdager|kontortid|åpningstimer": "working_time",
-    },
-    "kind": {
-        "ring|ringe|ringer|ringes|ringt|oppringning|ringer opp|ringer deg opp|telefonsamtale"
-        "|tilbakeringing": Kind.CALL_BACK,
-        "feilsøk|feilsøke|feilsøker|feilsøkes|feilsøkt|feilsøking|feilsøkingen|feilfinn|feilfinne|feilfinner"
-        "|feilfinning|diagnose|diagnosen|diagnostisere|diagnostiserer|diagnostiseres|diagnostisert"
-        "|diagnostikk|undersøk"
-        "|undersøke|undersøker|undersøkes|undersøkt|undersøkelse|undersøkelsen|feildiagnose"
-        "|sett på": Kind.DIAGNOSIS,
-        "klar|klart|klare|ferdig|ferdige|hentes|hente|henting|hentet|henter|ferdigstilles|ferdigstilt|ferdigstille"
-        "|utlevering|utleveres|reparert|repareres|ferdigreparert|avhenting|avhentes|klargjort": Kind.READY,
-        "sms|melding|meldinga|meldingen|skriv|skriver|skrive|mail|mailer|e-post|epost|sender e-post"
-        "|tekstmelding|beskjed"
-        "|beskjeden|varsle|varsles|varsler|varsel|send melding|meld|melder": Kind.MESSAGE,
-        "tilbud|tilbudet|pristilbud|prisoverslag|overslag|kostnadsoverslag|prisanslag": Kind.QUOTE,
-        "hører fra oss|høre fra oss|hør fra oss|hører fra meg|høre fra meg|hører nærmere|får beskjed"
-        "|få beskjed|får svar"
-        "|få svar|svar|svarer|tar kontakt|ta kontakt|kontakter|kontakte|kontaktes|lyd fra oss|gir lyd|oppdatering"
-        "|statusoppdatering|kommer tilbake til|hører fra|høre fra|får en oppdatering|melder tilbake"
-        "|gir tilbakemelding"
-        "|tilbakemelding|får en beskjed|får høre fra oss|nytt fra oss|får nytt": Kind.NEXT_WORD,
-        "oppfølging|følge opp|følger opp|følg opp|følges opp": Kind.FOLLOW_UP,
-    },
-    "part_noun": {
-        "del|delen|deler|delene|reservedel|reservedelen|reservedeler|reservedelene|skjermen kommer|skjerm kommer"
-        "|komponenten": 1,
-    },
-    "arrives": {"kommer|ankommer|komme|lander|leveres|er her|framme|fremme|på lager|mottas|i hus": 1},
-    "channel": {
-        "sms|tekstmelding": Channel.SMS,
-        "mail|mailer|e-post|epost|e-posten": Channel.EMAIL,
-        "telefon|tlf|tlf.|telefonen|telefonisk": Channel.PHONE,
-    },
-    "about": {
-        "om|ang|ang.|angående|vedr|vedr.|vedrørende|mht|mht.|med hensyn til|når det gjelder|gjeldende": 1
-    },
-    "reservation": {
-        "hvis|dersom|såfremt|med forbehold|med forbehold om|forutsatt|under forutsetning|med mindre"
-        "|så lenge|gitt at"
-        "|forbehold": 1,
-    },
-    "when": {"når|så snart|straks|med en gang": 1},
-    "standing": {
-        "vil se|vil gjerne se|vil ha|ønsker|ønsker å se|må ikke|må aldri|må bare|skal ikke|skal alltid|ikke"
-        "|aldri|alltid|kun"
-        "|bare|foretrekker|beholder|vil beholde|helst|spør først|uten å spørre|krever|ikke rør|vil godkjenne"
-        "|skal godkjenne|vil selv|vil høre|gjerne|vil ikke|ingen": 1,
-    },
-    "not": {"ikke|aldri|ingen": 1},
-    "limit": {
-        "maks|maks.|max|maksimalt|maksimum|høyst|prisgrense|prisgrensen|pristak|tak|opptil|ikke over"
-        "|ikke mer enn|grense"
-        "|under|aldri over|beløpsgrense": 1,
-    },
-    "money": {"kr|kr.|kroner|nok": 1},
-    "price_limit": {"prisgrense|prisgrensen|pristak|beløpsgrense": 1},
-    "job": {
-        "sak|saken|saksnr|saksnr.|saksnummer|jobb|jobben|ordre|ordren|ordrenr|ordrenr.|sak nr|sak nr.|ordre nr"
-        "|ordre nr.|jobb nr|jobb nr.|nr|nr.|nummer": 1
-    },
-    "filler": {
-        "jeg|du|vi|han|hun|den|det|de|meg|deg|ham|henne|oss|dere|dem|i|er|blir|ble|var|har|ha|skal|vil|kan"
-        "|må|får|få|så"
-        "|og|at|til|fra|for|med|på|av|hos|opp|igjen|tilbake|en|et|ei|der|som|kunde|kunden|kundens|gjerne"
-        "|bare|nok|også|da"
-        "|ved|send|sender|sendes|sendt|sende|men|ned|ut|inn|selv|enda|nå|min|din|hans|hennes|deres|vår|sin"
-        "|sitt|være"
-        "|ja|nei|ok|hei|takk|vennligst|husk|å|man|denne|dette|ny|nytt|nye|hvor|hva|hvem|lovet|lover|avtalt|avtale"
-        "|per|via|fru|hr|tid|tiden|sier|sa|kommer|komme|ankommer|leveres|levering|gir|gi|gis|hjem": 1,
-    },
-    "common": {
-        "pris|prisen|skjerm|skjermen|batteri|batteriet|reparasjon|reparasjonen|maskin|maskinen|telefon|garanti"
-        "|faktura|betaling|data|harddisk|lader|vann|feil|feilen|tastatur|kort|kode|koden|passord": 1,
     },
 }

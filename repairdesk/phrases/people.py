@@ -64,9 +64,9 @@ def _bare_job(reader: Reader, index: int, directory: Directory) -> Match | None:
         return None
     if reader.sign(index - 1, ".", ",", ":", "/", "-", "+") and touching(reader.tokens, index):
         return None
-    if reader.sign(index + 1, ":", "/", ",", "h") and touching(reader.tokens, index + 1):
-        if reader.number(index + 2) is not None:
-            return None
+    joint = reader.sign(index + 1, ":", "/", ",", "h") and touching(reader.tokens, index + 1)
+    if joint and reader.number(index + 2) is not None:
+        return None
     is_clock = len(reader.tokens[index].text) == 4 and number // 100 < 24 and number % 100 < 60
     lead = reader.ends_before(index, "clock", "clock_by")
     if (
@@ -215,9 +215,9 @@ def find_numbers(reader: Reader, directory: Directory, country: str) -> People:
     people = People()
     _find_job(reader, directory, people)
     _find_phone(reader, directory, people, country)
-    if people.job and people.job_at and people.customer_at:
-        if people.customer_at.start <= people.job_at.start < people.customer_at.end:
-            people.job = people.job_at = None
+    job, phone = people.job_at, people.customer_at
+    if job and phone and phone.start <= job.start < phone.end:
+        people.job = people.job_at = None
     return people
 
 

@@ -134,10 +134,10 @@ def _bare_clock_stands(reader: Reader, item: Item, near: bool, known_day: bool) 
 def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:
     found = []
     for item in _candidates(reader, index, today):
-        if isinstance(item.value, Clock) and not item.value.said:
-            if not _bare_clock_stands(reader, item, near or _day_follows(reader, item.end, today), known_day):
-                continue
-        found.append(item)
+        near_day = near or _day_follows(reader, item.end, today)
+        bare = isinstance(item.value, Clock) and not item.value.said
+        if not bare or _bare_clock_stands(reader, item, near_day, known_day):
+            found.append(item)
     if not found:
         return None
 

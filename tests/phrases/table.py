@@ -70,9 +70,7 @@ def differences(line: str) -> list[str]:
     wrong = []
     instant = seen.due.instant if seen.due else None
     if instant != wanted_due(due):
-        wrong.append(
-            f"due {instant and instant.astimezone(HOURS.zone):%m-%d %H:%M}" if instant else "due none"
-        )
+        wrong.append("due none" if instant is None else f"due {instant.astimezone(HOURS.zone):%m-%d %H:%M}")
     if (seen.kind.value if seen.kind else "-") != kind:
         wrong.append(f"kind {seen.kind}")
     for remark in more[0].split() if more else []:

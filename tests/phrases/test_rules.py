@@ -6,14 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from repairdesk.domain.hours import opening_hours
-from repairdesk.phrases import Understood, lexicon_da, lexicon_en, lexicon_nb, understand
+from repairdesk.phrases import Understood, understand
+from repairdesk.phrases.lexicon import MODULES
 from tests.phrases.table import DIRECTORY, HOURS, NOW, read
 
 WORDS = sorted(
     {
         spelling.removeprefix("=")
-        for lexicon in (lexicon_da.WORDS, lexicon_nb.WORDS, lexicon_en.WORDS)
-        for words in lexicon.values()
+        for module in MODULES
+        for words in module.WORDS.values()
         for spellings in words
         for spelling in spellings.split("|")
         if spelling
