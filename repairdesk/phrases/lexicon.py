@@ -59,11 +59,7 @@ def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
 
 def _merged() -> dict[str, list[_Entry]]:
     table: dict[str, list[_Entry]] = {}
-    lexicons: list[Mapping[str, Mapping[str, object]]] = [
-        lexicon_da.WORDS,
-        lexicon_nb.WORDS,
-        lexicon_en.WORDS,
-    ]
+    lexicons: list[Mapping[str, Mapping[str, object]]] = [module.WORDS for module in MODULES]
     lexicons.append({"number": _numbers(), "clock_word": _clock_words()})
     seen = set()
     for category, words in chain.from_iterable(lexicon.items() for lexicon in lexicons):
