@@ -119,7 +119,8 @@ def _spelled(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
     """Yield an hour and, after "klokken", its minutes: "seksten tredive", "16 30"."""
     for end, hour, exact in _hours(reader, index):
         introduced = reader.ends_before(index, "clock") is not None
-        for last, minutes in numbers(reader, end) if introduced else []:
+        led = introduced or reader.ends_before(index, "clock_by") is not None
+        for last, minutes in numbers(reader, end) if led else []:
             if minutes.denominator == 1 and 10 <= minutes < 60 and hour < 24 and not reader.all(last, "unit"):
                 yield last, Clock(hour * 60 + int(minutes), exact)
         yield end, Clock(hour * 60, exact, said=introduced)

@@ -208,7 +208,7 @@ def _weekdays(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Da
         follows = (
             reader.number(end + dotted) is not None or reader.first(end + dotted, "clock", "part") is not None
         )
-        before = reader.ends_before(start, "by", "next", "kind") is not None and start > 0
+        before = reader.ends_before(start, "by", "next", "kind", "range") is not None and start > 0
         if dotted or follows or before:
             yield end + dotted, _next_weekday(today, number) if steps else _weekday(today, number)
 
@@ -247,4 +247,24 @@ def day_at(reader: Reader, index: int, today: date) -> tuple[int, Day] | None:
     found += _digits(reader, index, today)
     found += _plain_day(reader, index, today)
     found += _weekdays(reader, index, today)
-    return max(found, key=lambda reading: reading[0]) if found else None
+    found += _month_alone(reader, index, today)
+    if not found:
+        return None
+    end, day = max(found, key=lambda reading: reading[0])
+    if (
+        reader.sign(end, "week")
+        and day.first is None
+        and reader.number(end + 1) is None
+        and day.date > date.min
+    ):
+        return end + 1, Day(day.date + timedelta(days=7), "relative", fixed=True)
+    return end, day
+
+
+def _month_alone(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
+    """Yield the whole month in "i december" and "end of November"; "inden december" could be two things."""
+    if not reader.sign(index - 1, "i", "in", "of", "af", "av", "during"):
+        return
+    for end, month in reader.all(index, "month"):
+        assert isinstance(month, int)
+        yield end, _month(date(today.year + (month < today.month), month, 1))

@@ -95,6 +95,7 @@ WORDS: dict[str, dict[str, object]] = {
         "december|dec|dec.": 12,
     },
     "part": {
+        "først på dagen|fra morgenstunden af|tidligt på dagen": "early",
         "i morgen tidlig": "tomorrow early",
         "i formiddag|i dag formiddag|nu i formiddag": "today morning",
         "i middag": "today noon",
@@ -144,6 +145,8 @@ WORDS: dict[str, dict[str, object]] = {
         "næste måned|slutningen af næste måned|udgangen af næste måned": "month 1",
     },
     "part_of_period": {
+        "tidlig|tidligt|først på|første uge i|starten på|midt på|i midten af|første halvdel af"
+        "|anden halvdel af|midten i": "vague",
         "starten af|begyndelsen af|først i|først på|midt i|midten af|midt på|tidligt i|i starten af|primo"
         "|medio": "vague",
     },
@@ -159,7 +162,10 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "next": {"næste": 1},
     "this": {"førstkommende|kommende|nu på|nu|denne|denne her|her på": 0},
-    "clock": {"kl|kl.|klokken|klok|klokkeslæt|klokkeslættet": 1},
+    "clock": {
+        "klokken bliver|klokken er|kl bliver|slaget|på slaget|klokkeslaget|klokken slår": 1,
+        "kl|kl.|klokken|klok|klokkeslæt|klokkeslættet": 1,
+    },
     "half": {"halv": -30},
     "quarter": {"kvart|et kvarter|kvarter": 15},
     "after": {"over": 1},
@@ -170,6 +176,8 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellem|imellem|ml|ml.|fra|mellem kl|mellem kl.": 1},
     "and": {"og|til|eller|-": 1},
     "by": {
+        "godt|knap|knapt|små|lige knap|rundt regnet|lidt over|lidt under|om lidt over|om lidt under|omtrent"
+        "|cirka|sådan|lige godt|bare|vel": 1,
         "inden|inden for|indenfor|=før|=inden for|senest|senest om|allersenest|seneste|om|i løbet af|på|til|ved"
         "|omkring|cirka|ca|ca.|hen ad|henad|op til|inden udgangen af|til og med|t.o.m.|senest på|i løbet af den"
         "|lige før|lige inden|inden for de|inden de|hen på|i|d|d.|den|det|de|næste|indtil|op mod|mod|vel"
@@ -195,6 +203,8 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"siden|lige siden|hver|hveranden|om året": 1},
     "vague": {
+        "inden jul|til jul|=før jul|inden nytår|=før nytår|til nytår|inden påske|=før påske|inden ferien"
+        "|=før ferien|efter jul|efter nytår|efter ferien": "season",
         "snart|snarest|snarest muligt|hurtigst muligt|så snart som muligt|så hurtigt som muligt|senere"
         "|på et tidspunkt"
         "|en af dagene|en dag|et par dage|nogle dage|et par timer|nogle timer|et par uger|nogle uger"

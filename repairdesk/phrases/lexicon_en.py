@@ -123,8 +123,8 @@ WORDS: dict[str, dict[str, object]] = {
         "noon|midday|mid-day|lunchtime|lunch|lunch time|noontime|lunch-time|12 noon|twelve noon": "noon",
         "afternoon|in the afternoon|the afternoon|late afternoon|after lunch|mid-afternoon|mid afternoon"
         "|late in the afternoon|early afternoon": "afternoon",
-        "evening|in the evening|the evening|at night|late evening|nighttime": "evening",
-        "night|the night|overnight": "night",
+        "evening|in the evening|the evening|at night|night|the night|nights|late evening|nighttime": "evening",
+        "overnight": "night",
         "midnight": "midnight",
     },
     "day": {
@@ -164,6 +164,8 @@ WORDS: dict[str, dict[str, object]] = {
         "next month|the end of next month|end of next month": "month 1",
     },
     "part_of_period": {
+        "the first week of|first week of|the first half of|first half of|early on|mid way through"
+        "|halfway through": "vague",
         "early|early in|start of|the start of|beginning of|the beginning of|mid|middle of|the middle of"
         "|mid-": "vague",
     },
@@ -187,10 +189,11 @@ WORDS: dict[str, dict[str, object]] = {
     "am": {"am|a.m.|a.m|in the morning": 0},
     "pm": {"pm|p.m.|p.m|in the afternoon": 12},
     "clock_tail": {"ish|-ish": 1},
-    "range": {"to|or|till|until|and": 1},
+    "range": {"to|or|till|until|and|through|thru": 1},
     "between": {"between|from": 1},
-    "and": {"and|to|or|till|until|-": 1},
+    "and": {"and|to|or|till|until|through|-": 1},
     "by": {
+        "just over|just under|a little over|well over|no later than|not later than|not after|roughly": 1,
         "by|before|within|in|on|at|no later than|not later than|until|till|about|around|approximately"
         "|roughly|approx"
         "|by the|before the|within the|in the|on the|at the|the|of|for|during|sometime|latest|at the latest"
@@ -217,6 +220,8 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"since|ever since|every|each": 1},
     "vague": {
+        "before christmas|by christmas|after christmas|before new year|after new year|before easter"
+        "|by easter": "season",
         "soon|asap|a.s.a.p.|as soon as possible|as soon as we can|as soon as i can|later|later on|sometime"
         "|some time"
         "|a few days|a couple of days|couple of days|a few hours|a couple of hours|couple of hours"

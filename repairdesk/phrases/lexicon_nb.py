@@ -94,6 +94,7 @@ WORDS: dict[str, dict[str, object]] = {
         "desember|des|des.": 12,
     },
     "part": {
+        "morgenkvisten|på morgenkvisten|først på dagen|tidlig på dagen": "early",
         "i morgen tidlig|i morra tidlig|imorgen tidlig": "tomorrow early",
         "i formiddag": "today morning",
         "i ettermiddag|nå i ettermiddag": "today afternoon",
@@ -129,6 +130,7 @@ WORDS: dict[str, dict[str, object]] = {
         "grunnlovsdagen": (5, 17),
     },
     "period": {
+        "til uka|til uken": "week 1",
         "denne uka|denne uken|i uka|i løpet av uka|i løpet av uken|utgangen av uka|utgangen av uken|slutten av uka"
         "|slutten av uken|ukas slutt|ukens slutt|i løpet av denne uka|i løpet av denne uken|uka|uken|ukeslutt"
         "|uka er omme|uken er omme|senere i uka|seinere i uka|senere denne uka|senere i uken|sist i uka|uka er over"
@@ -146,6 +148,8 @@ WORDS: dict[str, dict[str, object]] = {
         "neste måned|i neste måned|utgangen av neste måned|slutten av neste måned": "month 1",
     },
     "part_of_period": {
+        "tidlig|første uke i|første uka i|starten på|første halvdel av|andre uka i|i midten av"
+        "|i starten av": "vague",
         "starten av|begynnelsen av|først i|tidlig i|midt i|midten av|midt på|i begynnelsen av": "vague",
     },
     "week_number": {"uke|veke": "week"},
@@ -157,7 +161,10 @@ WORDS: dict[str, dict[str, object]] = {
     "opening": {"vi åpner|åpningstid|åpning|butikken åpner|det åpner|åpner": "opening"},
     "next": {"neste": 1},
     "this": {"førstkommende|kommende|nå på|nå|denne|nå til|nu på": 0},
-    "clock": {"kl|kl.|klokken|klokka|klokkeslett": 1},
+    "clock": {
+        "klokka er|klokken er|klokka blir|klokken blir|slaget": 1,
+        "kl|kl.|klokken|klokka|klokkeslett": 1,
+    },
     "half": {"halv": -30},
     "quarter": {"kvart|et kvarter|kvarter": 15},
     "after": {"over": 1},
@@ -168,6 +175,8 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellom|imellom|fra": 1},
     "and": {"og|til": 1},
     "by": {
+        "drøye|drøyt|knappe|knapt|sånn|sånn ca|omlag|om lag|cirka|bare|utover|litt over|litt under"
+        "|om litt over|om litt under|godt": 1,
         "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om"
         "|utgangen av"
         "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen"
@@ -194,6 +203,7 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"siden|helt siden|hver|annenhver": 1},
     "vague": {
+        "innen jul|innen nyttår|=før nyttår|til nyttår|innen påske|etter jul|etter nyttår|etter ferien": "season",
         "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig"
         "|senere|seinere"
         "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt|litt senere"

@@ -131,7 +131,7 @@ def _half_day_doubt(
         return []
     minutes = wall.hour * 60 + wall.minute
     outside = shop.hours.is_set and not shop.is_open(wall.date(), minutes)
-    if not (outside or (rolled and clock.minutes < 8 * 60)):
+    if clock.minutes >= 8 * 60 or not (outside or rolled):
         return []
     other = wall - timedelta(hours=12) if minutes >= NOON else wall + timedelta(hours=12)
     choices = sorted(time.isoformat(timespec="minutes") for time in (wall, other) if time > shop.here)

@@ -66,6 +66,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|ordre nr|ordre nr.|job nr|job nr.|jobnr|jobnr.|rep|nr|nr.|nummer|#|rep.": 1
     },
     "filler": {
+        "løbet|gået|løb|går|sådan|rundt|lige|ugen": 1,
         "jeg|du|vi|han|hun|den|det|de|mig|dig|ham|hende|os|jer|dem|i|er|bliver|blive|var|har|have|skal|vil"
         "|kan|må|får|få"
         "|så|og|at|til|fra|for|med|på|af|hos|op|igen|tilbage|en|et|der|som|kunde|kunden|kundens|gerne|lige"

@@ -62,6 +62,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|ticket number|case number": 1
     },
     "filler": {
+        "than|least|now|so|else": 1,
         "i|i'll|we|we'll|you|you'll|he|he'll|she|she'll|it|it'll|it's|they|they'll|me|him|her|us|them|is"
         "|are|be|will|would"
         "|shall|can|must|should|has|have|had|do|does|to|and|for|from|with|at|in|on|of|back|again|a|an|the"

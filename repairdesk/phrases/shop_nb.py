@@ -63,6 +63,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|ordre nr.|jobb nr|jobb nr.|nr|nr.|nummer": 1
     },
     "filler": {
+        "løpet|gått|sånn|rett|helt": 1,
         "jeg|du|vi|han|hun|den|det|de|meg|deg|ham|henne|oss|dere|dem|i|er|blir|ble|var|har|ha|skal|vil|kan"
         "|må|får|få|så"
         "|og|at|til|fra|for|med|på|av|hos|opp|igjen|tilbake|en|et|ei|der|som|kunde|kunden|kundens|gjerne"

@@ -69,11 +69,35 @@ def _span_refused(reader: Reader, index: int, end: int, length: Length) -> bool:
     return bool(length.months and length.months % 12 == 0 and not led)
 
 
+def _belongs_elsewhere(reader: Reader, index: int, end: int) -> bool:
+    """Whether a vague word is part of something firmer: "no later than", "så snart delen kommer"."""
+    for start in range(max(0, index - 2), index):
+        for category in ("by", "when", "not_before"):
+            if any(last > index for last, _ in reader.all(start, category)):
+                return True
+    lead = reader.first(index, "by")
+    if lead and (
+        lead[0] > end or (lead[0] == end and reader.first(end, "day", "part", "weekday", "period", "by"))
+    ):
+        return True
+    follows = (
+        end < len(reader)
+        and reader.tokens[end].is_word
+        and not reader.first(end, "day", "part", "by", "about")
+    )
+    return bool(reader.all(index, "when")) and follows
+
+
 def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     """Yield every time reading that begins at `index`."""
     for kind in ("past", "working", "vague"):
         for end, value in reader.all(index, kind)[:1]:
-            yield Item(kind, index, end, value)
+            if kind != "vague" or not _belongs_elsewhere(reader, index, end):
+                yield Item(kind, index, end, value)
+    for end, _ in reader.all(index, "part_of_period"):
+        period = day_at(reader, end, today)
+        if period and period[1].first is not None:
+            yield Item("vague", index, period[0], "part_of_period")
     span = length_at(reader, index)
     if span:
         end, length = span
@@ -187,7 +211,9 @@ def _refusal(reader: Reader, item: Item) -> str:
         return "rhythm"
     if reader.ends_before(start, "not_before"):
         return "not_before"
-    if reader.ends_before(start, "lower") and item.kind == "day" and not _range_follows(reader, item.end):
+    lower = reader.ends_before(start, "lower")
+    from_span = lower is not None and reader.ends_before(lower[0], "unit") is not None
+    if lower and not from_span and item.kind == "day" and not _range_follows(reader, item.end):
         return "not_before"
     if reader.ends_before(start, "part_of_period") and item.kind == "day":
         day = item.value
@@ -227,6 +253,10 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     return items
 
 
+def _vague_code(item: Item) -> str:
+    return item.value if isinstance(item.value, str) else "soon"
+
+
 def _beside_past(reader: Reader, items: list[Item]) -> list[Item]:
     """Return the days and hours that belong to something past, as "kl 15" in "i går kl 15"."""
     spoilt: list[Item] = []
@@ -251,9 +281,7 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     for item in items:
         reason = _refusal(reader, item) or ("past" if item in spoilt else "")
         if item.kind in ("vague", "working"):
-            times.vague.append(
-                Item(item.kind, item.start, item.end, str(item.value) if item.kind == "working" else "soon")
-            )
+            times.vague.append(Item(item.kind, item.start, item.end, _vague_code(item)))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
         else:
