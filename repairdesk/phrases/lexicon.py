@@ -39,11 +39,14 @@ def _numbers() -> dict[str, object]:
 
 
 def _clock_words() -> dict[str, object]:
-    """Return "firetiden", "firetida" and the like with their hour."""
-    units = [lexicon_da.UNITS.split(), lexicon_nb.UNITS.split()]
-    return {
-        f"{words[hour]}{tail}": hour for words in units for hour in range(1, 13) for tail in ("tiden", "tida")
-    }
+    """Return "firetiden", "firetida", "fivish" and the like with their hour."""
+    table: dict[str, object] = {}
+    for units in (lexicon_da.UNITS, lexicon_nb.UNITS):
+        for hour, word in enumerate(units.split()[:13]):
+            table |= {f"{word}tiden": hour, f"{word}tida": hour}
+    for hour, word in enumerate(lexicon_en.UNITS.split()[:13]):
+        table |= {f"{word}ish": hour, f"{word.removesuffix('e')}ish": hour}
+    return table
 
 
 def _entries(category: str, spellings: str, value: object) -> list[_Entry]:

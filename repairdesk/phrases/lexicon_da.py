@@ -152,7 +152,8 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "week_number": {"uge": "week"},
     "closing": {
-        "lukketid|lukketiden|lukning|vi lukker|lukke|I lukker|i lukker|butikken lukker|butikken lukkes|der lukkes"
+        "lukketid|lukketiden|lukning|vi lukker|lukke|I lukker|i lukker|butikken lukker|butikken lukkes"
+        "|der lukkes"
         "|der lukker|de lukker|lukkes|forretningen lukker|værkstedet lukker|luk|lukker|dagens lukketid"
         "|vi har lukket"
         "|fyraftenstid|arbejdstids ophør": "closing",
@@ -209,10 +210,12 @@ WORDS: dict[str, dict[str, object]] = {
         "|på et tidspunkt"
         "|en af dagene|en dag|et par dage|nogle dage|et par timer|nogle timer|et par uger|nogle uger"
         "|et par minutter"
-        "|et par|et øjeblik|når jeg har tid|når vi har tid|når der er tid|når der er plads|når jeg kan|når vi kan"
+        "|et par|et øjeblik|når jeg har tid|når vi har tid|når der er tid|når der er plads|når jeg kan"
+        "|når vi kan"
         "|når jeg når det|i nær fremtid|inden længe|om lidt|om lidt tid|lidt senere|hurtigt|hurtigst|straks"
         "|med det samme"
-        "|omgående|på et senere tidspunkt|en anden dag|en anden gang|om nogle dage|om et par dage|om et par timer"
+        "|omgående|på et senere tidspunkt|en anden dag|en anden gang|om nogle dage|om et par dage"
+        "|om et par timer"
         "|om et stykke tid|nogle få dage|få dage|nogle få timer|få timer|flere dage|hurtigt som muligt"
         "|hen ad vejen|ved lejlighed|ved først givne lejlighed|når det passer|engang|en gang|tids nok|i god tid"
         "|i den nærmeste fremtid|den nærmeste fremtid|de nærmeste dage|de kommende dage|de næste dage"

@@ -159,7 +159,8 @@ WORDS: dict[str, dict[str, object]] = {
         "after the weekend|right after the weekend|straight after the weekend": "after weekend",
         "next week|the end of next week|end of next week|sometime next week|the coming week|later next week"
         "|the following week|during next week|in the next week": "week 1",
-        "this month|the end of the month|end of the month|end of month|eom|the end of this month|end of this month"
+        "this month|the end of the month|end of the month|end of month|eom|the end of this month"
+        "|end of this month"
         "|the month|later this month|month's end": "month 0",
         "next month|the end of next month|end of next month": "month 1",
     },
@@ -173,7 +174,8 @@ WORDS: dict[str, dict[str, object]] = {
     "closing": {
         "closing|closing time|we close|close|close of business|cob|the shop closes|you close|shop closes"
         "|close of trading"
-        "|the shop shuts|we shut|the shop is closed|shutting|we're closed|we are closed|closing-time|shop closing"
+        "|the shop shuts|we shut|the shop is closed|shutting|we're closed|we are closed|closing-time"
+        "|shop closing"
         "|the store closes|they close|close of day": "closing",
     },
     "opening": {"we open|opening|opening time|you open|the shop opens": "opening"},
@@ -198,7 +200,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|roughly|approx"
         "|by the|before the|within the|in the|on the|at the|the|of|for|during|sometime|latest|at the latest"
         "|at latest"
-        "|up to|or before|come|next|again|some time|right before|just before|shortly before|no more than|this|back"
+        "|up to|or before|come|next|again|some time|right before|just before|shortly before|no more than"
+        "|this|back"
         "|inside|inside of|less than|under|say|, |max": 1,
     },
     "clock_by": {
@@ -227,14 +230,20 @@ WORDS: dict[str, dict[str, object]] = {
         "|a few days|a couple of days|couple of days|a few hours|a couple of hours|couple of hours"
         "|a couple of weeks"
         "|a few weeks|some days|several days|one of these days|at some point|when i have time|when we have time"
-        "|when i get time|when possible|whenever|eventually|shortly|in a bit|in a while|in a moment|in due course"
-        "|in a few days|in a few minutes|a few minutes|a couple of minutes|a bit later|a little later|immediately"
-        "|right away|straight away|promptly|quickly|as quickly as possible|at your earliest convenience|before long"
-        "|in no time|in the near future|the near future|the next few days|the next couple of days|the coming days"
+        "|when i get time|when possible|whenever|eventually|shortly|in a bit|in a while|in a moment"
+        "|in due course"
+        "|in a few days|in a few minutes|a few minutes|a couple of minutes|a bit later|a little later"
+        "|immediately"
+        "|right away|straight away|promptly|quickly|as quickly as possible|at your earliest convenience"
+        "|before long"
+        "|in no time|in the near future|the near future|the next few days|the next couple of days"
+        "|the coming days"
         "|next few days|some day|someday|any day|any time|anytime|in good time|a couple days|a couple hours"
         "|few days"
-        "|few hours|the next few hours|several hours|several weeks|when i can|when we can|when there's time|a while"
-        "|some other time|another day|one day|as fast as possible|urgently|urgent|the foreseeable future": "soon",
+        "|few hours|the next few hours|several hours|several weeks|when i can|when we can|when there's time"
+        "|a while"
+        "|some other time|another day|one day|as fast as possible|urgently|urgent"
+        "|the foreseeable future": "soon",
     },
     "working": {
         "working hours|working hour|business hours|business hour|working day|working days|business day"

@@ -104,7 +104,8 @@ WORDS: dict[str, dict[str, object]] = {
         "morgen|morgenen|om morgenen|morgningen|formiddag|formiddagen|om formiddagen|på formiddagen"
         "|på morgenen|på morgningen|føremiddag": "morning",
         "middag|middagstid|lunsj|lunsjtid|lunsjen|lunch": "noon",
-        "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen|utpå ettermiddagen|utpå dagen": "afternoon",
+        "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen|utpå ettermiddagen"
+        "|utpå dagen": "afternoon",
         "etter lunsj|etter middag": "afternoon",
         "kveld|kvelden|om kvelden|på kvelden|utpå kvelden|aften": "evening",
         "natt|natta|natten|om natten|om natta": "night",
@@ -131,13 +132,16 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "period": {
         "til uka|til uken": "week 1",
-        "denne uka|denne uken|i uka|i løpet av uka|i løpet av uken|utgangen av uka|utgangen av uken|slutten av uka"
+        "denne uka|denne uken|i uka|i løpet av uka|i løpet av uken|utgangen av uka|utgangen av uken"
+        "|slutten av uka"
         "|slutten av uken|ukas slutt|ukens slutt|i løpet av denne uka|i løpet av denne uken|uka|uken|ukeslutt"
-        "|uka er omme|uken er omme|senere i uka|seinere i uka|senere denne uka|senere i uken|sist i uka|uka er over"
+        "|uka er omme|uken er omme|senere i uka|seinere i uka|senere denne uka|senere i uken|sist i uka"
+        "|uka er over"
         "|utgangen av denne uka|utgangen av denne uken|ukeslutten|senere denne uken": "week 0",
         "før helga|før helgen|før helg|innen helga|innen helgen|innen helg|=før helgen|=før helga|til helga"
         "|til helgen": "before weekend",
-        "helga|helgen|helg|i helga|i helgen|i løpet av helga|i løpet av helgen|denne helgen|denne helga": "weekend",
+        "helga|helgen|helg|i helga|i helgen|i løpet av helga|i løpet av helgen|denne helgen"
+        "|denne helga": "weekend",
         "neste helg": "weekend 1",
         "etter helga|etter helgen|over helga|over helgen|rett etter helga|rett etter helgen"
         "|etter helg": "after weekend",
@@ -181,7 +185,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|utgangen av"
         "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen"
         "|fram til|frem til"
-        "|for de|i løpet av de|aller senest|omtrent kl|rundt kl|rett før|like før|allerede|bortimot|presis|sist": 1,
+        "|for de|i løpet av de|aller senest|omtrent kl|rundt kl|rett før|like før|allerede|bortimot|presis"
+        "|sist": 1,
     },
     "clock_by": {
         "innen|=før|senest|seinest|rundt|omkring|omtrent|ved|mellom|etter|fra|presis|fram til|frem til": 1
@@ -195,7 +200,8 @@ WORDS: dict[str, dict[str, object]] = {
         "siden|gammel|gamle|garanti|sein|sen|forsinket|for seint|for sent|om gangen|om dagen": 1
     },
     "past": {
-        "i går|i forgårs|i går kveld|i sted|i natt som var|forrige uke|sist uke|forrige måned|i morges|i dag morges"
+        "i går|i forgårs|i går kveld|i sted|i natt som var|forrige uke|sist uke|forrige måned|i morges"
+        "|i dag morges"
         "|forrige mandag|forrige tirsdag|forrige onsdag|forrige torsdag|forrige fredag|forrige lørdag"
         "|forrige søndag"
         "|sist mandag|sist tirsdag|sist onsdag|sist torsdag|sist fredag|sist lørdag|sist søndag"
@@ -203,10 +209,12 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"siden|helt siden|hver|annenhver": 1},
     "vague": {
-        "innen jul|innen nyttår|=før nyttår|til nyttår|innen påske|etter jul|etter nyttår|etter ferien": "season",
+        "innen jul|innen nyttår|=før nyttår|til nyttår|innen påske|etter jul|etter nyttår"
+        "|etter ferien": "season",
         "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig"
         "|senere|seinere"
-        "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt|litt senere"
+        "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt"
+        "|litt senere"
         "|litt seinere|på et tidspunkt|når jeg har tid|når vi har tid|når det passer|når jeg kan|når vi kan"
         "|om en stund"
         "|i nær framtid|i nær fremtid|et øyeblikk|straks|med en gang|med det samme|omgående|så raskt som mulig"

@@ -118,7 +118,7 @@ def _digit_runs(reader: Reader) -> Iterator[tuple[int, int, str]]:
 def _is_phone(reader: Reader, start: int, end: int, directory: Directory) -> bool:
     """Whether an unknown run of digits has the shape of a phone number."""
     if reader.sign(start, "+"):
-        return True
+        return sum(len(token.text) for token in reader.tokens[start:end]) > max(_PHONE_DIGITS.start, 8)
     if (
         reader.ends_before(start, "clock", "job", "limit")
         or reader.sign(end, ".", ":", "/", ",")
@@ -143,7 +143,7 @@ def _find_phone(reader: Reader, directory: Directory, people: People, country: s
                 people.customer_at = Place(start, last)
                 _choose(people, directory, ids)
                 return
-        if len(digits) == 8 and _is_phone(reader, start, end, directory):
+        if (len(digits) == 8 or reader.sign(start, "+")) and _is_phone(reader, start, end, directory):
             people.odd.append(Place(start, end, "unknown_phone"))
 
 

@@ -153,10 +153,11 @@ def _read_about(reading: _Reading) -> str:
     reader = reading.reader
     place = clauses.find_about(reader, reading.covered)
     about = reading.take("about", place) if place else ""
-    for left in clauses.leftovers(reader, reading.covered):
+    for left in clauses.leftovers(reader, reading.covered | clauses.prices(reader)):
         last = not any(index in reading.covered for index in range(left.end, len(reader)))
         begun = any(index in reading.covered for index in range(left.start))
-        if place is None and last and begun and reader.tokens[left.start].is_word:
+        thing = any(reader.all(index, "common") for index in range(left.start, left.end))
+        if place is None and ((last and begun) or thing) and reader.tokens[left.start].is_word:
             about, place = reading.take("about", left), left
         else:
             reading.odd.append(reading.part("", left, "words"))
@@ -227,7 +228,7 @@ def understand(
     about = "" if agreement and not price else _read_about(reading)
     return Understood(
         sentence=sentence,
-        kind=kind if not _is_rule(agreement, reader, held) else None,
+        kind=kind if not _is_rule(agreement, reading.due, reader, held) else None,
         channel=channel,
         customer=None if "customer" in removed else people.customer,
         job=None if "job" in removed else people.job,
@@ -245,11 +246,13 @@ def understand(
     )
 
 
-def _is_rule(agreement: str, reader: Reader, held: set[int]) -> bool:
+def _is_rule(agreement: str, due: Due | None, reader: Reader, held: set[int]) -> bool:
     """Whether an agreement is a rule about how to do things and so no promise of its own kind."""
-    if not agreement:
+    if not agreement or due is not None:
         return False
-    return any(reader.all(index, "not") for index in range(len(reader)) if index not in held)
+    free = [index for index in range(len(reader)) if index not in held]
+    waits = any(reader.all(index, "when") for index in free)
+    return not waits or any(reader.all(index, "not") for index in free)
 
 
 def _first_line(text: str) -> tuple[str, str]:

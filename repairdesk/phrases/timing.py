@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from repairdesk.phrases.amounts import Length, length_at
+from repairdesk.phrases.amounts import length_at
+from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_duration, is_led, words_of
 from repairdesk.phrases.clocks import Clock, clock_at
 from repairdesk.phrases.days import Day, day_at
 from repairdesk.phrases.lexicon import Reader
@@ -54,45 +55,11 @@ class Times:
         return {index for start, end in pieces for index in range(start, end)}
 
 
-def _words(reader: Reader, start: int, end: int) -> str:
-    return " ".join(token.word for token in reader.tokens[start:end])
-
-
-def _span_refused(reader: Reader, index: int, end: int, length: Length) -> bool:
-    """Whether a length of time is a duration or an age and no deadline."""
-    if reader.all(end, "span_not_after"):
-        return True
-    led = reader.ends_before(index, "span_by") is not None
-    before = reader.ends_before(index, "span_not")
-    if before is not None and not led:
-        return True
-    return bool(length.months and length.months % 12 == 0 and not led)
-
-
-def _belongs_elsewhere(reader: Reader, index: int, end: int) -> bool:
-    """Whether a vague word is part of something firmer: "no later than", "så snart delen kommer"."""
-    for start in range(max(0, index - 2), index):
-        for category in ("by", "when", "not_before"):
-            if any(last > index for last, _ in reader.all(start, category)):
-                return True
-    lead = reader.first(index, "by")
-    if lead and (
-        lead[0] > end or (lead[0] == end and reader.first(end, "day", "part", "weekday", "period", "by"))
-    ):
-        return True
-    follows = (
-        end < len(reader)
-        and reader.tokens[end].is_word
-        and not reader.first(end, "day", "part", "by", "about")
-    )
-    return bool(reader.all(index, "when")) and follows
-
-
 def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     """Yield every time reading that begins at `index`."""
     for kind in ("past", "working", "vague"):
         for end, value in reader.all(index, kind)[:1]:
-            if kind != "vague" or not _belongs_elsewhere(reader, index, end):
+            if kind != "vague" or not belongs_elsewhere(reader, index, end):
                 yield Item(kind, index, end, value)
     for end, _ in reader.all(index, "part_of_period"):
         period = day_at(reader, end, today)
@@ -101,14 +68,14 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     span = length_at(reader, index)
     if span:
         end, length = span
-        some_day = _words(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
-        refused = _span_refused(reader, index, end, length)
+        some_day = words_of(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
+        refused = is_duration(reader, index, end, length)
         yield Item("vague" if some_day else "refused_span" if refused else "span", index, end, length)
     for end, value in reader.all(index, "part")[:1]:
-        if value not in ("early", "night") or end - index > 1 or _led(reader, index, end):
+        if value not in ("early", "night") or end - index > 1 or is_led(reader, index, end):
             yield Item("part", index, end, value)
     day = day_at(reader, index, today)
-    if day and (_words(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
+    if day and (words_of(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
@@ -119,48 +86,16 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
         yield Item("clock", index, *clock)
 
 
-def _led(reader: Reader, index: int, end: int) -> bool:
-    """Whether a time word or a preposition stands beside the words from `index` to `end`."""
-    around = ("by", "weekday", "day", "weekday_short")
-    if reader.ends_before(index, *around) is not None:
-        return True
-    return reader.first(end, "weekday", "day", "part", "by") is not None
-
-
-def _bare_clock_stands(reader: Reader, item: Item, near: bool, known_day: bool) -> bool:
-    """Whether a number without "kl" or minutes is a clock time here."""
-    clock = item.value
-    assert isinstance(clock, Clock)
-    follows = item.end
-    if reader.sign(follows, "%", "/", ":", "x", "×", "€", "$", "+") or reader.all(follows, "money"):
-        return False
-    if reader.sign(item.start - 1, "#", "+", "-", "/", "€", "$", "x"):
-        return False
-    if follows < len(reader) and reader.tokens[follows].is_word and not reader.is_known(follows):
-        return False
-    if (
-        reader.first(follows, "common", "part_noun", "working", "unit", "vague")
-        or reader.number(follows) is not None
-    ):
-        return False
-    four = reader.tokens[item.start].is_number and len(reader.tokens[item.start].text) == 4
-    led = reader.ends_before(item.start, "clock_by", "between") is not None or near
-    if four:
-        return led or clock.minutes % 5 == 0
-    if clock.start is not None:
-        return led or known_day or reader.tokens[item.start].is_number
-    number = reader.tokens[item.start].is_number
-    return led and (
-        number or item.end < len(reader) or near or _words(reader, item.start, item.end) not in ("en", "a")
-    )
-
-
 def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:
     found = []
     for item in _candidates(reader, index, today):
         near_day = near or _day_follows(reader, item.end, today)
-        bare = isinstance(item.value, Clock) and not item.value.said
-        if not bare or _bare_clock_stands(reader, item, near_day, known_day):
+        clock = item.value
+        bare = isinstance(clock, Clock) and not clock.said
+        if not bare or (
+            isinstance(clock, Clock)
+            and bare_clock_stands(reader, item.start, item.end, clock, near_day, known_day)
+        ):
             found.append(item)
     if not found:
         return None

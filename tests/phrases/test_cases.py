@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.phrases import cases_da, cases_en, cases_nb
+from tests.phrases import cases_da, cases_en, cases_nb, more_da, more_en, more_nb
 from tests.phrases.table import differences, lines
 
-CASES = lines(cases_da.CASES) + lines(cases_nb.CASES) + lines(cases_en.CASES)
+TABLES = (cases_da, cases_nb, cases_en, more_da, more_nb, more_en)
+CASES = [line for table in TABLES for line in lines(table.CASES)]
 
 
 @pytest.mark.parametrize("line", CASES)
