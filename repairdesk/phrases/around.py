@@ -68,6 +68,13 @@ def bare_clock_stands(
         return False
     four = reader.tokens[start].is_number and len(reader.tokens[start].text) == 4
     led = reader.ends_before(start, "clock_by", "between") is not None or near
+    odd = (
+        clock.minutes % 5
+        and not near
+        and reader.sign(start - 1, "fra", "from", "efter", "etter", "after", "til", "to")
+    )
+    if four and odd:
+        return False
     if four:
         return led or clock.minutes % 5 == 0
     if clock.start is not None:

@@ -27,6 +27,9 @@ def _hours(reader: Reader, index: int) -> Iterator[tuple[int, int, bool]]:
     if index >= len(reader):
         return
     if reader.tokens[index].is_number:
+        split = reader.sign(index + 1, ".", ":") and touching(reader.tokens, index + 1)
+        if split and touching(reader.tokens, index + 2) and reader.number(index + 2) is not None:
+            return
         text = reader.tokens[index].text
         if len(text) <= 2 and int(text) <= 24:
             yield index + 1, int(text), text[0] == "0" or not 1 <= int(text) <= 12
@@ -162,6 +165,8 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     if join and (second := _single(reader, join[0])):
         last, clock = second
         said = first.said or clock.said or between is not None
+        if not (first.said or clock.said) and reader.first(last, "unit", "working"):
+            return None
         exact = clock.exact
         return last, Clock(clock.minutes, exact, said, first.minutes)
     return None if between else found

@@ -263,7 +263,7 @@ def day_at(reader: Reader, index: int, today: date) -> tuple[int, Day] | None:
 
 def _month_alone(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
     """Yield the whole month in "i december" and "end of November"; "inden december" could be two things."""
-    if not reader.sign(index - 1, "i", "in", "of", "af", "av", "during"):
+    if not reader.sign(index - 1, "i", "in", "of", "af", "av", "during", "ultimo", "primo", "medio"):
         return
     for end, month in reader.all(index, "month"):
         assert isinstance(month, int)

@@ -114,6 +114,7 @@ WORDS: dict[str, dict[str, object]] = {
         "midnat": "midnight",
     },
     "day": {
+        "i mrg|i mrg.|imrg": 1,
         "i dag|idag|dags dato|i dagens løb|i løbet af dagen|inden dagen er omme|inden dagens udgang|dagen i dag"
         "|senere i dag|senere på dagen|i løbet af i dag|samme dag|dagens udgang|slutningen af dagen": 0,
         "i morgen|imorgen|imorgn|i morgn|dagen efter|næste dag|i løbet af i morgen|dagen derpå": 1,
@@ -177,6 +178,7 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellem|imellem|ml|ml.|fra|mellem kl|mellem kl.": 1},
     "and": {"og|til|eller|-": 1},
     "by": {
+        "frist|fristen|deadline|forfald": 1,
         "godt|knap|knapt|små|lige knap|rundt regnet|lidt over|lidt under|om lidt over|om lidt under|omtrent"
         "|cirka|sådan|lige godt|bare|vel": 1,
         "inden|inden for|indenfor|=før|=inden for|senest|senest om|allersenest|seneste|om|i løbet af|på|til|ved"
@@ -186,6 +188,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|pr|pr.|præcis|præcist|allerede|sidst|sent|igen|ud på|førstkommende|ca. kl|omkring kl|for": 1,
     },
     "clock_by": {
+        "lige før|lige inden|inden for": 1,
         "inden|=før|senest|omkring|cirka|ca|ca.|ved|mellem|op til|til|hen ad|op mod|præcis|efter|fra|indtil": 1,
     },
     "span_by": {"inden for|indenfor|inden|om|i løbet af|senest om|senest": 1},

@@ -195,6 +195,7 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"between|from": 1},
     "and": {"and|to|or|till|until|through|-": 1},
     "by": {
+        "due|due by|deadline|due on|due at": 1,
         "just over|just under|a little over|well over|no later than|not later than|not after|roughly": 1,
         "by|before|within|in|on|at|no later than|not later than|until|till|about|around|approximately"
         "|roughly|approx"
@@ -205,7 +206,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|inside|inside of|less than|under|say|, |max": 1,
     },
     "clock_by": {
-        "by|before|at|around|about|until|till|after|from|between|no later than|not later than|approx": 1
+        "just before|right before|shortly before|latest": 1,
+        "by|before|at|around|about|until|till|after|from|between|no later than|not later than|approx": 1,
     },
     "span_by": {
         "in|within|inside|in about|in the next|within the next|over the next|in under|in less than": 1

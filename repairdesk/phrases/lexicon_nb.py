@@ -179,6 +179,7 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellom|imellom|fra": 1},
     "and": {"og|til": 1},
     "by": {
+        "frist|fristen": 1,
         "drøye|drøyt|knappe|knapt|sånn|sånn ca|omlag|om lag|cirka|bare|utover|litt over|litt under"
         "|om litt over|om litt under|godt": 1,
         "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om"
@@ -189,7 +190,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|sist": 1,
     },
     "clock_by": {
-        "innen|=før|senest|seinest|rundt|omkring|omtrent|ved|mellom|etter|fra|presis|fram til|frem til": 1
+        "til|rett før|like før": 1,
+        "innen|=før|senest|seinest|rundt|omkring|omtrent|ved|mellom|etter|fra|presis|fram til|frem til": 1,
     },
     "span_by": {"innen|om|i løpet av|innenfor|senest om": 1},
     "the": {"den|det|de": 1},

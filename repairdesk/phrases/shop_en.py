@@ -88,6 +88,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|should've|said|says"
         "|gonna|need|needs|or|latest": 1,
     },
+    "version": {"version|windows|model|ios|android|macos|office|type|galaxy|iphone|ver|ubuntu": 1},
     "common": {
         "laptop|tablet|iphone|ipad|pc|drive|hard drive|ssd|deposit|console|camera|speaker|microphone"
         "|software|virus|power supply|case|board|motherboard|fan|glass|cable|screens|device": 1,

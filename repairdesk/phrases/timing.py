@@ -79,7 +79,7 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
-            if reader.ends_before(index, "by", "when"):
+            if reader.ends_before(index, "clock_by", "when"):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index)
     if clock:
@@ -91,6 +91,8 @@ def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) 
     for item in _candidates(reader, index, today):
         near_day = near or _day_follows(reader, item.end, today)
         clock = item.value
+        if isinstance(clock, Clock) and reader.ends_before(item.start, "version"):
+            continue
         bare = isinstance(clock, Clock) and not clock.said
         if not bare or (
             isinstance(clock, Clock)
@@ -196,6 +198,8 @@ def _beside_past(reader: Reader, items: list[Item]) -> list[Item]:
     """Return the days and hours that belong to something past, as "kl 15" in "i går kl 15"."""
     spoilt: list[Item] = []
     for first, second in pairwise(items):
+        if first.kind == "day" and second.kind == "past" and first.end == second.start:
+            spoilt.append(first)
         for past, other in ((first, second), (second, first)):
             if (
                 past.kind == "past"
