@@ -1,13 +1,9 @@
 """What used to go wrong at the counter, played once more with the clock on every promise."""
 
-import pytest
-
 from repairdesk.domain.state import Group
 from repairdesk.domain.words import AttemptResult, Cause, Kind, Outcome
 from tests.stories.conftest import Day
 from ui.practice.counter import settle
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
 
 CALL = "ring Hansen inden 1 time om pris #1042"
 

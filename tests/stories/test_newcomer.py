@@ -15,8 +15,6 @@ from tests.stories.conftest import Day
 from ui.customer.bring_in import BringIn
 from ui.practice.counter import settle
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
-
 
 @pytest.fixture
 def first_day(qtbot: QtBot, tmp_path: Path) -> Iterator[Day]:

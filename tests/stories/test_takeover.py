@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -15,8 +14,6 @@ from ui.practice.counter import settle, settle_for
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
 
 
 def test_who_takes_over_reads_what_was_said_and_agreed_without_ringing(day: Day) -> None:
