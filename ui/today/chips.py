@@ -27,6 +27,9 @@ KIND_ICONS = {
     Kind.PART: "handin.items",
 }
 
+AT_HOME = {"DK": "+45 ", "NO": "+47 "}
+"""What a number at home is shown without."""
+
 
 class Chip(QPushButton):
     """One thing that was understood. Delete, Backspace or a click takes it out; the words stay."""
@@ -95,7 +98,11 @@ class Chips(QWidget):
             made.append(Chip("kind", name or words.kind(read.kind), KIND_ICONS.get(read.kind, "due")))
         if read.customer is not None:
             made.append(
-                Chip("customer", f"{read.customer.label}  {read.customer.detail}".strip(), "customer")
+                Chip(
+                    "customer",
+                    f"{read.customer.label}  {self._phone(read.customer.detail)}".strip(),
+                    "customer",
+                )
             )
         if read.job is not None:
             made.append(Chip("job", read.job.label, "jobs"))
@@ -111,6 +118,9 @@ class Chips(QWidget):
             limit = translate("Today", "Price limit %1").replace("%1", words.money(read.price_limit))
             made.append(Chip("price_limit", limit, "price"))
         return made + self._due(read, intent)
+
+    def _phone(self, detail: str) -> str:
+        return detail.removeprefix(AT_HOME.get(self._shop.settings.country, "\0"))
 
     def _due(self, read: "Understood", intent: Intent) -> list[Chip]:
         if read.due is None:
