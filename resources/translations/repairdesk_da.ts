@@ -44,6 +44,10 @@
             <translation>Læser %1</translation>
         </message>
         <message>
+            <source>The list could not be read (%1). Nothing was brought in. Try a smaller list.</source>
+            <translation>Listen kunne ikke læses (%1). Intet er hentet ind. Prøv en mindre liste.</translation>
+        </message>
+        <message>
             <source>… and %1 more rows</source>
             <translation>… og %1 rækker mere</translation>
         </message>
@@ -675,6 +679,10 @@
             <translation>Mappen %path kopieres selv til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
         </message>
         <message>
+            <source>This cannot be used. Write it like %example.</source>
+            <translation>Det kan ikke bruges. Skriv det som %example.</translation>
+        </message>
+        <message>
             <source>This is not possible just now. Nothing was written.</source>
             <translation>Det kan ikke lade sig gøre lige nu. Intet blev skrevet.</translation>
         </message>
@@ -930,6 +938,30 @@
     </context>
     <context>
         <name>Report</name>
+        <message>
+            <source>card</source>
+            <translation>kort</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>linje</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>række</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>kolonner</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fil</translation>
+        </message>
+        <message>
+            <source>its agent</source>
+            <translation>dets kontaktperson</translation>
+        </message>
         <message>
             <source>adds %1.</source>
             <translation>tilføjer %1.</translation>

@@ -44,6 +44,10 @@
             <translation>Leser %1</translation>
         </message>
         <message>
+            <source>The list could not be read (%1). Nothing was brought in. Try a smaller list.</source>
+            <translation>Lista kunne ikke leses (%1). Ingenting er hentet inn. Prøv en mindre liste.</translation>
+        </message>
+        <message>
             <source>… and %1 more rows</source>
             <translation>… og %1 rader til</translation>
         </message>
@@ -675,6 +679,10 @@
             <translation>Mappen %path kopieres av seg selv til andre steder. Velg en mappe som bare er på denne pc-en.</translation>
         </message>
         <message>
+            <source>This cannot be used. Write it like %example.</source>
+            <translation>Dette kan ikke brukes. Skriv det som %example.</translation>
+        </message>
+        <message>
             <source>This is not possible just now. Nothing was written.</source>
             <translation>Det går ikke akkurat nå. Ingenting ble skrevet.</translation>
         </message>
@@ -930,6 +938,30 @@
     </context>
     <context>
         <name>Report</name>
+        <message>
+            <source>card</source>
+            <translation>kort</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>linje</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>rad</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>kolonner</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fil</translation>
+        </message>
+        <message>
+            <source>its agent</source>
+            <translation>kontaktpersonen</translation>
+        </message>
         <message>
             <source>adds %1.</source>
             <translation>legger til %1.</translation>

@@ -33,6 +33,7 @@ class BringIn(QWidget):
         self.plan: ImportPlan | None = None
         self._reading: Reading | None = None
         self._file: Path | None = None
+        self._turn = 0
         self._title, self._text = label(style="name"), label(tone="secondary")
         self._text.setWordWrap(True)
         self.choose_button = button("", self.choose)
@@ -78,15 +79,19 @@ class BringIn(QWidget):
         self._file, self.plan = file, None
         self.report.clear()
         self.answer.setText(translate("BringIn", "Reading %1").replace("%1", file.name))
-        self._shop.office.ask(_existing, self._read)
+        self._turn += 1
+        turn = self._turn
+        self._shop.office.ask(_existing, lambda existing: self._read(turn, existing))
 
-    def _read(self, existing: "tuple[Known, ...]") -> None:
+    def _read(self, turn: int, existing: "tuple[Known, ...]") -> None:
         from ui.customer.reading import Reading
 
-        assert self._file is not None
+        if turn != self._turn or self._file is None:
+            return
         self._reading = Reading(self._file, existing, self._shop.settings.country)
         self._reading.progress.connect(self._on_progress)
         self._reading.done.connect(self._planned)
+        self._reading.failed.connect(self._failed)
         self._reading.start()
         self._show_state()
 
@@ -94,7 +99,19 @@ class BringIn(QWidget):
         self.progress.setMaximum(total)
         self.progress.setValue(done)
 
-    def _planned(self, plan: "ImportPlan") -> None:
+    def _failed(self, reading: "Reading", name: str) -> None:
+        if reading is not self._reading:
+            return
+        self._reading = None
+        text = translate(
+            "BringIn", "The list could not be read (%1). Nothing was brought in. Try a smaller list."
+        )
+        self.answer.setText(text.replace("%1", name))
+        self._show_state()
+
+    def _planned(self, reading: "Reading", plan: "ImportPlan") -> None:
+        if reading is not self._reading:
+            return
         self._reading, self.plan = None, plan
         lines = [report_line(row) for row in plan.rows[:MOST_LINES]]
         if len(plan.rows) > MOST_LINES:
@@ -141,6 +158,7 @@ class BringIn(QWidget):
 
     def cancel(self) -> None:
         """Stop reading, or leave the plan undone."""
+        self._turn += 1
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None

@@ -9,7 +9,20 @@ def report_line(row: PlannedRow) -> str:
     """Return one row: where it stands, who it is, what becomes of it, and what to know."""
     who = f" {row.contact.name}:" if row.contact is not None else ""
     told = " ".join(problem_sentence(each) for each in row.problems)
-    return " ".join(f"{row.where}:{who} {_fate(row)} {told}".split())
+    return " ".join(f"{_place(row.where)}:{who} {_fate(row)} {told}".split())
+
+
+def _place(where: str) -> str:
+    """Return where a row stands: "card 2, line 9", "row 3", "line 4", "columns" or "file"."""
+    names = {
+        "card": translate("Report", "card"),
+        "line": translate("Report", "line"),
+        "row": translate("Report", "row"),
+        "columns": translate("Report", "columns"),
+        "file": translate("Report", "file"),
+    }
+    agent = translate("Report", "its agent")
+    return " ".join(names.get(word, word) for word in where.replace("its agent", agent).split(" "))
 
 
 def _fate(row: PlannedRow) -> str:
