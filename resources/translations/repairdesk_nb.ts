@@ -449,6 +449,10 @@
             <translation>&amp;Jeg tar den</translation>
         </message>
         <message>
+            <source>Write in the &amp;journal</source>
+            <translation>Skriv i &amp;journalen</translation>
+        </message>
+        <message>
             <source>&amp;Open the job (Enter)</source>
             <translation>&amp;Åpne saken (Enter)</translation>
         </message>
