@@ -1,9 +1,10 @@
 """Bring in customers: choose a file, see what would happen row by row, then do it or leave it."""
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
@@ -27,13 +28,20 @@ MOST_LINES = 2000
 class BringIn(QWidget):
     """A window of its own that blocks nothing."""
 
+    _wrote = Signal(int, int)
+    """Customers written so far, and all of them; told on the database thread."""
+
     def __init__(self, shop: Shop) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._shop = shop
         self.plan: ImportPlan | None = None
         self._reading: Reading | None = None
-        self._file: Path | None = None
         self._turn = 0
+        """Counts what was chosen or stopped: an answer to an older question is not listened to."""
+        self._stop: threading.Event | None = None
+        """Set to stop what is being written; nothing at all is kept then."""
+        self._wrote.connect(self._on_progress)
+        shop.office.trouble.connect(lambda *_: self._on_trouble())
         self._title, self._text = label(style="name"), label(tone="secondary")
         self._text.setWordWrap(True)
         self.choose_button = button("", self.choose)
@@ -75,23 +83,22 @@ class BringIn(QWidget):
 
     def look_at(self, file: Path) -> None:
         """Read a file and show what would happen; nothing is written."""
+        if self._stop is not None:
+            return
         self.cancel()
-        self._file, self.plan = file, None
-        self.report.clear()
-        self.answer.setText(translate("BringIn", "Reading %1").replace("%1", file.name))
-        self._turn += 1
         turn = self._turn
-        self._shop.office.ask(_existing, lambda existing: self._read(turn, existing))
+        self.answer.setText(translate("BringIn", "Reading %1").replace("%1", file.name))
+        self._shop.office.ask(_existing, lambda existing: self._read(file, existing, turn))
 
-    def _read(self, turn: int, existing: "tuple[Known, ...]") -> None:
+    def _read(self, file: Path, existing: "tuple[Known, ...]", turn: int) -> None:
         from ui.customer.reading import Reading
 
-        if turn != self._turn or self._file is None:
+        if turn != self._turn:
             return
-        self._reading = Reading(self._file, existing, self._shop.settings.country)
+        self._reading = Reading(file, existing, self._shop.settings.country)
         self._reading.progress.connect(self._on_progress)
         self._reading.done.connect(self._planned)
-        self._reading.failed.connect(self._failed)
+        self._on_progress(0, 0)
         self._reading.start()
         self._show_state()
 
@@ -99,20 +106,14 @@ class BringIn(QWidget):
         self.progress.setMaximum(total)
         self.progress.setValue(done)
 
-    def _failed(self, reading: "Reading", name: str) -> None:
-        if reading is not self._reading:
-            return
-        self._reading = None
-        text = translate(
-            "BringIn", "The list could not be read (%1). Nothing was brought in. Try a smaller list."
-        )
-        self.answer.setText(text.replace("%1", name))
-        self._show_state()
-
-    def _planned(self, reading: "Reading", plan: "ImportPlan") -> None:
+    def _planned(self, reading: "Reading", plan: "ImportPlan | None") -> None:
         if reading is not self._reading:
             return
         self._reading, self.plan = None, plan
+        if plan is None:
+            self.answer.setText(translate("BringIn", "The file could not be read. Nothing was brought in."))
+            self._show_state()
+            return
         lines = [report_line(row) for row in plan.rows[:MOST_LINES]]
         if len(plan.rows) > MOST_LINES:
             more = translate("BringIn", "… and %1 more rows").replace("%1", str(len(plan.rows) - MOST_LINES))
@@ -136,28 +137,48 @@ class BringIn(QWidget):
         plan, by = self.plan, self._shop.signed_in
         if plan is None:
             return
-        self.plan = None
+        self.plan, self._stop = None, threading.Event()
+        stopped, wrote = self._stop.is_set, self._wrote.emit
+        self._on_progress(0, len(plan.new) + len(plan.additions))
         self._show_state()
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.import_customers import import_customers
 
-            return import_customers(desk, plan, by=by)
+            return import_customers(desk, plan, by=by, progress=wrote, cancelled=stopped)
 
         self._shop.office.do(act, self._brought, self._refused)
 
     def _brought(self, changes: "Changes") -> None:
+        self._stop = None
         self.answer.setText(
             self.tr("%n new customer(s) brought in. Nothing was counted twice.", "", changes.number or 0)
         )
         self._show_state()
 
     def _refused(self, refusal: Refusal) -> None:
+        self._stop = None
         self.answer.setText(self._shop.wording.refusal(refusal))
         self._show_state()
 
+    def _on_trouble(self) -> None:
+        """The disk or the journal did not answer while customers were written."""
+        if self._stop is None:
+            return
+        self._stop = None
+        self.answer.setText(
+            translate(
+                "BringIn",
+                "This could not be written just now. Choose the file again; nobody is brought in twice.",
+            )
+        )
+        self._show_state()
+
     def cancel(self) -> None:
-        """Stop reading, or leave the plan undone."""
+        """Stop reading or writing, or leave the plan undone."""
+        if self._stop is not None:
+            self._stop.set()
+            return
         self._turn += 1
         if self._reading is not None:
             self._reading.cancel()
@@ -169,9 +190,10 @@ class BringIn(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        reading = self._reading is not None
-        self.progress.setVisible(reading)
-        self.cancel_button.setEnabled(reading or self.plan is not None)
+        at_work = self._reading is not None or self._stop is not None
+        self.progress.setVisible(at_work)
+        self.cancel_button.setEnabled(at_work or self.plan is not None)
+        self.choose_button.setEnabled(self._stop is None)
         useful = self.plan is not None and bool(self.plan.new or self.plan.additions)
         self.bring_button.setEnabled(useful)
 

@@ -17,13 +17,10 @@ EVERY = 50
 
 
 class Reading(QObject):
-    """One dry run over one file; `done` brings the plan, unless it was cancelled."""
+    """One dry run over one file; `done` brings itself and the plan, or None when the file could not be read."""
 
     progress = Signal(int, int)
     done = Signal(object, object)
-    """This reading and its plan."""
-    failed = Signal(object, str)
-    """This reading and what went wrong."""
 
     def __init__(self, file: Path, existing: Iterable[Known], country: str) -> None:
         super().__init__()
@@ -40,14 +37,12 @@ class Reading(QObject):
         self._cancel.set()
 
     def _read(self) -> None:
+        plan = None
         try:
-            plan = plan_import(
-                read_contacts(self._file), self._existing, self._country, self._told, self._cancel.is_set
-            )
-        except Exception as trouble:
-            log.warning("a contact file was not read: %s", type(trouble).__name__)
-            self.failed.emit(self, type(trouble).__name__)
-            return
+            rows = read_contacts(self._file)
+            plan = plan_import(rows, self._existing, self._country, self._told, self._cancel.is_set)
+        except Exception as fault:  # a thread of its own: nobody else would hear of it
+            log.warning("a contact list could not be read: %s", type(fault).__name__)
         if not self._cancel.is_set():
             self.done.emit(self, plan)
 
