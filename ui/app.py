@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.single_instance import SingleInstance
 from ui.theme import icons, style
+from ui.tidy import Tidy
 from ui.tray import Tray
 from ui.wording import Wording
 
@@ -48,6 +49,7 @@ class RepairDesk(QObject):
         self.window.tray = self.tray.icon if self.tray else None
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
+        self.tidy = Tidy(self)
         self.stopped = False
 
     def _open_desk(self) -> "Desk":
@@ -110,6 +112,7 @@ class RepairDesk(QObject):
         self.window.save_state()
         self.alarm.stop()
         self.office.close()
+        self.tidy.stop()
         if self.tray is not None:
             self.tray.icon.hide()
 

@@ -66,6 +66,11 @@ class Directory:
         self._by_number[number] = job_id
         self._job_customer[job_id] = customer_id
 
+    @property
+    def has_customers(self) -> bool:
+        """Whether anybody is known yet."""
+        return bool(self._customers)
+
     def customer(self, customer_id: str) -> Match | None:
         """Return the customer with this id."""
         return self._customers.get(customer_id)

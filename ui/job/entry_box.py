@@ -3,7 +3,7 @@
 import uuid
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from ui.i18n import translate
 from ui.job import sides
 from ui.shop import Shop
 from ui.theme import icons
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -86,6 +87,7 @@ class EntryBox(QWidget):
         self.job_id = ""
         self._once, self._busy = "", False
         self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = Field()
         self.text = self.field.text
         self.channels = [self._segment(icon) for icon in ICONS]
@@ -255,16 +257,11 @@ class EntryBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(12))
         box.setSpacing(look.px(8))
-        top = QHBoxLayout()
-        for group in (self.channels, self.sides):
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            for made in group:
-                row.addWidget(made)
-            top.addLayout(row)
-            top.addSpacing(look.px(8))
-        top.addWidget(label("Alt+1–5", "caption", "key"))
-        top.addStretch(1)
+        top = FlowLayout(gap=0)
+        air = QWidget()
+        air.setFixedSize(look.px(12), 1)
+        for part in (*self.channels, air, *self.sides):
+            top.addWidget(part)
         box.addLayout(top)
         box.addWidget(self.field)
         foot = QHBoxLayout()

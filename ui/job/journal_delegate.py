@@ -26,6 +26,7 @@ class Measures:
     """How tall the parts of an entry are at one width."""
 
     inner: int
+    pad: int
     head: int
     text: int
     corrections: tuple[int, ...]
@@ -34,7 +35,7 @@ class Measures:
     @property
     def box(self) -> int:
         """The height of the entry's box."""
-        return self.head + self.text + sum(self.corrections) + self.promise + 2 * look.px(6)
+        return self.head + self.text + sum(self.corrections) + self.promise + 2 * self.pad
 
     @staticmethod
     def of(row: EntryRow, width: int) -> "Measures":
@@ -50,6 +51,7 @@ class Measures:
         )
         return Measures(
             inner=inner,
+            pad=look.px(2 if event else 6),
             head=0 if event else look.px(20),
             text=texts.height(row.text, body, room),
             corrections=corrections,
@@ -111,11 +113,11 @@ class JournalDelegate(QStyledItemDelegate):
             row_box.width() - look.px(2 * SIDE + GUTTER),
             at.box,
         )
-        first = QRect(left, box.top() + look.px(6), look.px(46), look.px(20))
+        first = QRect(left, box.top() + at.pad, look.px(46), look.px(20))
         texts.draw_line(painter, first, row.time, fonts.font("body"), "text.secondary")
         self._icon(painter, row, left + look.px(54), first)
         sides.ground(painter, box, row.entry.audience)
-        inner = QRect(box.left() + look.px(PAD), box.top() + look.px(6), at.inner, look.px(20))
+        inner = QRect(box.left() + look.px(PAD), box.top() + at.pad, at.inner, look.px(20))
         number = str(row.entry.number)
         small = fonts.font("small")
         texts.draw_line(painter, inner, number, small, "text.secondary", right=True)

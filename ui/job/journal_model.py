@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from repairdesk.domain.words import Audience, Channel, Outcome
 from repairdesk.queries.sheets import EntryLine, PromiseLine
 from ui.i18n import translate
+from ui.reminder.words import promised
 from ui.shop import Shop
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,6 +103,8 @@ class JournalModel(QAbstractListModel):
     def _row(self, entry: EntryLine, numbered: dict[int, EntryLine]) -> EntryRow:
         wording, event = self._shop.wording, entry.audience is Audience.EVENT
         text = wording.event(entry.event, entry.facts, entry.text) if event else entry.text
+        if event and not entry.text and entry.promise is not None:
+            text += ": " + promised(entry.promise, wording)
         if entry.corrects is not None:
             text = translate("Job", "Corrects %1: ").replace("%1", str(entry.corrects)) + text
         corrections = tuple(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.queries.sheets import JobSheet
@@ -16,6 +16,7 @@ from ui.job.head import Head
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
 from ui.job.takeover import WIDTH, Takeover
+from ui.reminder.parts import Band
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
@@ -213,9 +214,9 @@ class JobPage(QWidget):
         right.setSpacing(0)
         right.addWidget(self.journal, 1)
         right.addWidget(self.entry)
-        across = QFrame()
-        across.setFrameShape(QFrame.Shape.VLine)
+        across, under = Band("line.divider"), Band("line.divider")
         across.setFixedWidth(1)
+        under.setFixedHeight(1)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.takeover)
@@ -225,9 +226,10 @@ class JobPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.head)
+        box.addWidget(under)
         box.addWidget(self.refusal)
         box.addLayout(below, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.takeover.setFixedWidth(min(look.px(WIDTH), self.width() * 2 // 5))
+        self.takeover.setFixedWidth(min(look.px(WIDTH), self.width() * 7 // 20))
         super().resizeEvent(event)

@@ -54,7 +54,7 @@ class FirstRunCards(QFrame):
         self._title.setText(translate("Settings", "Set up the shop"))
         self.people.retranslate()
         self.hours.retranslate()
-        has_customers = self._shop.directory is not None and bool(len(self._shop.directory))
+        has_customers = self._shop.directory is not None and self._shop.directory.has_customers
         self.pcs.say(
             translate("Settings", "Other PCs in the shop"),
             translate("Settings", "This PC only, for now"),

@@ -27,7 +27,8 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
     look.zoom = zoom or look.zoom
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
     app.setStyleSheet(sheet())

@@ -83,4 +83,5 @@ class ClosedWarning(QFrame):
             "%1", str(round((due.instant - now).total_seconds() / 3600))
         )
         first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
-        return f"{first} {said} {translate('Today', 'Say a time someone is here to keep:')}"
+        ask = translate("Today", "Say a time someone is here to keep:")
+        return f"{first} {said} {ask}"
