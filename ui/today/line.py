@@ -1,7 +1,7 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
@@ -15,6 +15,8 @@ class Field(QLineEdit):
 
     backspace_at_end = Signal()
     down = Signal()
+    place = Signal(int)
+    """The digit that was pressed together with Alt."""
     focus_changed = Signal(bool)
 
     def __init__(self) -> None:
@@ -25,11 +27,26 @@ class Field(QLineEdit):
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.down.emit()
             return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self.place.emit(event.key() - Qt.Key.Key_0)  # the field itself would take it for a letter
+            return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Backspace and self.take_chip and at_end and not event.modifiers():
             self.backspace_at_end.emit()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the shop while nothing is typed: it then takes back what was done, not a letter."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -65,6 +65,7 @@ class QuickLine(QWidget):
         field.textChanged.connect(self._on_text)
         field.returnPressed.connect(self.enter)
         field.down.connect(self.to_list)
+        field.place.connect(self.choose)
         field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
         self.chips.chosen.connect(self.mean)
@@ -145,7 +146,7 @@ class QuickLine(QWidget):
         if self.read is None or self._busy:
             return
         if self.intent.enter is Enter.FIRST_OFFER:
-            self.warning.focusNextChild()
+            self.warning.take_focus()
         elif self.intent.enter is Enter.PROMISE:
             self._write(self.read.due)
         elif self.intent.enter is Enter.AGREE:
