@@ -42,23 +42,12 @@ def agree(
         journal.agree(unit, made, owed_messages=owed_messages)
         facts = {} if price_limit is None else {"price_limit": str(price_limit)}
         event(
-            unit,
-            "agreement_written",
-            now,
-            by=by,
-            job_id=job_id,
-            customer_id=customer_id,
-            channel=channel,
-            text=text,
-            facts=facts,
-        )
+            unit, "agreement_written", now, by=by, job_id=job_id, customer_id=customer_id, channel=channel,
+            text=text, facts=facts,
+        )  # fmt: skip
         renewed = next_word.renew(unit, job_id, now, contact=channel is not Channel.NONE)
+    facts = {"words": text, "customer": name, **facts}
+    undo = Undo("agreement_written", (f"end:{made.id}", *renewed.steps))
     return Changes(
-        PROMISED,
-        "agreement_written",
-        {"words": text, "customer": name, **facts},
-        made.id,
-        undo=Undo("agreement_written", (f"end:{made.id}", *renewed.steps)),
-        job_id=job_id,
-        customer_id=customer_id,
+        PROMISED, "agreement_written", facts, made.id, undo=undo, job_id=job_id, customer_id=customer_id
     )

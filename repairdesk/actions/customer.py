@@ -10,7 +10,7 @@ from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Customer, Phone
 from repairdesk.domain.words import Channel
 from repairdesk.exchange.phone import normalise
-from repairdesk.store import people, shop
+from repairdesk.store import jobs, people, shop
 
 TOUCHED = frozenset({Touched.CUSTOMERS, Touched.JOURNAL})
 
@@ -53,7 +53,7 @@ def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) ->
     """Write a customer anew with everything given. Refuses NotFound, EmptyText and TextTooLong."""
     now = desk.now()
     with desk.write() as unit:
-        customer_name(unit, customer.id)
+        before = customer_name(unit, customer.id)
         country = shop.load(unit).country
         changed = Customer(
             id=customer.id,
@@ -66,6 +66,8 @@ def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) ->
             note=clean(customer.note, "note"),
         )
         people.change(unit, changed)
+        if changed.name != before:
+            jobs.index_again(unit, customer.id, changed.name)
         event(unit, "customer_changed", now, by=by, customer_id=customer.id)
     facts = {"customer": changed.name}
     return Changes(TOUCHED, "customer_written", facts, customer.id, customer_id=customer.id)

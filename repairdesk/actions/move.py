@@ -1,5 +1,6 @@
 """Move a promise: the customer was told of a new time, and the old promise says for good whether that was in time."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from repairdesk.actions.changes import PROMISED, Changes, Undo
@@ -48,36 +49,36 @@ def move(
         if before is not None and before.replaces_id == promise_id:
             return _answer(unit, the_promise(unit, promise_id), before, ())
         old = the_promise(unit, promise_id)
-        if told_at < old.said_at:
-            raise BadSetting(what="told_at", said=told_at.isoformat(), example=now.isoformat())
         fresh = id or new_id(now)
-        ended = life.move(old, told_at, cause, fresh)
+        ended = life.move(old, max(told_at, old.said_at), cause, fresh)
         must_lie_ahead(due, now)
-        new = Promise(
-            fresh,
-            kind or _kind_after(old),
-            old.customer_id,
-            old.job_id,
-            words,
-            about or old.about,
-            due,
-            told_at,
-            by,
-            told,
-            old.owner_id or by,
-            reservation,
-            old.id,
-        )
+        new = _after(old, fresh, due, words, told_at, told, by)
+        new = replace(new, kind=kind or new.kind, about=about or old.about, reservation=reservation)
         promises.add(unit, new)
         promises.settle(unit, ended)
-        did = _did(ended)
-        promise_event(unit, did, ended, now, by=by, channel=told, facts={"cause": cause.value, "new": new.id})
+        facts = {"cause": cause.value, "new": new.id}
+        promise_event(unit, _did(ended), ended, now, by=by, channel=told, facts=facts)
         return _answer(unit, ended, new, write_down(unit, new, now, by))
 
 
-def _kind_after(old: Promise) -> Kind:
-    """A next word that was put into words has become a call."""
-    return Kind.CALL_BACK if old.kind is Kind.NEXT_WORD else old.kind
+def _after(
+    old: Promise, fresh: str, due: Due, words: str, told_at: datetime, told: Channel, by: str | None
+) -> Promise:
+    """Return the promise that stands in the old one's place; a next word that was put into words is now a call."""
+    return Promise(
+        id=fresh,
+        kind=Kind.CALL_BACK if old.kind is Kind.NEXT_WORD else old.kind,
+        customer_id=old.customer_id,
+        job_id=old.job_id,
+        words=words,
+        about="",
+        due=due,
+        said_at=told_at,
+        said_by=by,
+        channel=told,
+        owner_id=old.owner_id or by,
+        replaces_id=old.id,
+    )
 
 
 def _did(ended: Promise) -> str:

@@ -33,7 +33,7 @@ def promise(
     once: str | None = None,
     id: str | None = None,  # noqa: A002 - the name the contract gives it
 ) -> Changes:
-    """Write a promise and its journal line; the same `once` token writes one promise however often it is sent.
+    """Write a promise and its journal line; the same `once` or `id` writes one promise however often it is sent.
 
     Refuses EmptyText, TextTooLong, DueInPast, NotFound. To speak with the customer keeps the job's next word.
     """
@@ -53,13 +53,14 @@ def promise(
         reservation=clean(reservation, "reservation"),
     )
     with desk.write() as unit:
-        before = written_before(unit, made.id if id else None, once)
-        if before is not None:
-            return _answer(unit, before, ())
-        must_lie_ahead(due, now)
-        made = of_job(unit, made)
-        promises.add(unit, made, once)
-        return _answer(unit, made, write_down(unit, made, now, by))
+        before = written_before(unit, id, once)
+        return _answer(unit, before, ()) if before else _written(unit, of_job(unit, made), once)
+
+
+def _written(unit: Unit, made: Promise, once: str | None) -> Changes:
+    must_lie_ahead(made.due, made.said_at)
+    promises.add(unit, made, once)
+    return _answer(unit, made, write_down(unit, made, made.said_at, made.said_by))
 
 
 def must_lie_ahead(due: Due, now: datetime) -> None:

@@ -1,5 +1,8 @@
 """Take the last action back: what it wrote stays written, and a new journal line says that it was a mistake."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from repairdesk.actions.changes import PROMISED, Changes, Touched, Undo
 from repairdesk.actions.record import event, promise_facts, the_job, the_promise
 from repairdesk.desk import Desk
@@ -10,64 +13,73 @@ from repairdesk.store import jobs, journal, promises
 from repairdesk.store.store import Unit
 
 
+@dataclass
+class _Subject:
+    """What the steps turn out to be about: the first promise or job among them, and how many did something."""
+
+    promise: Promise | None = None
+    job_id: str | None = None
+    done: int = 0
+
+
 def undo(desk: Desk, token: Undo, by: str | None = None) -> Changes:
     """Do the steps of `token`. Refuses NotFound, and AlreadySettled when the promise has since gone on.
 
     A step that was done before is passed over, so that a second press changes nothing.
     """
     now = desk.now()
-    touched: Promise | None = None
-    job_id: str | None = None
+    about = _Subject()
     with desk.write() as unit:
-        done = 0
         for step in token.ids:
             what, _, rest = step.partition(":")
-            if what in ("withdraw", "reopen"):
-                before = the_promise(unit, rest)
-                after = _changed(unit, before, what, desk)
-                touched, job_id = touched or before, job_id or before.job_id
-                done += after
-            elif what == "end":
-                journal.end_agreement(unit, rest, now)
-                done += 1
-            elif what == "stage":
-                job_id, _, stage = rest.partition(":")
-                the_job(unit, job_id)
-                jobs.set_stage(unit, job_id, JobStage(stage))
-                done += 1
-        customer_id = touched.customer_id if touched else None
-        if job_id and customer_id is None:
-            customer_id = the_job(unit, job_id).customer_id
-        facts = promise_facts(unit, touched) if touched else {}
-        if done:
+            about.done += _step(unit, what, rest, about, now)
+        promise = about.promise
+        customer_id = promise.customer_id if promise else None
+        if about.job_id and customer_id is None:
+            customer_id = the_job(unit, about.job_id).customer_id
+        facts = {**(promise_facts(unit, promise) if promise else {}), "action": token.action}
+        promise_id = promise.id if promise else None
+        if about.done:
             event(
                 unit,
                 "undone",
                 now,
                 by=by,
-                job_id=job_id,
+                job_id=about.job_id,
                 customer_id=customer_id,
-                promise_id=touched.id if touched else None,
+                promise_id=promise_id,
                 facts={"action": token.action},
             )
-    return Changes(
-        PROMISED | {Touched.JOBS},
-        "undone",
-        {**facts, "action": token.action},
-        touched.id if touched else None,
-        job_id=job_id,
-        customer_id=customer_id,
-    )
+    touched = PROMISED | {Touched.JOBS}
+    return Changes(touched, "undone", facts, promise_id, job_id=about.job_id, customer_id=customer_id)
 
 
-def _changed(unit: Unit, promise: Promise, what: str, desk: Desk) -> bool:
-    """Do one step with a promise; return whether there was anything to do."""
-    if what == "reopen":
-        if promise.is_open:
-            return False
-        promises.settle(unit, life.reopen(promise))
+def _step(unit: Unit, what: str, rest: str, about: _Subject, now: datetime) -> bool:
+    """Do one step; return whether there was anything to do."""
+    if what == "end":
+        journal.end_agreement(unit, rest, now)
         return True
+    if what == "stage":
+        job_id, _, stage = rest.partition(":")
+        about.job_id = the_job(unit, job_id).id
+        jobs.set_stage(unit, job_id, JobStage(stage))
+        return True
+    promise = the_promise(unit, rest)
+    about.promise, about.job_id = about.promise or promise, about.job_id or promise.job_id
+    if what == "reopen":
+        return _reopened(unit, promise)
+    return _withdrawn(unit, promise, now)
+
+
+def _reopened(unit: Unit, promise: Promise) -> bool:
+    if promise.is_open:
+        return False
+    promises.settle(unit, life.reopen(promise))
+    return True
+
+
+def _withdrawn(unit: Unit, promise: Promise, now: datetime) -> bool:
     if promise.outcome is Outcome.WITHDRAWN:
         return False
-    promises.settle(unit, life.withdraw(promise, desk.now()))
+    promises.settle(unit, life.withdraw(promise, now))
     return True

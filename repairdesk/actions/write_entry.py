@@ -1,5 +1,6 @@
 """Write a line in a job's or a customer's journal, with the promise or agreement that was read out of it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from repairdesk.actions import next_word
@@ -13,7 +14,7 @@ from repairdesk.domain.records import Agreement, Entry, Promise
 from repairdesk.domain.refusal import BadSetting, NotFound
 from repairdesk.domain.words import Audience, Channel
 from repairdesk.store import journal, promises
-from repairdesk.store.store import Reader
+from repairdesk.store.store import Reader, Unit
 
 
 def write_entry(
@@ -39,39 +40,40 @@ def write_entry(
     now = desk.now()
     if audience is Audience.EVENT:
         raise BadSetting(what="audience", said=audience.value, example=Audience.INTERNAL.value)
-    text = clean(text, "text", needed=True)
+    line = Entry(
+        id=id or new_id(now),
+        number=0,
+        customer_id=customer_id,
+        job_id=job_id,
+        audience=audience,
+        channel=channel,
+        text=clean(text, "text", needed=True),
+        writer_id=by,
+        said_at=min(said_at or now, now),
+        written_at=now,
+        corrects_id=corrects_id,
+        promise_id=promise.id if promise else None,
+    )
     with desk.write() as unit:
         before = journal.by_id(unit, id) if id else None
-        if before is not None:
-            return _answer(unit, before)
-        if job_id is not None:
-            customer_id = customer_id or the_job(unit, job_id).customer_id
-        customer_name(unit, customer_id)
-        if corrects_id is not None and journal.by_id(unit, corrects_id) is None:
-            raise NotFound(what="entry", said=corrects_id)
-        if promise is not None:
-            must_lie_ahead(promise.due, now)
-            promises.add(unit, promise)
-        if agreement is not None:
-            journal.agree(unit, agreement)
-        line = Entry(
-            id or new_id(now),
-            0,
-            customer_id,
-            job_id,
-            audience,
-            channel,
-            text,
-            by,
-            min(said_at or now, now),
-            now,
-            corrects_id,
-            promise.id if promise else None,
-        )
-        line = journal.add(unit, line)
-        reached = audience in (Audience.SAID, Audience.HEARD) and channel is not Channel.NONE
-        next_word.renew(unit, job_id, now, contact=reached)
-        return _answer(unit, line)
+        return _answer(unit, before or _written(unit, line, promise, agreement))
+
+
+def _written(unit: Unit, line: Entry, promise: Promise | None, agreement: Agreement | None) -> Entry:
+    """Write the line and what was read out of it, then renew the next word."""
+    if line.job_id is not None:
+        line = replace(line, customer_id=line.customer_id or the_job(unit, line.job_id).customer_id)
+    customer_name(unit, line.customer_id)
+    if line.corrects_id is not None and journal.by_id(unit, line.corrects_id) is None:
+        raise NotFound(what="entry", said=line.corrects_id)
+    if promise is not None:
+        must_lie_ahead(promise.due, line.written_at)
+        promises.add(unit, replace(promise, words=clean(promise.words, "words", needed=True)))
+    if agreement is not None:
+        journal.agree(unit, replace(agreement, text=clean(agreement.text, "agreement", needed=True)))
+    line = journal.add(unit, line)
+    next_word.renew(unit, line.job_id, line.written_at, contact=line.audience is not Audience.INTERNAL)
+    return line
 
 
 def _answer(reader: Reader, line: Entry) -> Changes:

@@ -10,7 +10,7 @@ from repairdesk.domain.words import JobStage
 from repairdesk.store.promises import CONTACT_KINDS
 from repairdesk.store.reading import instant
 from repairdesk.store.rows import COUNTER, JOB, PROMISE
-from repairdesk.store.search import index_text
+from repairdesk.store.search import forget_text, index_text
 from repairdesk.store.store import Reader, Unit
 
 FIRST_NUMBER = 1001
@@ -36,6 +36,9 @@ _NEWEST = select(*COLUMNS).order_by(_J.number.desc())
 _OF_CUSTOMER = select(*COLUMNS).where(_J.customer_id == bindparam("customer")).order_by(_J.number.desc())
 _NUMBERS = select(_J.id, _J.number).where(_J.id.in_(bindparam("ids", expanding=True)))
 _SERIAL = select(_J.serial).where(_J.id == bindparam("the_id"))
+_SEEN = select(_J.seq, _J.number, _J.device, _J.serial, _J.fault).where(
+    _J.customer_id == bindparam("customer")
+)
 _STAGE = (
     update(JOB)
     .where(_J.id == bindparam("the_id"))
@@ -80,8 +83,14 @@ def add(unit: Unit, job: Job, serial: str = "", extra: str = "") -> None:
     )
     key = made.inserted_primary_key
     assert key is not None
-    texts = (str(job.number), job.device, serial, job.fault, extra)
-    index_text(unit.connection, "job_seek", key[0], texts)
+    index_text(unit.connection, "job_seek", key[0], (str(job.number), job.device, serial, job.fault, extra))
+
+
+def index_again(unit: Unit, customer_id: str, name: str) -> None:
+    """Make a customer's jobs findable by the customer's new name."""
+    for seq, number, device, serial, fault in unit.run(_SEEN, {"customer": customer_id}).all():
+        forget_text(unit.connection, "job_seek", seq)
+        index_text(unit.connection, "job_seek", seq, (str(number), device, serial, fault, name))
 
 
 def set_stage(unit: Unit, job_id: str, stage: JobStage) -> None:

@@ -248,6 +248,145 @@
         </message>
     </context>
     <context>
+        <name>Job</name>
+        <message>
+            <source>There is nothing to write down yet.</source>
+            <translation>Det er ingenting å skrive ned ennå.</translation>
+        </message>
+        <message>
+            <source>This could not be written just now. It is still here: press again.</source>
+            <translation>Det kunne ikke skrives akkurat nå. Det er her fortsatt: trykk igjen.</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Kladden er lagret</translation>
+        </message>
+        <message>
+            <source>Internal, only colleagues see this</source>
+            <translation>Internt, bare kolleger ser det</translation>
+        </message>
+        <message>
+            <source>Write in journal</source>
+            <translation>Skriv i journalen</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring til %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation>Tilbake til I dag</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>Ny avtale</translation>
+        </message>
+        <message>
+            <source>Corrects %1: </source>
+            <translation>Retter %1: </translation>
+        </message>
+        <message>
+            <source>only colleagues see this</source>
+            <translation>bare kolleger ser det</translation>
+        </message>
+        <message>
+            <source>Corrected %1:</source>
+            <translation>Rettet %1:</translation>
+        </message>
+        <message>
+            <source>Corrected %1 by %2:</source>
+            <translation>Rettet %1 av %2:</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Linje %1</translation>
+        </message>
+        <message>
+            <source>Promise due %1 · %2</source>
+            <translation>Avtale med frist %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 igjen</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>Kept, late</source>
+            <translation>Holdt for sent</translation>
+        </message>
+        <message>
+            <source>Moved in time</source>
+            <translation>Flyttet i tide</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Brutt</translation>
+        </message>
+        <message>
+            <source>Released by the customer</source>
+            <translation>Frafalt av kunden</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tatt tilbake</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Takeover card</source>
+            <translation>Overtakelseskort</translation>
+        </message>
+        <message>
+            <source>Open promises</source>
+            <translation>Åpne avtaler</translation>
+        </message>
+        <message>
+            <source>Agreed with the customer</source>
+            <translation>Avtalt med kunden</translation>
+        </message>
+        <message>
+            <source>Price limit</source>
+            <translation>Prisgrense</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Innlevert</translation>
+        </message>
+        <message>
+            <source>Nobody owns this yet</source>
+            <translation>Ingen er ansvarlig ennå</translation>
+        </message>
+        <message>
+            <source>%1 owns this</source>
+            <translation>%1 er ansvarlig</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>Serial number %1</source>
+            <translation>Serienummer %1</translation>
+        </message>
+        <message>
+            <source>All that is agreed.</source>
+            <translation>Alt som er avtalt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;Shop</source>
@@ -1115,7 +1254,7 @@
         <name>Today</name>
         <message>
             <source>%1: ring and apologise</source>
-            <translation>%1: ring og beklag</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>Kept, late</source>
@@ -1412,6 +1551,10 @@
         <message>
             <source>%1 hours</source>
             <translation>%1 timer</translation>
+        </message>
+        <message>
+            <source>Say a time someone is here to keep:</source>
+            <translation>Si et tidspunkt der noen er her og kan holde det:</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from repairdesk.exchange.contact import Contact, ReadRow
 from repairdesk.exchange.contact import Phone as ReadPhone
 from repairdesk.exchange.plan import ImportPlan, plan_import
 from repairdesk.queries.customer import customer, customers, existing
+from repairdesk.queries.job import jobs
 from repairdesk.queries.settings import settings
 from repairdesk.queries.staff import staff
 from tests.a_shop import SETTINGS, Shop
@@ -42,6 +43,8 @@ def test_a_changed_customer_is_found_by_the_new_name_and_no_longer_by_the_old(sh
     change_customer(shop.desk, customer=replace(known, name="Søren Østergaard"), by=shop.maja)
     assert [line.name for line in customers(shop.desk, "oster")] == ["Søren Østergaard"]
     assert customers(shop.desk, "hansen") == ()
+    assert [line.number for line in jobs(shop.desk, text="østergaard")] == [1001]
+    assert jobs(shop.desk, text="hansen") == ()
     with pytest.raises(EmptyText):
         change_customer(shop.desk, customer=replace(known, name=""))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -188,10 +188,14 @@ class JobPage(QWidget):
         if is_language_change(event):
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
-            self.head.dress()
-            self.entry.dress()
-            self._say_all(again=True)
+            # Qt is walking through the children just now: none may come or go until it is through.
+            QTimer.singleShot(0, self, self._dress)
         super().changeEvent(event)
+
+    def _dress(self) -> None:
+        self.head.dress()
+        self.entry.dress()
+        self._say_all(again=True)
 
     # --- where it stands
 

@@ -72,7 +72,9 @@ class CalmWindow(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        return layout.totalHeightForWidth(self.wide())
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(self.wide())
+        return layout.totalSizeHint().height()
 
     def stand(self) -> None:
         """Stand at the bottom right of the screen."""

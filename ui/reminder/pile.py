@@ -54,7 +54,8 @@ class Pile:
             else:
                 self.folded[card.line.id] = _folded(card.line, words.taken(*taken, wording))
         for line in heard.gone:
-            self.leaving[line.id] = _folded(line, words.taken(line.taken_by, now, wording))
+            if line.outcome is None and line.taken_by not in ("", me):
+                self.leaving[line.id] = _folded(line, words.taken(line.taken_by, now, wording))
         ringing = set(self.ids)
         self.leaving = {key: each for key, each in self.leaving.items() if key not in ringing}
         if not (hold and self.open is not None):
