@@ -73,6 +73,7 @@ class QuickLine(QWidget):
         self.move_panel.left.connect(self.leave_move)
         self._speak.timeout.connect(self._announce)
         self._shop.changed.connect(self.look_again)
+        self._shop.office.trouble.connect(self._on_trouble)
 
     # --- reading
 
@@ -196,6 +197,10 @@ class QuickLine(QWidget):
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False
         self.complain(self._shop.wording.refusal(refusal))
+
+    def _on_trouble(self, _trouble: object) -> None:
+        """The status line says what is wrong; here the sentence stays and can be sent again."""
+        self._busy = False
 
     def complain(self, sentence: str) -> None:
         """Say what is missing, under the line; what was typed stays."""

@@ -1,10 +1,12 @@
 """Undo instead of questions; and what trouble leaves on the screen."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from repairdesk.actions.changes import Changes
 from repairdesk.desk import Desk
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
 from repairdesk.queries.job import job
 from tests.ui.a_window import Counter
 
@@ -56,26 +58,22 @@ def test_the_status_line_says_what_was_done_and_offers_undo(counter: Counter) ->
 
 
 def test_after_trouble_with_the_journal_the_sentence_is_still_there_and_can_be_sent_again(
-    counter: Counter,
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office = counter.program.office
-    honest, office.do = office.do, _troubled(counter)  # type: ignore[method-assign]
+    honest = office.do
+
+    def away(desk: Desk) -> Changes:
+        raise Trouble("disk_full")
+
+    monkeypatch.setattr(office, "do", lambda action, then=None, refused=None: honest(away, then, refused))
     counter.type(f"ring {counter.books.number} 1t")
     counter.press(Qt.Key.Key_Return)
     counter.wait(lambda: "journal" in counter.window.status.accessibleName())
     assert counter.field.text() == f"ring {counter.books.number} 1t"
-    office.do = honest  # type: ignore[method-assign]
+    monkeypatch.undo()
     counter.press(Qt.Key.Key_Return)
     counter.written()
-
-
-def _troubled(counter: Counter):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    honest = counter.program.office.do
-
-    def fails(desk: Desk) -> Changes:
-        raise OSError("the disk is away")
-
-    return lambda action, then=None, refused=None: honest(fails, then, refused)
 
 
 def test_a_refusal_is_told_to_the_one_who_asked(counter: Counter) -> None:
