@@ -1,5 +1,7 @@
 """The head of the job's page: back to Today, which job, whose, how to reach them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -23,7 +25,7 @@ class Head(QWidget):
         super().__init__()
         self._shop = shop
         self._sheet: JobSheet | None = None
-        self.dial = QDesktopServices.openUrl
+        self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.back_button = button("", self.back.emit, "plain", "back")
         self.title = _one_line("title", weight=600)
         self.device_fault = _one_line("entry", "secondary")
@@ -46,8 +48,17 @@ class Head(QWidget):
         prefers, matters = words.prefers(sheet.customer.prefers), " ".join(sheet.customer.matters.split())
         self.more.setText("".join(f"· {part}  " for part in (prefers, matters) if part))
         self.call_button.setEnabled(bool(shown))
+        self.promise_button.setEnabled(True)
         whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
         self.call_button.setAccessibleName(translate("Job", "Call %1").replace("%1", whom))
+
+    def clear(self) -> None:
+        """Show no job."""
+        self._sheet = None
+        for part in (self.title, self.device_fault, self.customer, self.phone, self.more):
+            part.clear()
+        self.call_button.setEnabled(False)
+        self.promise_button.setEnabled(False)
 
     def call(self) -> None:
         """Open the customer's number in the telephone."""

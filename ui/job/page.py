@@ -47,6 +47,7 @@ class JobPage(QWidget):
         self.journal = self._view()
         self.refusal = label("", "body", "overdue")
         self.refusal.setWordWrap(True)
+        self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         self.refusal.hide()
         self._lay_out()
         self.head.back.connect(self.leave)
@@ -106,9 +107,13 @@ class JobPage(QWidget):
             return
         self.sheet = sheet
         self.refusal.hide()
+        self.body.show()
         self._say_all()
 
     def _refused(self, refusal: Refusal) -> None:
+        """Say that there is no such job; another job's journal must not stand under its name."""
+        self.head.clear()
+        self.body.hide()
         self.refusal.setText(self._shop.wording.refusal(refusal))
         self.refusal.show()
 
@@ -221,7 +226,9 @@ class JobPage(QWidget):
         across, under = Band("line.divider"), Band("line.divider")
         across.setFixedWidth(1)
         under.setFixedHeight(1)
-        below = QHBoxLayout()
+        self.body = QWidget()
+        below = QHBoxLayout(self.body)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.takeover)
         below.addWidget(across)
@@ -232,7 +239,8 @@ class JobPage(QWidget):
         box.addWidget(self.head)
         box.addWidget(under)
         box.addWidget(self.refusal)
-        box.addLayout(below, 1)
+        box.addWidget(self.body, 1)
+        box.addStretch(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.takeover.setFixedWidth(min(look.px(WIDTH), self.width() * 7 // 20))

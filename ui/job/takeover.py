@@ -40,7 +40,6 @@ class Takeover(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(translate("Job", "Takeover card"))
         self.viewport().setAutoFillBackground(False)
 
     def show_job(self, sheet: JobSheet, *, again: bool = False) -> None:
@@ -55,6 +54,7 @@ class Takeover(QScrollArea):
         if texts == self._shown and not again:
             return
         self._shown = texts
+        self.setAccessibleName(translate("Job", "Takeover card"))
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))

@@ -64,8 +64,10 @@ class CardView(QWidget):
         _set(self.phone, line.phone)
         _set(self.words, words.promised(line, wording))
         _set(self.said, words.who_said(line, wording, now))
-        self.job.show_job(words.job(line), look.px(190))
-        _set(self.beside, words.beside_job(card, wording, currency))
+        beside = words.beside_job(card, wording, currency)
+        self.job.show_job(words.job(line), look.px(190 if beside else 360))
+        _set(self.beside, beside)
+        self.beside.setVisible(bool(beside))
         late = line.due <= now
         self.say_box.setVisible(late)
         _set(self.say, words.to_say(card, wording, now, currency) if late else "")
@@ -169,7 +171,7 @@ class CardView(QWidget):
     def _about(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
-        row.addWidget(self.job, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.job, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.beside, 1)
         return row
 

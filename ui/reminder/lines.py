@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui.i18n import translate
 from ui.reminder import words
 from ui.reminder.parts import SIDE
 from ui.shop import Shop
-from ui.theme import fonts, glyphs
+from ui.theme import fonts, glyphs, icons
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -81,6 +81,11 @@ class WaitingRow(Row):
         self.setAccessibleName(", ".join((state, self._left, self._name, self._words)))
         self._place()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.button.setIcon(icons.icon("promise.call", "text.primary"))
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(0, look.px(50))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from repairdesk.actions.keep import keep
@@ -10,6 +11,7 @@ from repairdesk.alarm.slip import Slip
 from repairdesk.domain.words import AttemptResult, Outcome
 from repairdesk.queries.promise import promise_line
 from tests.ui.reminder.conftest import Ringing
+from ui.reminder.lines import WaitingRow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
@@ -195,14 +197,14 @@ def test_letters_act_only_while_the_window_has_the_keyboard(ringing: Ringing, du
     mail.activateWindow()
     ringing.qtbot.waitUntil(mail.isActiveWindow)
     mail.setFocus()
-    ringing.qtbot.keyClicks(mail, "kcnts")
-    ringing.qtbot.keyClick(ringing.window, Qt.Key.Key_K)
+    QTest.keyClicks(mail, "kcnts")
+    QTest.keyClick(ringing.window, Qt.Key.Key_K)
     ringing.qtbot.wait(50)
     assert mail.text() == "kcnts"
     assert outcome(ringing, due) is None
     ringing.window.take_focus()
     ringing.qtbot.waitUntil(ringing.window.isActiveWindow)
-    ringing.qtbot.keyClick(ringing.window, Qt.Key.Key_K)
+    QTest.keyClick(ringing.window, Qt.Key.Key_K)
     ringing.qtbot.waitUntil(lambda: not ringing.window.isVisible())
     assert outcome(ringing, due) is Outcome.KEPT
 
@@ -217,7 +219,7 @@ def test_escape_gives_the_keyboard_back_to_where_it_was(ringing: Ringing, due: s
     ringing.qtbot.waitUntil(ringing.window.isActiveWindow)
     flag = Qt.WindowType.WindowDoesNotAcceptFocus
     assert not ringing.window.windowFlags() & flag
-    ringing.qtbot.keyClick(ringing.window, Qt.Key.Key_Escape)
+    QTest.keyClick(ringing.window, Qt.Key.Key_Escape)
     ringing.qtbot.waitUntil(mail.isActiveWindow)
     assert ringing.window.windowFlags() & flag
     assert ringing.window.isVisible()
@@ -231,3 +233,54 @@ def test_the_window_asks_for_no_keyboard_when_it_comes(ringing: Ringing, due: st
     room = window.screen().availableGeometry()
     assert window.geometry().right() == room.right() - 16
     assert window.geometry().bottom() == room.bottom() - 16
+
+
+def test_the_call_button_of_a_line_opens_that_card_and_dials(ringing: Ringing, due: str) -> None:
+    bo = ringing.floor.customer("Bo Lund", "12 20 33 18")
+    later = ringing.floor.promised("ring om delen", 5, customer=bo)
+    ringing.floor.later(minutes=3)
+    ringing.ring()
+    row = ringing.window.lines.rows[later]
+    assert isinstance(row, WaitingRow)
+    assert row.button.accessibleName() == "Call Bo Lund, 12 20 33 18"
+    row.button.click()
+    ringing.shows("Bo Lund", "Søren Hansen")
+    assert ringing.dialled == ["tel:+4512203318"]
+    assert not ringing.window.card.asking.isHidden()
+
+
+def test_the_job_of_the_open_card_can_be_opened(ringing: Ringing) -> None:
+    ringing.floor.promised("ring om pris", 60, job=ringing.floor.books.job)
+    ringing.floor.later(minutes=56)
+    ringing.ring()
+    with ringing.qtbot.waitSignal(ringing.window.open_job) as asked:
+        ringing.window.card.job.click()
+    assert asked.args == [ringing.floor.books.job]
+
+
+def test_the_slip_comes_back_only_after_the_window_was_painted(ringing: Ringing) -> None:
+    ringing.floor.promised("ring om pris", 60, customer=ringing.floor.books.hansen)
+    ringing.floor.later(minutes=56)
+    slip = Slip(())
+    ringing.window.ring(slip)
+    assert not slip.came_back(0.2)
+    ringing.qtbot.waitUntil(lambda: slip.came_back(0))
+    assert ringing.window.isVisible()
+
+
+def test_what_a_colleague_took_after_the_lapse_rings_again_as_a_line_that_opens(ringing: Ringing) -> None:
+    late = ringing.floor.promised("ring om pris", 30, customer=ringing.floor.books.hansen)
+    ringing.floor.later(minutes=31)
+    take(ringing.floor.books.desk, promise_id=late, by=ringing.floor.books.ole)
+    for _ in range(100):
+        ringing.floor.later(minutes=30)
+        ringing.ring()
+        if late in ringing.window.pile.folded:
+            break
+    row = ringing.window.lines.rows[late]
+    assert row.accessibleName().startswith("Ole took it 15:51")
+    assert ringing.window.isVisible()
+    row.click()
+    ringing.qtbot.waitUntil(lambda: not ringing.window.card.isHidden())
+    ringing.press("keep")
+    ringing.qtbot.waitUntil(lambda: outcome(ringing, late) is Outcome.KEPT_LATE)
