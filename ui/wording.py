@@ -116,7 +116,8 @@ class Wording:
 
     def quoted(self, words: str) -> str:
         """Return words in the quotation marks of the language."""
-        return f"“{words}”" if self.language == "en" else f"»{words}«"
+        opening, closing = {"da": "»«", "nb": "«»"}.get(self.language, "“”")
+        return f"{opening}{words}{closing}"
 
     def money(self, amount: int) -> str:
         """Return a number with the language's marks between thousands."""

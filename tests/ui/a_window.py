@@ -60,9 +60,7 @@ class Counter:
         for letter in text:
             QTest.keyClicks(self.focus(), letter)
 
-    def press(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key where the focus is."""
         QTest.keyClick(self.focus(), key, modifier)
 

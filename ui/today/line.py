@@ -27,7 +27,10 @@ class Field(QLineEdit):
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.down.emit()
             return
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+        if (
+            event.modifiers() == Qt.KeyboardModifier.AltModifier
+            and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
+        ):
             self.place.emit(event.key() - Qt.Key.Key_0)  # the field itself would take it for a letter
             return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
@@ -69,7 +72,7 @@ class Line(QFrame):
         self.field.setFont(fonts.font("entry"))
         self.field.focus_changed.connect(lambda on: set_property(self, "active", "true" if on else "false"))
         plus = QLabel()
-        plus.setPixmap(icons.pixmap("add", "text.secondary", 20, self.devicePixelRatioF()))
+        icons.put(plus, "add", size=20)
         self.hint = label("", "small", "secondary")
         self.key = label("", "caption", "key")
         row = QHBoxLayout(self)

@@ -30,7 +30,7 @@ class ClosedWarning(QFrame):
         self._text = label(style="body_strong", weight=600)
         self._text.setWordWrap(True)
         mark = QLabel()
-        mark.setPixmap(icons.pixmap("warning", "state.soon.fg", 18, self.devicePixelRatioF()))
+        icons.put(mark, "warning", "state.soon.fg", 18)
         head = QHBoxLayout()
         head.addWidget(mark)
         head.addWidget(self._text, 1)

@@ -32,9 +32,7 @@ def _ordinary_look() -> Iterator[None]:
 
 
 def test_every_key_of_the_keyboard_map_stands_in_a_menu_and_only_once(counter: Counter) -> None:
-    keys = Tally(
-        key.toString() for act in counter.window.menus.actions.values() for key in act.shortcuts()
-    )
+    keys = Tally(key.toString() for act in counter.window.menus.actions.values() for key in act.shortcuts())
     assert set(keys) >= KEYS
     assert [key for key, times in keys.items() if times > 1] == []
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from ui.theme import fonts, glyphs, icons, style
 from ui.theme.tokens import look, tokens
+from ui.theme.widgets import button
 
 
 @pytest.fixture(autouse=True)
@@ -59,7 +60,7 @@ def test_no_text_style_is_smaller_than_twelve() -> None:
 def test_every_icon_the_design_names_is_there_and_is_drawn(qtbot: QtBot) -> None:
     for part, file in tokens()["icons"]["map"].items():
         assert resources.path("icons", f"{file}.svg").is_file(), part
-        assert _ink(icons.pixmap(part).toImage()), part
+        assert _ink(icons.pixmap(part, ratio=4.0).toImage()), part
 
 
 def test_an_icon_takes_the_colour_of_its_role_in_each_scheme(qtbot: QtBot) -> None:
@@ -99,6 +100,17 @@ def test_text_size_multiplies_every_measure() -> None:
 def test_the_theme_can_be_chosen_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(style.OVERRIDE, "dark")
     assert style.desktop_scheme() == "dark"
+
+
+def test_icons_of_open_windows_change_with_the_look(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.apply(app, "light")
+    made = button("Ring", icon="promise.call")
+    qtbot.addWidget(made)
+    style.apply(app, "dark")
+    assert look.color("text.primary").rgb() in _ink(made.icon().pixmap(40, 40).toImage())
+    style.apply(app, "light")
 
 
 def test_dressing_the_application_takes_effect(qtbot: QtBot) -> None:

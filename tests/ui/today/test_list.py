@@ -100,10 +100,14 @@ def test_the_row_can_be_copied_as_a_readable_line(counter: Counter) -> None:
 
 def test_a_row_is_read_aloud_state_first_then_time_words_customer_and_job(counter: Counter) -> None:
     owing(counter, "ring om pris")
-    row = next(at for at, row in enumerate(counter.today.model.rows) if isinstance(row, PromiseLine) and row.words)
+    row = next(
+        at for at, row in enumerate(counter.today.model.rows) if isinstance(row, PromiseLine) and row.words
+    )
     index = counter.today.model.index(row)
     spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-    order = [spoken.index(part) for part in ("Due soon", "1 h", "“ring om pris”", "Søren Hansen", "#", "ThinkPad")]
+    order = [
+        spoken.index(part) for part in ("Due soon", "1 h", "“ring om pris”", "Søren Hansen", "#", "ThinkPad")
+    ]
     assert order == sorted(order)
 
 
