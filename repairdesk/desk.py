@@ -2,14 +2,18 @@
 
 import os
 import socket
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from repairdesk.domain.clock import Clock, SystemClock
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.store.store import Reader, Store, Unit, open_store
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -41,9 +45,17 @@ class Desk:
         """Return a number that changes when another seat, window or terminal has written."""
         return self.store.data_version()
 
-    def state(self) -> object:
-        """Return what stands for the journal as it is now: equal as long as nobody writes; None where unknown."""
-        return self.store.state()
+    def remembered(self, name: str, ask: Callable[[], T]) -> T:
+        """Return what `ask` answered under this name, and ask again only after somebody has written."""
+        state = self.store.state()
+        kept = self.kept.get(name)
+        if state is not None and isinstance(kept, tuple) and kept[0] == state:
+            found: T = kept[1]
+            return found
+        answer = ask()
+        if state is not None:
+            self.kept[name] = (state, answer)
+        return answer
 
     def close(self) -> None:
         """Let the journal go."""

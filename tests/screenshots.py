@@ -14,6 +14,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from repairdesk.domain.clock import MovableClock
+from repairdesk.queries.sheets import PromiseLine
 from ui.app import RepairDesk, make_application
 from ui.theme import style
 
@@ -57,7 +58,8 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     yield "today", window
     line = window.today.quick.line.field
     line.setFocus()
-    number = next(row.job_number for row in window.today.model.rows if getattr(row, "job_number", None))
+    rows = window.today.model.rows
+    number = next(row.job_number for row in rows if isinstance(row, PromiseLine) and row.job_number)
     line.setText(f"ring 1 time om pris #{number}")
     settle_for(200)
     yield "today-promise", window

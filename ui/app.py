@@ -84,6 +84,7 @@ class RepairDesk(QObject):
         if self.alarm.window is not None:
             self.alarm.window.new_promise_wanted.connect(self.window.begin_move)
             self.alarm.window.open_job.connect(self._open_job)
+            self.alarm.window.refresh()
         self.window.today.sheet_shown.connect(lambda *_: self._tick_reminders())
 
     def _tick_reminders(self) -> None:

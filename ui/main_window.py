@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         """A minute has passed: times run on and the day is asked for again."""
         self.today.tick()
         self.today.refresh()
+        self.pages.tick()
         self._wait_for_the_minute()
 
     def _wait_for_the_minute(self) -> None:

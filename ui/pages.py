@@ -1,11 +1,16 @@
 """The pages and windows besides Today, each made when it is first wanted."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
+
+if TYPE_CHECKING:
+    from ui.job.page import JobPage
 
 
 class Pages(QObject):
@@ -73,6 +78,12 @@ class Pages(QObject):
         box.setText(text)
         self._made["about"] = box
         box.show()
+
+    def tick(self) -> None:
+        """A minute has passed: times on the pages run on."""
+        page = self._made.get("job")
+        if page is not None and page.isVisible():
+            cast("JobPage", page).tick()
 
     def retranslate(self) -> None:
         """Write the texts of every page that was made in the present language."""

@@ -17,7 +17,7 @@ def latest_overdue(
     if now <= first:
         return None
     spell = _spell(hours, now)
-    if spell is None or spell.end <= first:
+    if spell is None:
         return None
     number = _number_at(first, plan, min(now, spell.end))
     at = _beat(first, plan, number)

@@ -27,9 +27,7 @@ class Quiet:
     """What people have silenced about one promise."""
 
     acked_until: datetime | None = None
-    """The stages up to here were taken."""
-    warnings_taken: bool = False
-    """Someone took the promise before it was due: no further warning, but the lapse rings."""
+    """The stages up to here were taken; and no further warning comes, though the lapse rings."""
     snoozed_until: datetime | None = None
     snooze: Stage | None = None
     """The stage that rings when the snooze is over."""
@@ -43,10 +41,10 @@ class Quiet:
         """Whether `stage` needs no more ringing."""
         if stage is self.snooze:
             return False
-        if self.warnings_taken and stage.kind in (StageKind.EARLY, StageKind.LAST_CHANCE):
-            return True
-        if self.acked_until is not None and stage.at <= self.acked_until:
-            return True
+        if self.acked_until is not None:
+            warning = stage.kind in (StageKind.EARLY, StageKind.LAST_CHANCE)
+            if warning or stage.at <= self.acked_until:
+                return True
         if self.snoozed_until is None:
             return False
         return stage.at < self.snoozed_until or (stage.at == self.snoozed_until and self.snooze is not None)
@@ -63,17 +61,15 @@ def quiet(
     """Return what the acts known at `now` silence; an act from a clock since set back does not count yet."""
     taken = [ack.at for ack in acks if ack.promise_id == promise.id and ack.at <= now + SKEW]
     held = [each for each in snoozes if each.promise_id == promise.id and each.at <= now + SKEW]
-    due = promise.due.instant
     acked_until = max(taken, default=None)
-    early = any(at < due for at in taken)
     newest = max(held, key=lambda each: (each.at, each.until), default=None)
     if newest is None or (acked_until is not None and acked_until > newest.at):
-        return Quiet(acked_until, early)
+        return Quiet(acked_until)
     until = _end(newest, promise, hours, plan)
-    if newest.at < due <= until:  # the lapse itself rings then
-        return Quiet(acked_until, early, until)
+    if newest.at < promise.due.instant <= until:  # the lapse itself rings then
+        return Quiet(acked_until, until)
     key = f"snooze:{newest.until:%Y-%m-%dT%H:%M:%SZ}"
-    return Quiet(acked_until, early, until, Stage(promise.id, key, StageKind.SNOOZE, until))
+    return Quiet(acked_until, until, Stage(promise.id, key, StageKind.SNOOZE, until))
 
 
 def turning_points(

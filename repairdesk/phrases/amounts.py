@@ -1,6 +1,5 @@
 """Numbers and lengths of time: "femogtyve minutter", "2½ time", "an hour and a half", "2-3 dage"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,7 +20,6 @@ _SMALLER = {
     "month": ("week", "day"),
 }
 _LONGEST = 100_000
-_MINUTES_LEFT = re.compile("m")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +53,9 @@ def _digits(reader: Reader, index: int) -> Iterator[tuple[int, Fraction]]:
     below = reader.number(index + 2)
     if below is not None and after == "/" and 0 < whole < below < 10:
         yield index + 3, Fraction(whole, below)
-    if below is not None and after in (",", ".") and touching(reader.tokens, index + 1):
-        if touching(reader.tokens, index + 2) and len(reader.tokens[index + 2].text) <= 2:
-            yield index + 3, Fraction(f"{whole}.{reader.tokens[index + 2].text}")
+    joined = touching(reader.tokens, index + 1) and touching(reader.tokens, index + 2)
+    if below is not None and after in (",", ".") and joined and len(reader.tokens[index + 2].text) <= 2:
+        yield index + 3, Fraction(f"{whole}.{reader.tokens[index + 2].text}")
     if below is None and reader.number(index + 1) is not None:
         for end, part in _digits(reader, index + 1):
             if part < 1:
@@ -72,6 +70,9 @@ def numbers(reader: Reader, index: int) -> Iterator[tuple[int, Fraction]]:
     yield from _digits(reader, index)
     for end, value in reader.all(index, "number"):
         assert isinstance(value, int | Fraction)
+        sign = _SIGNS.get(reader.tokens[end].text) if value == 1 and end < len(reader) else None
+        if sign is not None:
+            yield end + 1, sign
         if value in (20, 30, 40, 50):
             yield from _joined(reader, end, Fraction(value))
         yield end, Fraction(value)
@@ -122,6 +123,9 @@ def _months(months: Fraction) -> Length:
 
 def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
     """Yield "two hours", "an hour and a half", "2 timer"; with the unit, for what may follow."""
+    colon = _colon(reader, index)
+    if colon:
+        yield colon
     for middle, amount in quantities(reader, index):
         for end, unit in reader.all(middle, "unit"):
             assert isinstance(unit, str)
@@ -130,8 +134,31 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
                 length = _length(amount + more, unit)
                 if length and not reader.all(last, "unit"):
                     yield last, unit, length
+            yield from _or_more(reader, end, unit)
             length = _length(amount, unit)
             if length:
+                yield end, unit, length
+
+
+def _colon(reader: Reader, index: int) -> tuple[int, str, Length] | None:
+    """Return "1:30 time" and, after "om", "30m"."""
+    whole, minutes = reader.number(index), reader.number(index + 2)
+    if whole is not None and minutes is not None and minutes < 60 and reader.sign(index + 1, ":"):
+        for end, unit in reader.all(index + 3, "unit"):
+            if unit == "hour":
+                return end, "minute", Length(timedelta(hours=whole, minutes=minutes))
+    short = reader.sign(index + 1, "m") and touching(reader.tokens, index + 1)
+    if whole and short and whole < 1000 and reader.ends_before(index, "span_by"):
+        return index + 2, "minute", Length(timedelta(minutes=whole))
+    return None
+
+
+def _or_more(reader: Reader, index: int, unit: str) -> Iterator[tuple[int, str, Length]]:
+    """Yield the end of "an hour or two" and "en dag eller to"."""
+    if reader.sign(index, "or", "eller"):
+        for end, amount in numbers(reader, index + 1):
+            length = _length(amount, unit)
+            if length and amount > 1 and not reader.first(end, "unit", "clock_tail"):
                 yield end, unit, length
 
 
@@ -162,6 +189,8 @@ def _following(reader: Reader, index: int, unit: str, length: Length) -> tuple[i
 def _tail(reader: Reader, index: int) -> int:
     """Step over "tid" and "time" in "en uges tid" and "two days' time"."""
     after = index + 1 if reader.sign(index, "'", "’") else index
+    if reader.sign(index, "from", "fra") and reader.sign(index + 1, "now", "nu", "nå"):
+        return index + 2
     return after + 1 if reader.sign(after, "tid", "time") else index
 
 
@@ -183,13 +212,13 @@ def length_at(reader: Reader, index: int) -> tuple[int, Length] | None:
         last = _tail(reader, last)
         if best is None or last > best[0]:
             best = (last, total)
-    for end, unit in reader.all(start, "bare_hour") if best is None else []:
-        length_of = _length(Fraction(1), unit)
+    led = reader.ends_before(index, "span_by") is not None
+    for end, bare in reader.all(index, "bare_hour") if best is None and led else []:
+        length_of = _length(Fraction(1), bare)
         if length_of:
             return end, length_of
-    if best is None and start > index:
-        for end, unit in reader.all(start, "unit"):
-            if unit in ("hour", "full_day", "minute", "quarter", "half_hour"):
-                length_of = _length(Fraction(1), unit)
-                return (end, length_of) if length_of else None
+    for end, named in reader.all(start, "unit") if best is None and start > index else []:
+        if named in _REAL:
+            length_of = _length(Fraction(1), named)
+            return (end, length_of) if length_of else None
     return best

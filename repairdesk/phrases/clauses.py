@@ -33,7 +33,13 @@ def find_reservation(reader: Reader, times: Times, words: list[KindWord]) -> Pla
         if inside and outside:
             times.groups = outside
         elif inside:
-            end = _before_promise(reader, start, inside[0].start, words)
+            times.groups = inside[-1:]
+            later = [
+                word
+                for word in words
+                if len(inside) == 1 or word.start >= inside[0].end or word.start < start
+            ]
+            end = _before_promise(reader, start, inside[-1].start, later)
         return Place(start, end) if end > start else None
     return None
 
@@ -68,11 +74,9 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
         stop = clause_end(reader, start)
         while end < stop and end not in covered and not reader.all(end, "when"):
             end += 1
+        said = any(reader.all(place, "kind") for place in range(index))
         while (
-            end > start
-            and reader.first(end - 1, "kind")
-            and not reader.first(end - 1, "common")
-            and end - 1 > start
+            not said and end - 1 > start and reader.all(end - 1, "kind") and not reader.all(end - 1, "common")
         ):
             end -= 1
         place = trimmed(reader, start, end)

@@ -27,6 +27,9 @@ def _hours(reader: Reader, index: int) -> Iterator[tuple[int, int, bool]]:
     if index >= len(reader):
         return
     if reader.tokens[index].is_number:
+        split = reader.sign(index + 1, ".", ":") and touching(reader.tokens, index + 1)
+        if split and touching(reader.tokens, index + 2) and reader.number(index + 2) is not None:
+            return
         text = reader.tokens[index].text
         if len(text) <= 2 and int(text) <= 24:
             yield index + 1, int(text), text[0] == "0" or not 1 <= int(text) <= 12
@@ -73,6 +76,13 @@ def _steps(reader: Reader, index: int) -> Iterator[tuple[int, int]]:
     for end, count in numbers(reader, index):
         if count.denominator == 1 and 1 <= count <= 29:
             named = reader.first(end, "minutes")
+            if (
+                named is None
+                and count % 5
+                and reader.tokens[index].is_number
+                and reader.sign(end, "to", "of")
+            ):
+                continue
             yield (named[0] if named else end), int(count)
 
 
@@ -112,22 +122,29 @@ def _spelled(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
     """Yield an hour and, after "klokken", its minutes: "seksten tredive", "16 30"."""
     for end, hour, exact in _hours(reader, index):
         introduced = reader.ends_before(index, "clock") is not None
-        for last, minutes in numbers(reader, end) if introduced else []:
+        led = introduced or reader.ends_before(index, "clock_by") is not None
+        for last, minutes in numbers(reader, end) if led else []:
             if minutes.denominator == 1 and 10 <= minutes < 60 and hour < 24 and not reader.all(last, "unit"):
                 yield last, Clock(hour * 60 + int(minutes), exact)
         yield end, Clock(hour * 60, exact, said=introduced)
 
 
-def _single(reader: Reader, index: int) -> tuple[int, Clock] | None:
-    """Return the longest clock time at `index`, without its range."""
+def _single(reader: Reader, index: int, plain: bool = False) -> tuple[int, Clock] | None:
+    """Return the longest clock time at `index`, without its range; `plain` leaves "five to four" to be a range."""
     intro = reader.first(index, "clock")
     start = intro[0] if intro else index
     if start >= len(reader):
         return None
     readings = [*_relative(reader, start), *_half(reader, start), *_spelled(reader, start)]
+    for end, hour in reader.all(start, "clock_word"):
+        assert isinstance(hour, int)
+        readings.append((end, Clock(hour * 60, exact=False)))
     digits = _by_digits(reader, start)
     if digits:
         readings.append(digits)
+    if plain:
+        joined = [reading for reading in readings if reader.first(reading[0], "and", "am", "pm", "o_clock")]
+        readings = joined or readings
     if not readings:
         return None
     end, clock = max((_marked(reader, *reading) for reading in readings), key=lambda reading: reading[0])
@@ -140,7 +157,7 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     """Return the clock time that begins at `index` and where it ends; a range is its end."""
     between = reader.first(index, "between")
     start = between[0] if between else index
-    found = _single(reader, start)
+    found = _single(reader, start, plain=between is not None)
     if found is None:
         return None
     end, first = found
@@ -148,6 +165,8 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     if join and (second := _single(reader, join[0])):
         last, clock = second
         said = first.said or clock.said or between is not None
+        if not (first.said or clock.said) and reader.first(last, "unit", "working"):
+            return None
         exact = clock.exact
         return last, Clock(clock.minutes, exact, said, first.minutes)
     return None if between else found

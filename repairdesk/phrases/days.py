@@ -1,6 +1,7 @@
 """Days: weekdays, dates, "i morgen", "uge 48", "næste uge", "end of week", feasts."""
 
 import calendar
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,11 +15,11 @@ from repairdesk.phrases.tokens import touching
 class Day:
     """A day, or the days `first` to `date` of a period of which the last open one counts."""
 
-    date: date
+    date: dt.date
     code: str = ""
     """weekday, date, today, relative, week, weekend, month, closing; or impossible."""
-    first: date | None = None
-    other: date | None = None
+    first: dt.date | None = None
+    other: dt.date | None = None
     """The other day "next Tuesday" could be, or the end of the week that "before the weekend" could be."""
     fixed: bool = False
     """Whether the day stays where it is even when its time has passed."""
@@ -68,7 +69,7 @@ def _period(today: date, code: object) -> Day:
             sunday = _week(today + timedelta(days=7 * len(steps))).date
             return Day(sunday, "weekend", sunday - timedelta(days=1), fixed=True)
         case ["after", "weekend"]:
-            return Day(_week(today + timedelta(days=7)).first or today, "relative", fixed=True)
+            return Day(_week(today).date + timedelta(days=1), "relative", fixed=True)
         case ["before", "weekend"]:
             return Day(_week(today).date, "before_weekend", _week(today).first, fixed=True)
         case ["month", step]:
@@ -124,9 +125,8 @@ def _year(reader: Reader, index: int) -> tuple[int, int | None]:
     """Return the year that may follow a date."""
     after = index + 1 if reader.sign(index, ",", "-", "/", ".") else index
     year = reader.number(after)
-    if year is not None and len(reader.tokens[after].text) == 4 and 2000 <= year < 2100:
-        if not reader.ends_before(after, "clock"):
-            return after + 1, year
+    if year is not None and 2000 <= year < 2100 and not reader.ends_before(after, "clock"):
+        return after + 1, year
     short = touching(reader.tokens, index) and touching(reader.tokens, after) and after > index
     if year is not None and short and len(reader.tokens[after].text) == 2 and 20 <= year < 100:
         return after + 1, year
@@ -145,7 +145,7 @@ def _named_month(reader: Reader, index: int, today: date) -> Iterator[tuple[int,
         assert isinstance(month, int)
         middle = end + 1 if reader.sign(end, "the", "den") else end
         for last, day, plain in _ordinals(reader, middle):
-            if 1 <= day and (plain or not reader.sign(last, ":", ".", "h")):
+            if day >= 1 and (plain or not reader.sign(last, ":", ".", "h")):
                 last, year = _year(reader, last)
                 yield last, on_date(today, day, month, year)
 
@@ -173,9 +173,9 @@ def _digits(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]
         led = reader.ends_before(index, "the") is not None
         odd = second <= 12 and second % 5 != 0 and not tokens[index].text.startswith("0") and 1 <= first <= 31
         clock = reader.ends_before(index, "clock") is not None
-        if year is not None or ((dotted and index + 4 < len(reader)) or led or odd or dotted) and not clock:
-            if second <= 12 or year is not None or led:
-                yield (end if year is not None else index + 3 + dotted), on_date(today, first, second, year)
+        dated = (led or odd or dotted) and not clock and (second <= 12 or led)
+        if year is not None or dated:
+            yield (end if year is not None else index + 3 + dotted), on_date(today, first, second, year)
 
 
 def _plain_day(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
@@ -185,9 +185,10 @@ def _plain_day(reader: Reader, index: int, today: date) -> Iterator[tuple[int, D
         digits = reader.tokens[index].is_number
         if not 1 <= day <= 31 or not (led or (plain and digits and not reader.sign(end - 1, "."))):
             continue
-        if (led and (plain or not reader.is_known(end) or reader.first(end, "clock", "by"))) or not led:
-            if not reader.first(end, "unit", "minutes") and not reader.sign(end, ":", ".", "/"):
-                yield end, _day_of_month(today, day)
+        counts = reader.first(end, "unit", "minutes") or reader.sign(end, ":", ".", "/")
+        alone = plain or not led or not reader.is_known(end) or reader.first(end, "clock", "by")
+        if alone and not counts:
+            yield end, _day_of_month(today, day)
 
 
 def _weekdays(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
@@ -207,7 +208,7 @@ def _weekdays(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Da
         follows = (
             reader.number(end + dotted) is not None or reader.first(end + dotted, "clock", "part") is not None
         )
-        before = reader.ends_before(start, "by", "next", "kind") is not None and start > 0
+        before = reader.ends_before(start, "by", "next", "kind", "range") is not None and start > 0
         if dotted or follows or before:
             yield end + dotted, _next_weekday(today, number) if steps else _weekday(today, number)
 
@@ -246,4 +247,24 @@ def day_at(reader: Reader, index: int, today: date) -> tuple[int, Day] | None:
     found += _digits(reader, index, today)
     found += _plain_day(reader, index, today)
     found += _weekdays(reader, index, today)
-    return max(found, key=lambda reading: reading[0]) if found else None
+    found += _month_alone(reader, index, today)
+    if not found:
+        return None
+    end, day = max(found, key=lambda reading: reading[0])
+    if (
+        reader.sign(end, "week")
+        and day.first is None
+        and reader.number(end + 1) is None
+        and day.date > date.min
+    ):
+        return end + 1, Day(day.date + timedelta(days=7), "relative", fixed=True)
+    return end, day
+
+
+def _month_alone(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Day]]:
+    """Yield the whole month in "i december" and "end of November"; "inden december" could be two things."""
+    if not reader.sign(index - 1, "i", "in", "of", "af", "av", "during", "ultimo", "primo", "medio"):
+        return
+    for end, month in reader.all(index, "month"):
+        assert isinstance(month, int)
+        yield end, _month(date(today.year + (month < today.month), month, 1))

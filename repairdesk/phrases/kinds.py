@@ -67,6 +67,16 @@ def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> Kin
             candidates = [] if weak else candidates
         if candidates:
             return candidates[0]
+    return _thing_arrives(reader, covered) if not words else None
+
+
+def _thing_arrives(reader: Reader, covered: set[int]) -> KindWord | None:
+    """Read "skærmen kommer" as a part that arrives."""
+    for index in range(len(reader)):
+        thing = reader.first(index, "common")
+        later = set(range(index + 1)) | covered
+        if thing and index not in covered and _arrives(reader, later):
+            return KindWord(Kind.PART, index, thing[0])
     return None
 
 

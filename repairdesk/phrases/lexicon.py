@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb
+from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb, shop_da, shop_en, shop_nb
 from repairdesk.phrases.tokens import Token, cut
+
+MODULES = (lexicon_da, lexicon_nb, lexicon_en, shop_da, shop_nb, shop_en)
 
 Found = list[tuple[int, object]]
 """Readings of the words from one place on: where they end and what they mean, the longest first."""
@@ -36,6 +38,17 @@ def _numbers() -> dict[str, object]:
     return table
 
 
+def _clock_words() -> dict[str, object]:
+    """Return "firetiden", "firetida", "fivish" and the like with their hour."""
+    table: dict[str, object] = {}
+    for units in (lexicon_da.UNITS, lexicon_nb.UNITS):
+        for hour, word in enumerate(units.split()[:13]):
+            table |= {f"{word}tiden": hour, f"{word}tida": hour}
+    for hour, word in enumerate(lexicon_en.UNITS.split()[:13]):
+        table |= {f"{word}ish": hour, f"{word.removesuffix('e')}ish": hour}
+    return table
+
+
 def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
     entries = []
     for spelling in (spellings,) if spellings == "|" else spellings.split("|"):
@@ -49,12 +62,8 @@ def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
 
 def _merged() -> dict[str, list[_Entry]]:
     table: dict[str, list[_Entry]] = {}
-    lexicons: list[Mapping[str, Mapping[str, object]]] = [
-        lexicon_da.WORDS,
-        lexicon_nb.WORDS,
-        lexicon_en.WORDS,
-    ]
-    lexicons.append({"number": _numbers()})
+    lexicons: list[Mapping[str, Mapping[str, object]]] = [module.WORDS for module in MODULES]
+    lexicons.append({"number": _numbers(), "clock_word": _clock_words()})
     seen = set()
     for category, words in chain.from_iterable(lexicon.items() for lexicon in lexicons):
         for spellings, value in words.items():

@@ -1,8 +1,6 @@
-"""Danish words the quick line knows. "a|b" are spellings of one thing; "=" wants the very letters."""
+"""Danish words for time and number. "a|b" are spellings of one thing; "=" wants the very letters."""
 
 from fractions import Fraction
-
-from repairdesk.domain.words import Channel, Kind
 
 UNITS = "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten"
 TENS = {
@@ -97,6 +95,7 @@ WORDS: dict[str, dict[str, object]] = {
         "december|dec|dec.": 12,
     },
     "part": {
+        "først på dagen|fra morgenstunden af|tidligt på dagen": "early",
         "i morgen tidlig": "tomorrow early",
         "i formiddag|i dag formiddag|nu i formiddag": "today morning",
         "i middag": "today noon",
@@ -115,6 +114,7 @@ WORDS: dict[str, dict[str, object]] = {
         "midnat": "midnight",
     },
     "day": {
+        "i mrg|i mrg.|imrg": 1,
         "i dag|idag|dags dato|i dagens løb|i løbet af dagen|inden dagen er omme|inden dagens udgang|dagen i dag"
         "|senere i dag|senere på dagen|i løbet af i dag|samme dag|dagens udgang|slutningen af dagen": 0,
         "i morgen|imorgen|imorgn|i morgn|dagen efter|næste dag|i løbet af i morgen|dagen derpå": 1,
@@ -134,7 +134,8 @@ WORDS: dict[str, dict[str, object]] = {
         "denne uge|i denne uge|ugen|i løbet af ugen|i ugens løb|ugens udgang|slutningen af ugen|sidst på ugen"
         "|ugens slutning|inden ugen er omme|denne uges udgang|senere på ugen|senere i ugen|i denne her uge"
         "|slutningen af denne uge|udgangen af ugen|udgangen af denne uge|ugens løb|enden af ugen": "week 0",
-        "inden weekenden|inden weekend|inden weekend'en|inden week-end|=før weekenden|op til weekenden": "before weekend",
+        "inden weekenden|inden weekend|inden weekend'en|inden week-end|=før weekenden"
+        "|op til weekenden": "before weekend",
         "weekenden|i weekenden|weekend|denne weekend|i løbet af weekenden|week-end": "weekend",
         "næste weekend|i næste weekend": "weekend 1",
         "efter weekenden|efter weekend|på den anden side af weekenden|lige efter weekenden": "after weekend",
@@ -145,12 +146,17 @@ WORDS: dict[str, dict[str, object]] = {
         "næste måned|slutningen af næste måned|udgangen af næste måned": "month 1",
     },
     "part_of_period": {
-        "starten af|begyndelsen af|først i|først på|midt i|midten af|midt på|tidligt i|i starten af|primo|medio": "vague",
+        "tidlig|tidligt|først på|første uge i|starten på|midt på|i midten af|første halvdel af"
+        "|anden halvdel af|midten i": "vague",
+        "starten af|begyndelsen af|først i|først på|midt i|midten af|midt på|tidligt i|i starten af|primo"
+        "|medio": "vague",
     },
     "week_number": {"uge": "week"},
     "closing": {
-        "lukketid|lukketiden|lukning|vi lukker|lukke|I lukker|i lukker|butikken lukker|butikken lukkes|der lukkes"
-        "|der lukker|de lukker|lukkes|forretningen lukker|værkstedet lukker|luk|lukker|dagens lukketid|vi har lukket"
+        "lukketid|lukketiden|lukning|vi lukker|lukke|I lukker|i lukker|butikken lukker|butikken lukkes"
+        "|der lukkes"
+        "|der lukker|de lukker|lukkes|forretningen lukker|værkstedet lukker|luk|lukker|dagens lukketid"
+        "|vi har lukket"
         "|fyraftenstid|arbejdstids ophør": "closing",
     },
     "opening": {
@@ -158,7 +164,10 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "next": {"næste": 1},
     "this": {"førstkommende|kommende|nu på|nu|denne|denne her|her på": 0},
-    "clock": {"kl|kl.|klokken|klok|klokkeslæt|klokkeslættet": 1},
+    "clock": {
+        "klokken bliver|klokken er|kl bliver|slaget|på slaget|klokkeslaget|klokken slår": 1,
+        "kl|kl.|klokken|klok|klokkeslæt|klokkeslættet": 1,
+    },
     "half": {"halv": -30},
     "quarter": {"kvart|et kvarter|kvarter": 15},
     "after": {"over": 1},
@@ -166,15 +175,20 @@ WORDS: dict[str, dict[str, object]] = {
     "minutes": {"minutter|min|minut": 1},
     "clock_tail": {"tiden|-tiden": 1},
     "range": {"til|eller|og til|eller senest|à|a": 1, "-|/": 1},
-    "between": {"mellem|imellem|fra|mellem kl|mellem kl.": 1},
+    "between": {"mellem|imellem|ml|ml.|fra|mellem kl|mellem kl.": 1},
     "and": {"og|til|eller|-": 1},
     "by": {
+        "frist|fristen|deadline|forfald": 1,
+        "godt|knap|knapt|små|lige knap|rundt regnet|lidt over|lidt under|om lidt over|om lidt under|omtrent"
+        "|cirka|sådan|lige godt|bare|vel": 1,
         "inden|inden for|indenfor|=før|=inden for|senest|senest om|allersenest|seneste|om|i løbet af|på|til|ved"
         "|omkring|cirka|ca|ca.|hen ad|henad|op til|inden udgangen af|til og med|t.o.m.|senest på|i løbet af den"
-        "|lige før|lige inden|inden for de|inden de|hen på|i|d|d.|den|det|de|næste|indtil|op mod|mod|vel|efter senest"
+        "|lige før|lige inden|inden for de|inden de|hen på|i|d|d.|den|det|de|næste|indtil|op mod|mod|vel"
+        "|efter senest"
         "|pr|pr.|præcis|præcist|allerede|sidst|sent|igen|ud på|førstkommende|ca. kl|omkring kl|for": 1,
     },
     "clock_by": {
+        "lige før|lige inden|inden for": 1,
         "inden|=før|senest|omkring|cirka|ca|ca.|ved|mellem|op til|til|hen ad|op mod|præcis|efter|fra|indtil": 1,
     },
     "span_by": {"inden for|indenfor|inden|om|i løbet af|senest om|senest": 1},
@@ -186,93 +200,34 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "span_not_after": {"siden|gammel|gamle|garanti|sen|forsinket|forsinkelse|for sent|ad gangen|om dagen": 1},
     "past": {
-        "i går|igår|i forgårs|forgårs|i morges|i aftes|sidste uge|i sidste uge|forrige uge|sidste mandag|sidste tirsdag"
+        "i går|igår|i forgårs|forgårs|i morges|i aftes|sidste uge|i sidste uge|forrige uge|sidste mandag"
+        "|sidste tirsdag"
         "|sidste onsdag|sidste torsdag|sidste fredag|sidste lørdag|sidste søndag|i mandags|i tirsdags|i onsdags"
         "|i torsdags|i fredags|i lørdags|i søndags|sidste måned|forleden|i sidste måned|forleden dag": 1,
     },
     "since": {"siden|lige siden|hver|hveranden|om året": 1},
     "vague": {
-        "snart|snarest|snarest muligt|hurtigst muligt|så snart som muligt|så hurtigt som muligt|senere|på et tidspunkt"
-        "|en af dagene|en dag|et par dage|nogle dage|et par timer|nogle timer|et par uger|nogle uger|et par minutter"
-        "|et par|et øjeblik|når jeg har tid|når vi har tid|når der er tid|når der er plads|når jeg kan|når vi kan"
-        "|når jeg når det|i nær fremtid|inden længe|om lidt|om lidt tid|lidt senere|hurtigt|hurtigst|straks|med det samme"
-        "|omgående|på et senere tidspunkt|en anden dag|en anden gang|om nogle dage|om et par dage|om et par timer"
+        "inden jul|til jul|=før jul|inden nytår|=før nytår|til nytår|inden påske|=før påske|inden ferien"
+        "|=før ferien|efter jul|efter nytår|efter ferien": "season",
+        "snart|snarest|snarest muligt|hurtigst muligt|så snart som muligt|så hurtigt som muligt|senere"
+        "|på et tidspunkt"
+        "|en af dagene|en dag|et par dage|nogle dage|et par timer|nogle timer|et par uger|nogle uger"
+        "|et par minutter"
+        "|et par|et øjeblik|når jeg har tid|når vi har tid|når der er tid|når der er plads|når jeg kan"
+        "|når vi kan"
+        "|når jeg når det|i nær fremtid|inden længe|om lidt|om lidt tid|lidt senere|hurtigt|hurtigst|straks"
+        "|med det samme"
+        "|omgående|på et senere tidspunkt|en anden dag|en anden gang|om nogle dage|om et par dage"
+        "|om et par timer"
         "|om et stykke tid|nogle få dage|få dage|nogle få timer|få timer|flere dage|hurtigt som muligt"
         "|hen ad vejen|ved lejlighed|ved først givne lejlighed|når det passer|engang|en gang|tids nok|i god tid"
-        "|i den nærmeste fremtid|den nærmeste fremtid|de nærmeste dage|de kommende dage|de næste dage|de næste par dage"
+        "|i den nærmeste fremtid|den nærmeste fremtid|de nærmeste dage|de kommende dage|de næste dage"
+        "|de næste par dage"
         "|i disse dage|om kort tid|inden for kort tid|kort tid": "soon",
     },
     "working": {
-        "arbejdstid|arbejdstimer|arbejdstime|hverdag|hverdage|hverdagen|hverdagene|arbejdsdag|arbejdsdage|åbningstimer"
+        "arbejdstid|arbejdstimer|arbejdstime|hverdag|hverdage|hverdagen|hverdagene|arbejdsdag|arbejdsdage"
+        "|åbningstimer"
         "|arbejdstiden|mandetimer|arbejdsuge|arbejdsuger|bankdage|arbejdsdøgn|åbningsdage": "working_time",
     },
-    "kind": {
-        "ring|ringe|ringer|ringes|ringet|opringning|opkald|ringer op|ring op|ring til|ringes op|kald|kalder"
-        "|tlf-opkald|telefonopkald|telefoner|telefonere|opringes|kontaktes telefonisk|ringetid|rings": Kind.CALL_BACK,
-        "fejlsøg|fejlsøge|fejlsøger|fejlsøges|fejlsøgt|fejlsøgning|fejlsøgningen|fejlfind|fejlfinde|fejlfinder"
-        "|fejlfindes|fejlfinding|fejlfundet|fejlfindingen|diagnose|diagnosen|diagnosticere|diagnosticeret|diagnostik"
-        "|diagnosticeres|diagnosticerer|undersøg|undersøge|undersøger|undersøges|undersøgt|undersøgelse|undersøgelsen"
-        "|kigget på|ser på den|kigger på den|set på": Kind.DIAGNOSIS,
-        "klar|klart|klare|færdig|færdigt|færdige|hentes|hente|afhentes|afhentning|udleveres|udlevering|hentet|henter"
-        "|laves færdig|færdiggøres|klargøres|kan hentes|repareret|repareres|færdigrepareret|klarmeldt|færdigmeldt"
-        "|klarmeldes": Kind.READY,
-        "sms|sms'e|sms'er|smser|smse|sms'es|besked|beskeden|skriv|skriver|skrive|skrives|mail|mailer|maile|mailes|mails"
-        "|e-mail|email|emailer|sms-besked|tekstbesked|mms|send besked|sender besked": Kind.MESSAGE,
-        "tilbud|tilbuddet|pristilbud|prisoverslag|overslag|prisoverslaget|tilbudet": Kind.QUOTE,
-        "hører fra os|høre fra os|hør fra os|hører fra mig|hører nærmere|høre nærmere|får besked|få besked|får svar"
-        "|få svar|svar|svarer|vender tilbage|vende tilbage|giver lyd|give lyd|lyd fra os|tager kontakt|melder tilbage"
-        "|opdatering|status|statusopdatering|hører fra|får en besked|får en opdatering|kontakter|kontaktes|kontakt"
-        "|kontakte|nyt fra os|får nyt|siger til|tilbagemelding|får en tilbagemelding|høre fra": Kind.NEXT_WORD,
-        "opfølgning|følge op|følger op|følg op|følges op|opfølgende": Kind.FOLLOW_UP,
-    },
-    "part_noun": {
-        "del|delen|dele|delene|reservedel|reservedelen|reservedele|reservedelene|skærm kommer|skærmen kommer"
-        "|bestilt vare|komponent|komponenten|stumpen|stump": 1,
-    },
-    "arrives": {
-        "kommer|ankommer|komme|lander|modtages|leveres|er her|fremme|hjemme|på lager|levering|ankomst|i hus": 1
-    },
-    "channel": {
-        "sms|sms'e|sms'er|smser|smse|sms-besked|tekstbesked|mms": Channel.SMS,
-        "mail|mailer|maile|mailes|mails|e-mail|email|emailer|pr mail": Channel.EMAIL,
-        "telefon|tlf|tlf.|telefonen|telefonisk": Channel.PHONE,
-    },
-    "about": {"om|ang|ang.|angående|vedr|vedr.|vedrørende|mht|mht.|med hensyn til|omkring|hvad angår|ifm": 1},
-    "reservation": {
-        "hvis|såfremt|med forbehold|med forbehold for|forudsat|under forudsætning|medmindre|med mindre|betinget af"
-        "|så længe|forbehold": 1,
-    },
-    "when": {"når|så snart|lige så snart|straks": 1},
-    "standing": {
-        "vil se|vil gerne se|vil have|ønsker at se|ønsker|må ikke|må aldrig|må kun|må gerne|skal ikke|skal altid|ikke|aldrig"
-        "|altid|kun|foretrækker|beholder|vil beholde|helst|spørg først|uden at spørge|kræver|rør ikke|slet ikke|gem"
-        "|vil høre|vil godkende|skal godkende|vil selv|gerne|skal beholdes|data skal|vil ikke|ingen": 1,
-    },
-    "not": {"ikke|aldrig|ingen|hverken": 1},
-    "limit": {
-        "max|max.|maks|maks.|maksimum|maximum|maximalt|maksimalt|højst|prisgrænse|prisgrænsen|prisloft|loft|op til"
-        "|ikke over|ikke mere end|grænse|under|beløbsgrænse|prismax|prismaks|aldrig over|loft på": 1,
-    },
-    "money": {"kr|kr.|kroner|kr,-|,-|dkk": 1},
-    "price_limit": {
-        "prisgrænse|prisgrænsen|prisloft|beløbsgrænse|prismax|prismaks": 1,
-    },
-    "job": {
-        "sag|sagen|sagsnr|sagsnr.|sagsnummer|job|jobbet|ordre|ordren|ordrenr|ordrenr.|sag nr|sag nr.|sagen nr"
-        "|ordre nr|ordre nr.|job nr|job nr.|jobnr|jobnr.|rep|nr|nr.|nummer|#|rep.": 1
-    },
-    "filler": {
-        "jeg|du|vi|han|hun|den|det|de|mig|dig|ham|hende|os|jer|dem|i|er|bliver|blive|var|har|have|skal|vil|kan|må|får|få"
-        "|så|og|at|til|fra|for|med|på|af|hos|op|igen|tilbage|en|et|der|som|kunde|kunden|kundens|gerne|lige|nok|også|da"
-        "|ved|send|sender|sendes|sendt|sende|men|ned|ud|ind|selv|endnu|nu|min|din|hans|hendes|deres|vores|sin|sit|være"
-        "|ja|nej|ok|okay|hej|tak|venligst|husk|at|man|denne|dette|dit|jeres|helt|ny|nye|når|hvor|hvad|hvem|lovede|lovet"
-        "|aftalt|aftale|lover|pr|per|via|fru|hr|hr.|fr.|frk|tidspunkt|sidst|igen|tid|tiden|siger|sagde|udføres|kommer"
-        "|komme|ankommer|levering|leveres|modtages|lander|kundes|giver|give|gives|hjem|hende": 1,
-    },
-    "common": {
-        "pris|prisen|skærm|skærmen|batteri|batteriet|reparation|reparationen|maskine|maskinen|computer|computeren"
-        "|telefon|telefonen|mobil|garanti|regning|faktura|betaling|svar|data|harddisk|disk|lader|kabel|vand|fejl|fejlen"
-        "|oplader|stik|tastatur|print|plade|bundkort|blæser|backup|kode|koden|adgangskode": 1,
-    },
-    "greeting": {"hej|goddag": 1},
 }

@@ -1,8 +1,6 @@
-"""English words the quick line knows; written as in the Danish table."""
+"""English words for time and number; written as in the Danish table."""
 
 from fractions import Fraction
-
-from repairdesk.domain.words import Channel, Kind
 
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -69,7 +67,8 @@ WORDS: dict[str, dict[str, object]] = {
     "unit": {
         "minute|minutes|min|mins|minute's": "minute",
         "hour|hours|hr|hrs|h|hour's": "hour",
-        "quarter of an hour|quarters of an hour|quarter hour|quarter-hour|quarters of hour|quarter hours": "quarter",
+        "quarter of an hour|quarters of an hour|quarter hour|quarter-hour|quarters of hour"
+        "|quarter hours": "quarter",
         "half hour|half-hour": "half_hour",
         "day|days|day's|d": "day",
         "week|weeks|week's|wk|wks": "week",
@@ -124,15 +123,18 @@ WORDS: dict[str, dict[str, object]] = {
         "noon|midday|mid-day|lunchtime|lunch|lunch time|noontime|lunch-time|12 noon|twelve noon": "noon",
         "afternoon|in the afternoon|the afternoon|late afternoon|after lunch|mid-afternoon|mid afternoon"
         "|late in the afternoon|early afternoon": "afternoon",
-        "evening|in the evening|the evening|at night|late evening|nighttime": "evening",
-        "night|the night|overnight": "night",
+        "evening|in the evening|the evening|at night|night|the night|nights|late evening|nighttime": "evening",
+        "overnight": "night",
         "midnight": "midnight",
     },
     "day": {
-        "today|end of the day|end of day|eod|end of today|later today|the end of the day|the end of day|the day is out"
-        "|the day's end|the day|day's end|in the course of the day|during the day|the course of the day|close of play"
+        "today|end of the day|end of day|eod|end of today|later today|the end of the day|the end of day"
+        "|the day is out"
+        "|the day's end|the day|day's end|in the course of the day|during the day|the course of the day"
+        "|close of play"
         "|the same day|same day|end of the business day|the day is over|the end of today|sometime today": 0,
-        "tomorrow|tmrw|tomoz|tmw|the next day|the following day|tomorrow's|2moro|end of tomorrow|end of day tomorrow"
+        "tomorrow|tmrw|tomoz|tmw|the next day|the following day|tomorrow's|2moro|end of tomorrow"
+        "|end of day tomorrow"
         "|the end of tomorrow|eod tomorrow|end of the day tomorrow|tomorrow end of day|tomorrow eod": 1,
         "the day after tomorrow|day after tomorrow|the day after": 2,
     },
@@ -145,26 +147,35 @@ WORDS: dict[str, dict[str, object]] = {
         "new year's day|new years day": (1, 1),
     },
     "period": {
-        "this week|end of the week|end of week|eow|the end of the week|the end of this week|end of this week|the week"
+        "this week|end of the week|end of week|eow|the end of the week|the end of this week"
+        "|end of this week|the week"
         "|later this week|the week is out|during the week|the week's end|week's end|the course of the week"
-        "|later in the week|sometime this week|the week is over|weekend's eve|the end of week|the rest of the week": "week 0",
+        "|later in the week|sometime this week|the week is over|weekend's eve|the end of week"
+        "|the rest of the week": "week 0",
         "before the weekend|by the weekend|before weekend|ahead of the weekend": "before weekend",
-        "the weekend|over the weekend|this weekend|at the weekend|on the weekend|weekend|the end of the weekend": "weekend",
+        "the weekend|over the weekend|this weekend|at the weekend|on the weekend|weekend"
+        "|the end of the weekend": "weekend",
         "next weekend": "weekend 1",
         "after the weekend|right after the weekend|straight after the weekend": "after weekend",
         "next week|the end of next week|end of next week|sometime next week|the coming week|later next week"
         "|the following week|during next week|in the next week": "week 1",
-        "this month|the end of the month|end of the month|end of month|eom|the end of this month|end of this month"
+        "this month|the end of the month|end of the month|end of month|eom|the end of this month"
+        "|end of this month"
         "|the month|later this month|month's end": "month 0",
         "next month|the end of next month|end of next month": "month 1",
     },
     "part_of_period": {
-        "early|early in|start of|the start of|beginning of|the beginning of|mid|middle of|the middle of|mid-": "vague",
+        "the first week of|first week of|the first half of|first half of|early on|mid way through"
+        "|halfway through": "vague",
+        "early|early in|start of|the start of|beginning of|the beginning of|mid|middle of|the middle of"
+        "|mid-": "vague",
     },
     "week_number": {"week|wk": "week"},
     "closing": {
-        "closing|closing time|we close|close|close of business|cob|the shop closes|you close|shop closes|close of trading"
-        "|the shop shuts|we shut|the shop is closed|shutting|we're closed|we are closed|closing-time|shop closing"
+        "closing|closing time|we close|close|close of business|cob|the shop closes|you close|shop closes"
+        "|close of trading"
+        "|the shop shuts|we shut|the shop is closed|shutting|we're closed|we are closed|closing-time"
+        "|shop closing"
         "|the store closes|they close|close of day": "closing",
     },
     "opening": {"we open|opening|opening time|you open|the shop opens": "opening"},
@@ -180,17 +191,23 @@ WORDS: dict[str, dict[str, object]] = {
     "am": {"am|a.m.|a.m|in the morning": 0},
     "pm": {"pm|p.m.|p.m|in the afternoon": 12},
     "clock_tail": {"ish|-ish": 1},
-    "range": {"to|or|till|until|and": 1},
+    "range": {"to|or|till|until|and|through|thru": 1},
     "between": {"between|from": 1},
-    "and": {"and|to|or|till|until|-": 1},
+    "and": {"and|to|or|till|until|through|-": 1},
     "by": {
-        "by|before|within|in|on|at|no later than|not later than|until|till|about|around|approximately|roughly|approx"
-        "|by the|before the|within the|in the|on the|at the|the|of|for|during|sometime|latest|at the latest|at latest"
-        "|up to|or before|come|next|again|some time|right before|just before|shortly before|no more than|this|back"
+        "due|due by|deadline|due on|due at": 1,
+        "just over|just under|a little over|well over|no later than|not later than|not after|roughly": 1,
+        "by|before|within|in|on|at|no later than|not later than|until|till|about|around|approximately"
+        "|roughly|approx"
+        "|by the|before the|within the|in the|on the|at the|the|of|for|during|sometime|latest|at the latest"
+        "|at latest"
+        "|up to|or before|come|next|again|some time|right before|just before|shortly before|no more than"
+        "|this|back"
         "|inside|inside of|less than|under|say|, |max": 1,
     },
     "clock_by": {
-        "by|before|at|around|about|until|till|after|from|between|no later than|not later than|approx": 1
+        "just before|right before|shortly before|latest": 1,
+        "by|before|at|around|about|until|till|after|from|between|no later than|not later than|approx": 1,
     },
     "span_by": {
         "in|within|inside|in about|in the next|within the next|over the next|in under|in less than": 1
@@ -201,89 +218,39 @@ WORDS: dict[str, dict[str, object]] = {
     "span_not": {"after|every|each|for|takes|take|took|lasts|lasted|since|at least|per|warranty": 1},
     "span_not_after": {"ago|old|warranty|late|overdue|earlier|at a time|a day|delayed|guarantee": 1},
     "past": {
-        "yesterday|last week|last month|last night|last monday|last tuesday|last wednesday|last thursday|last friday"
-        "|last saturday|last sunday|the day before yesterday|the other day|yesterday's|earlier today|earlier this week": 1,
+        "yesterday|last week|last month|last night|last monday|last tuesday|last wednesday|last thursday"
+        "|last friday"
+        "|last saturday|last sunday|the day before yesterday|the other day|yesterday's|earlier today"
+        "|earlier this week": 1,
     },
     "since": {"since|ever since|every|each": 1},
     "vague": {
-        "soon|asap|a.s.a.p.|as soon as possible|as soon as we can|as soon as i can|later|later on|sometime|some time"
-        "|a few days|a couple of days|couple of days|a few hours|a couple of hours|couple of hours|a couple of weeks"
+        "before christmas|by christmas|after christmas|before new year|after new year|before easter"
+        "|by easter": "season",
+        "soon|asap|a.s.a.p.|as soon as possible|as soon as we can|as soon as i can|later|later on|sometime"
+        "|some time"
+        "|a few days|a couple of days|couple of days|a few hours|a couple of hours|couple of hours"
+        "|a couple of weeks"
         "|a few weeks|some days|several days|one of these days|at some point|when i have time|when we have time"
-        "|when i get time|when possible|whenever|eventually|shortly|in a bit|in a while|in a moment|in due course"
-        "|in a few days|in a few minutes|a few minutes|a couple of minutes|a bit later|a little later|immediately"
-        "|right away|straight away|promptly|quickly|as quickly as possible|at your earliest convenience|before long"
-        "|in no time|in the near future|the near future|the next few days|the next couple of days|the coming days"
-        "|next few days|some day|someday|any day|any time|anytime|in good time|a couple days|a couple hours|few days"
-        "|few hours|the next few hours|several hours|several weeks|when i can|when we can|when there's time|a while"
-        "|some other time|another day|one day|as fast as possible|urgently|urgent|the foreseeable future": "soon",
+        "|when i get time|when possible|whenever|eventually|shortly|in a bit|in a while|in a moment"
+        "|in due course"
+        "|in a few days|in a few minutes|a few minutes|a couple of minutes|a bit later|a little later"
+        "|immediately"
+        "|right away|straight away|promptly|quickly|as quickly as possible|at your earliest convenience"
+        "|before long"
+        "|in no time|in the near future|the near future|the next few days|the next couple of days"
+        "|the coming days"
+        "|next few days|some day|someday|any day|any time|anytime|in good time|a couple days|a couple hours"
+        "|few days"
+        "|few hours|the next few hours|several hours|several weeks|when i can|when we can|when there's time"
+        "|a while"
+        "|some other time|another day|one day|as fast as possible|urgently|urgent"
+        "|the foreseeable future": "soon",
     },
     "working": {
-        "working hours|working hour|business hours|business hour|working day|working days|business day|business days"
+        "working hours|working hour|business hours|business hour|working day|working days|business day"
+        "|business days"
         "|workdays|workday|weekdays|weekday|work days|work day|office hours|opening hours|work hours|man hours"
         "|working time|bank days|working weeks|labour hours": "working_time",
-    },
-    "kind": {
-        "call|calls|calling|called|callback|call-back|call back|phone|phones|phoning|ring|rings|ringing|phone call"
-        "|give a call|a ring|telephone": Kind.CALL_BACK,
-        "diagnosis|diagnose|diagnosed|diagnoses|diagnosing|diagnostic|diagnostics|troubleshoot|troubleshooting"
-        "|troubleshot|fault finding|fault-finding|examine|examined|inspect|inspected|inspection|investigate"
-        "|investigated|look at it|take a look|fault found|have a look|fault report": Kind.DIAGNOSIS,
-        "ready|done|finished|completed|complete|pick up|pick-up|pickup|picked up|collect|collected|collection|fixed"
-        "|repaired|finish|ready for pickup|ready to collect": Kind.READY,
-        "text|texts|texting|sms|message|messages|messaging|mail|mails|email|e-mail|emails|e-mails|emailed|write|writes"
-        "|write to|send a message|drop a line|notify|texted|drop a note": Kind.MESSAGE,
-        "quote|quotes|estimate|quotation|price quote|offer|estimated price|cost estimate|quoted": Kind.QUOTE,
-        "hear from us|hears from us|hear from me|hears from me|let know|let you know|let him know|let her know"
-        "|let them know|get back to|gets back to|update|updates|updated|answer|reply|news|get word|hear back|hears back"
-        "|status|get an answer|have an answer|contact|get in touch|be in touch|in touch|hears|hear|report back"
-        "|get back|status update|respond": Kind.NEXT_WORD,
-        "follow up|follow-up|followup|follows up|following up|check in|check back|chase up|chase": Kind.FOLLOW_UP,
-    },
-    "part_noun": {"part|parts|spare part|spare parts|the part|component|components|spare|screen arrives": 1},
-    "arrives": {
-        "arrives|arrive|arriving|comes|come|comes in|lands|delivered|delivery|is in|here|due in|coming|in stock": 1
-    },
-    "channel": {
-        "text|texts|texting|sms|texted|text message": Channel.SMS,
-        "mail|mails|email|e-mail|emails|e-mails|emailed": Channel.EMAIL,
-        "by phone|telephone|over the phone": Channel.PHONE,
-    },
-    "about": {"about|regarding|re|concerning|re:|as to|with regard to|on the subject of": 1},
-    "reservation": {
-        "if|provided|provided that|providing|unless|as long as|assuming|subject to|on condition|depending on|so long as"
-        "|conditional on|given that|pending": 1,
-    },
-    "when": {"when|once|as soon as|the moment": 1},
-    "standing": {
-        "wants to|want to|would like to|wants|do not|don't|must not|mustn't|never|always|only|prefers|prefer|not|keep"
-        "|keeps|ask first|without asking|insists|requires|needs to approve|must approve|has to approve|no calls"
-        "|rather|doesn't want|does not want|may not|shall not|should not|shouldn't|can't|would rather|no texts|no sms": 1,
-    },
-    "not": {"not|don't|never|do not|no|doesn't": 1},
-    "limit": {
-        "max|max.|maximum|at most|price limit|limit|price cap|cap|up to|no more than|not over|not more than|under"
-        "|spending limit|ceiling|price ceiling|budget|not above|never over|cost limit|limit of|cap of|limit is": 1,
-    },
-    "money": {"kr|kr.|kroner|dkk|nok|eur|gbp|pounds|euros|€|£|crowns": 1},
-    "price_limit": {
-        "price limit|price cap|spending limit|price ceiling|budget|cost limit|limit of|cap of|price limit of|budget of"
-        "|price limit is": 1,
-    },
-    "job": {
-        "job|order|case|ticket|job no|job no.|order no|order no.|ticket no|repair|no.|number|job number|order number"
-        "|ticket number|case number": 1
-    },
-    "filler": {
-        "i|i'll|we|we'll|you|you'll|he|he'll|she|she'll|it|it'll|it's|they|they'll|me|him|her|us|them|is|are|be|will|would"
-        "|shall|can|must|should|has|have|had|do|does|to|and|for|from|with|at|in|on|of|back|again|a|an|the|that|this|my"
-        "|your|his|their|our|its|customer|the customer|please|just|also|up|out|off|by|send|sends|sent|sending|give|gives"
-        "|given|get|gets|so|then|but|was|were|been|who|which|what|promised|promise|agreed|as|via|per|mr|mr.|mrs|mrs.|ms"
-        "|ms.|let|know|remember|ok|okay|yes|no|hi|hello|thanks|there|here|some|when|today's|going|am|not|we're|i'm"
-        "|you're|he's|she's|time|arrives|arrive|comes|come|delivered|arriving|coming|client|the client|should've|said|says"
-        "|gonna|need|needs|or|latest": 1,
-    },
-    "common": {
-        "price|screen|battery|repair|machine|computer|phone|warranty|invoice|payment|data|disk|charger|cable|water"
-        "|fault|keyboard|password|code|cost|part|parts|backup|bill": 1,
     },
 }

@@ -1,8 +1,6 @@
-"""Bokmål words the quick line knows beyond those it shares with Danish; written as in the Danish table."""
+"""Bokmål words for time and number beyond those it shares with Danish; written as in the Danish table."""
 
 from fractions import Fraction
-
-from repairdesk.domain.words import Channel, Kind
 
 UNITS = "null én to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten"
 TENS = {
@@ -96,6 +94,7 @@ WORDS: dict[str, dict[str, object]] = {
         "desember|des|des.": 12,
     },
     "part": {
+        "morgenkvisten|på morgenkvisten|først på dagen|tidlig på dagen": "early",
         "i morgen tidlig|i morra tidlig|imorgen tidlig": "tomorrow early",
         "i formiddag": "today morning",
         "i ettermiddag|nå i ettermiddag": "today afternoon",
@@ -105,15 +104,18 @@ WORDS: dict[str, dict[str, object]] = {
         "morgen|morgenen|om morgenen|morgningen|formiddag|formiddagen|om formiddagen|på formiddagen"
         "|på morgenen|på morgningen|føremiddag": "morning",
         "middag|middagstid|lunsj|lunsjtid|lunsjen|lunch": "noon",
-        "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen|utpå ettermiddagen|utpå dagen": "afternoon",
+        "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen|utpå ettermiddagen"
+        "|utpå dagen": "afternoon",
         "etter lunsj|etter middag": "afternoon",
         "kveld|kvelden|om kvelden|på kvelden|utpå kvelden|aften": "evening",
         "natt|natta|natten|om natten|om natta": "night",
         "midnatt": "midnight",
     },
     "day": {
-        "i dag|idag|i løpet av dagen|i dagens løp|før dagen er omme|før dagen er over|innen dagen er omme|senere i dag"
-        "|seinere i dag|utgangen av dagen|slutten av dagen|dagens slutt|i løpet av i dag|innen dagens slutt|dagens utløp"
+        "i dag|idag|i løpet av dagen|i dagens løp|før dagen er omme|før dagen er over|innen dagen er omme"
+        "|senere i dag"
+        "|seinere i dag|utgangen av dagen|slutten av dagen|dagens slutt|i løpet av i dag|innen dagens slutt"
+        "|dagens utløp"
         "|løpet av dagen|innen dagen er over": 0,
         "i morgen|imorgen|i morra|imorra|i morgon|neste dag|dagen etter": 1,
         "i overmorgen|overmorgen|iovermorgen|i overmorra|overimorgen": 2,
@@ -129,15 +131,20 @@ WORDS: dict[str, dict[str, object]] = {
         "grunnlovsdagen": (5, 17),
     },
     "period": {
-        "denne uka|denne uken|i uka|i løpet av uka|i løpet av uken|utgangen av uka|utgangen av uken|slutten av uka"
+        "til uka|til uken": "week 1",
+        "denne uka|denne uken|i uka|i løpet av uka|i løpet av uken|utgangen av uka|utgangen av uken"
+        "|slutten av uka"
         "|slutten av uken|ukas slutt|ukens slutt|i løpet av denne uka|i løpet av denne uken|uka|uken|ukeslutt"
-        "|uka er omme|uken er omme|senere i uka|seinere i uka|senere denne uka|senere i uken|sist i uka|uka er over"
+        "|uka er omme|uken er omme|senere i uka|seinere i uka|senere denne uka|senere i uken|sist i uka"
+        "|uka er over"
         "|utgangen av denne uka|utgangen av denne uken|ukeslutten|senere denne uken": "week 0",
         "før helga|før helgen|før helg|innen helga|innen helgen|innen helg|=før helgen|=før helga|til helga"
         "|til helgen": "before weekend",
-        "helga|helgen|helg|i helga|i helgen|i løpet av helga|i løpet av helgen|denne helgen|denne helga": "weekend",
+        "helga|helgen|helg|i helga|i helgen|i løpet av helga|i løpet av helgen|denne helgen"
+        "|denne helga": "weekend",
         "neste helg": "weekend 1",
-        "etter helga|etter helgen|over helga|over helgen|rett etter helga|rett etter helgen|etter helg": "after weekend",
+        "etter helga|etter helgen|over helga|over helgen|rett etter helga|rett etter helgen"
+        "|etter helg": "after weekend",
         "neste uke|i neste uke|kommende uke|slutten av neste uke|utgangen av neste uke|i løpet av neste uke"
         "|den kommende uka|uka etter|uken etter|sist i neste uke": "week 1",
         "denne måneden|i løpet av måneden|utgangen av måneden|slutten av måneden|månedsslutt|månedens slutt"
@@ -145,17 +152,23 @@ WORDS: dict[str, dict[str, object]] = {
         "neste måned|i neste måned|utgangen av neste måned|slutten av neste måned": "month 1",
     },
     "part_of_period": {
+        "tidlig|første uke i|første uka i|starten på|første halvdel av|andre uka i|i midten av"
+        "|i starten av": "vague",
         "starten av|begynnelsen av|først i|tidlig i|midt i|midten av|midt på|i begynnelsen av": "vague",
     },
     "week_number": {"uke|veke": "week"},
     "closing": {
         "stengetid|stengetida|stengetiden|lukketid|vi stenger|stenging|stengt|stenger|stenge|butikken stenger"
-        "|det stenges|det stenger|vi lukker|stengetidspunkt|arbeidstidens slutt|verkstedet stenger|dere stenger": "closing",
+        "|det stenges|det stenger|vi lukker|stengetidspunkt|arbeidstidens slutt|verkstedet stenger"
+        "|dere stenger": "closing",
     },
     "opening": {"vi åpner|åpningstid|åpning|butikken åpner|det åpner|åpner": "opening"},
     "next": {"neste": 1},
     "this": {"førstkommende|kommende|nå på|nå|denne|nå til|nu på": 0},
-    "clock": {"kl|kl.|klokken|klokka|klokkeslett": 1},
+    "clock": {
+        "klokka er|klokken er|klokka blir|klokken blir|slaget": 1,
+        "kl|kl.|klokken|klokka|klokkeslett": 1,
+    },
     "half": {"halv": -30},
     "quarter": {"kvart|et kvarter|kvarter": 15},
     "after": {"over": 1},
@@ -166,12 +179,19 @@ WORDS: dict[str, dict[str, object]] = {
     "between": {"mellom|imellom|fra": 1},
     "and": {"og|til": 1},
     "by": {
-        "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om|utgangen av"
-        "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen|fram til|frem til"
-        "|for de|i løpet av de|aller senest|omtrent kl|rundt kl|rett før|like før|allerede|bortimot|presis|sist": 1,
+        "frist|fristen": 1,
+        "drøye|drøyt|knappe|knapt|sånn|sånn ca|omlag|om lag|cirka|bare|utover|litt over|litt under"
+        "|om litt over|om litt under|godt": 1,
+        "innen|innenfor|senest|seinest|i løpet av|på|til|ved|rundt|omtrent|omkring|ca|opp mot|mot|=før|om"
+        "|utgangen av"
+        "|innen utgangen av|i løpet av den|til og med|t.o.m.|nå på|utpå|den|det|de|neste|inntil|igjen"
+        "|fram til|frem til"
+        "|for de|i løpet av de|aller senest|omtrent kl|rundt kl|rett før|like før|allerede|bortimot|presis"
+        "|sist": 1,
     },
     "clock_by": {
-        "innen|=før|senest|seinest|rundt|omkring|omtrent|ved|mellom|etter|fra|presis|fram til|frem til": 1
+        "til|rett før|like før": 1,
+        "innen|=før|senest|seinest|rundt|omkring|omtrent|ved|mellom|etter|fra|presis|fram til|frem til": 1,
     },
     "span_by": {"innen|om|i løpet av|innenfor|senest om": 1},
     "the": {"den|det|de": 1},
@@ -182,84 +202,35 @@ WORDS: dict[str, dict[str, object]] = {
         "siden|gammel|gamle|garanti|sein|sen|forsinket|for seint|for sent|om gangen|om dagen": 1
     },
     "past": {
-        "i går|i forgårs|i går kveld|i sted|i natt som var|forrige uke|sist uke|forrige måned|i morges|i dag morges"
-        "|forrige mandag|forrige tirsdag|forrige onsdag|forrige torsdag|forrige fredag|forrige lørdag|forrige søndag"
-        "|sist mandag|sist tirsdag|sist onsdag|sist torsdag|sist fredag|sist lørdag|sist søndag|her om dagen|sist måned": 1,
+        "i går|i forgårs|i går kveld|i sted|i natt som var|forrige uke|sist uke|forrige måned|i morges"
+        "|i dag morges"
+        "|forrige mandag|forrige tirsdag|forrige onsdag|forrige torsdag|forrige fredag|forrige lørdag"
+        "|forrige søndag"
+        "|sist mandag|sist tirsdag|sist onsdag|sist torsdag|sist fredag|sist lørdag|sist søndag"
+        "|her om dagen|sist måned": 1,
     },
     "since": {"siden|helt siden|hver|annenhver": 1},
     "vague": {
-        "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig|senere|seinere"
-        "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt|litt senere"
-        "|litt seinere|på et tidspunkt|når jeg har tid|når vi har tid|når det passer|når jeg kan|når vi kan|om en stund"
+        "innen jul|innen nyttår|=før nyttår|til nyttår|innen påske|etter jul|etter nyttår"
+        "|etter ferien": "season",
+        "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig"
+        "|senere|seinere"
+        "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt"
+        "|litt senere"
+        "|litt seinere|på et tidspunkt|når jeg har tid|når vi har tid|når det passer|når jeg kan|når vi kan"
+        "|om en stund"
         "|i nær framtid|i nær fremtid|et øyeblikk|straks|med en gang|med det samme|omgående|så raskt som mulig"
-        "|raskest mulig|raskt som mulig|hurtigst mulig|ved anledning|en dag|en annen dag|en gang|engang|om noen dager"
-        "|om et par dager|om et par timer|et par minutter|noen minutter|i løpet av kort tid|kort tid|de nærmeste dagene"
+        "|raskest mulig|raskt som mulig|hurtigst mulig|ved anledning|en dag|en annen dag|en gang|engang"
+        "|om noen dager"
+        "|om et par dager|om et par timer|et par minutter|noen minutter|i løpet av kort tid|kort tid"
+        "|de nærmeste dagene"
         "|de neste dagene|i disse dager|om ikke lenge|når jeg får tid|når vi får tid|når det er tid|fort|raskt"
-        "|noen få dager|flere dager|i god tid|de kommende dagene|om kort tid|en stund|når jeg rekker det|fortløpende": "soon",
+        "|noen få dager|flere dager|i god tid|de kommende dagene|om kort tid|en stund|når jeg rekker det"
+        "|fortløpende": "soon",
     },
     "working": {
-        "arbeidstid|arbeidstimer|arbeidstime|virkedag|virkedager|hverdag|hverdager|arbeidsdag|arbeidsdager|arbeidstiden"
+        "arbeidstid|arbeidstimer|arbeidstime|virkedag|virkedager|hverdag|hverdager|arbeidsdag|arbeidsdager"
+        "|arbeidstiden"
         "|ukedager|yrkedager|arbeidsuker|bankdager|kontortid|åpningstimer": "working_time",
-    },
-    "kind": {
-        "ring|ringe|ringer|ringes|ringt|oppringning|ringer opp|ringer deg opp|telefonsamtale|tilbakeringing": Kind.CALL_BACK,
-        "feilsøk|feilsøke|feilsøker|feilsøkes|feilsøkt|feilsøking|feilsøkingen|feilfinn|feilfinne|feilfinner"
-        "|feilfinning|diagnose|diagnosen|diagnostisere|diagnostiserer|diagnostiseres|diagnostisert|diagnostikk|undersøk"
-        "|undersøke|undersøker|undersøkes|undersøkt|undersøkelse|undersøkelsen|feildiagnose|sett på": Kind.DIAGNOSIS,
-        "klar|klart|klare|ferdig|ferdige|hentes|hente|henting|hentet|henter|ferdigstilles|ferdigstilt|ferdigstille"
-        "|utlevering|utleveres|reparert|repareres|ferdigreparert|avhenting|avhentes|klargjort": Kind.READY,
-        "sms|melding|meldinga|meldingen|skriv|skriver|skrive|mail|mailer|e-post|epost|sender e-post|tekstmelding|beskjed"
-        "|beskjeden|varsle|varsles|varsler|varsel|send melding|meld|melder": Kind.MESSAGE,
-        "tilbud|tilbudet|pristilbud|prisoverslag|overslag|kostnadsoverslag|prisanslag": Kind.QUOTE,
-        "hører fra oss|høre fra oss|hør fra oss|hører fra meg|høre fra meg|hører nærmere|får beskjed|få beskjed|får svar"
-        "|få svar|svar|svarer|tar kontakt|ta kontakt|kontakter|kontakte|kontaktes|lyd fra oss|gir lyd|oppdatering"
-        "|statusoppdatering|kommer tilbake til|hører fra|høre fra|får en oppdatering|melder tilbake|gir tilbakemelding"
-        "|tilbakemelding|får en beskjed|får høre fra oss|nytt fra oss|får nytt": Kind.NEXT_WORD,
-        "oppfølging|følge opp|følger opp|følg opp|følges opp": Kind.FOLLOW_UP,
-    },
-    "part_noun": {
-        "del|delen|deler|delene|reservedel|reservedelen|reservedeler|reservedelene|skjermen kommer|skjerm kommer"
-        "|komponenten": 1,
-    },
-    "arrives": {"kommer|ankommer|komme|lander|leveres|er her|framme|fremme|på lager|mottas|i hus": 1},
-    "channel": {
-        "sms|tekstmelding": Channel.SMS,
-        "mail|mailer|e-post|epost|e-posten": Channel.EMAIL,
-        "telefon|tlf|tlf.|telefonen|telefonisk": Channel.PHONE,
-    },
-    "about": {
-        "om|ang|ang.|angående|vedr|vedr.|vedrørende|mht|mht.|med hensyn til|når det gjelder|gjeldende": 1
-    },
-    "reservation": {
-        "hvis|dersom|såfremt|med forbehold|med forbehold om|forutsatt|under forutsetning|med mindre|så lenge|gitt at"
-        "|forbehold": 1,
-    },
-    "when": {"når|så snart|straks|med en gang": 1},
-    "standing": {
-        "vil se|vil gjerne se|vil ha|ønsker|ønsker å se|må ikke|må aldri|må bare|skal ikke|skal alltid|ikke|aldri|alltid|kun"
-        "|bare|foretrekker|beholder|vil beholde|helst|spør først|uten å spørre|krever|ikke rør|vil godkjenne"
-        "|skal godkjenne|vil selv|vil høre|gjerne|vil ikke|ingen": 1,
-    },
-    "not": {"ikke|aldri|ingen": 1},
-    "limit": {
-        "maks|maks.|max|maksimalt|maksimum|høyst|prisgrense|prisgrensen|pristak|tak|opptil|ikke over|ikke mer enn|grense"
-        "|under|aldri over|beløpsgrense": 1,
-    },
-    "money": {"kr|kr.|kroner|nok": 1},
-    "price_limit": {"prisgrense|prisgrensen|pristak|beløpsgrense": 1},
-    "job": {
-        "sak|saken|saksnr|saksnr.|saksnummer|jobb|jobben|ordre|ordren|ordrenr|ordrenr.|sak nr|sak nr.|ordre nr"
-        "|ordre nr.|jobb nr|jobb nr.|nr|nr.|nummer": 1
-    },
-    "filler": {
-        "jeg|du|vi|han|hun|den|det|de|meg|deg|ham|henne|oss|dere|dem|i|er|blir|ble|var|har|ha|skal|vil|kan|må|får|få|så"
-        "|og|at|til|fra|for|med|på|av|hos|opp|igjen|tilbake|en|et|ei|der|som|kunde|kunden|kundens|gjerne|bare|nok|også|da"
-        "|ved|send|sender|sendes|sendt|sende|men|ned|ut|inn|selv|enda|nå|min|din|hans|hennes|deres|vår|sin|sitt|være"
-        "|ja|nei|ok|hei|takk|vennligst|husk|å|man|denne|dette|ny|nytt|nye|hvor|hva|hvem|lovet|lover|avtalt|avtale"
-        "|per|via|fru|hr|tid|tiden|sier|sa|kommer|komme|ankommer|leveres|levering|gir|gi|gis|hjem": 1,
-    },
-    "common": {
-        "pris|prisen|skjerm|skjermen|batteri|batteriet|reparasjon|reparasjonen|maskin|maskinen|telefon|garanti"
-        "|faktura|betaling|data|harddisk|lader|vann|feil|feilen|tastatur|kort|kode|koden|passord": 1,
     },
 }

@@ -40,6 +40,9 @@ def _meet(first: Day, second: Day) -> tuple[Day, str]:
     """Return the day two readings name together, and a doubt when they do not agree."""
     if "impossible" in (first.code, second.code):
         return IMPOSSIBLE, ""
+    for other, day in ((first, second), (second, first)):
+        if other.code == "today":
+            return day, ""
     for period, other in ((first, second), (second, first)):
         if period.first is not None and other.first is None:
             if other.code in ("weekday", "next_weekday"):
@@ -79,7 +82,7 @@ def _part(moment: Moment, code: str, today: Day) -> None:
     moment.part = part
 
 
-def _add(moment: Moment, item: Item, ranged: bool, today: Day) -> None:
+def _add(moment: Moment, item: Item, ranged: bool, lower: bool, today: Day) -> None:
     value = item.value
     if isinstance(value, Day):
         if moment.day is None:
@@ -92,6 +95,7 @@ def _add(moment: Moment, item: Item, ranged: bool, today: Day) -> None:
     elif isinstance(value, Clock):
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
+        moment.lower = lower and value.start is None and not ranged
         if moment.clock and ranged:
             value = replace(value, start=moment.clock.minutes)
         moment.clock = value
@@ -111,11 +115,9 @@ def add_up(reader: Reader, group: Group, today: Day) -> Moment:
     moment = Moment(start=group.start, end=group.end)
     previous = group.items[0].start
     for item in group.items:
-        _add(moment, item, item.start > previous and _is_range(reader, previous, item.start), today)
+        ranged = item.start > previous and _is_range(reader, previous, item.start)
+        _add(moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
         previous = item.end
-    moment.lower = reader.ends_before(group.items[0].start, "lower") is not None and moment.clock is not None
-    if moment.clock and moment.clock.start is not None:
-        moment.lower = False
     if moment.length and (moment.day or moment.has_hour) and moment.length.real == timedelta(0):
         base = moment.day or today
         if base.code != "impossible":

@@ -64,9 +64,9 @@ def _bare_job(reader: Reader, index: int, directory: Directory) -> Match | None:
         return None
     if reader.sign(index - 1, ".", ",", ":", "/", "-", "+") and touching(reader.tokens, index):
         return None
-    if reader.sign(index + 1, ":", "/", ",", "h") and touching(reader.tokens, index + 1):
-        if reader.number(index + 2) is not None:
-            return None
+    joint = reader.sign(index + 1, ":", "/", ",", "h") and touching(reader.tokens, index + 1)
+    if joint and reader.number(index + 2) is not None:
+        return None
     is_clock = len(reader.tokens[index].text) == 4 and number // 100 < 24 and number % 100 < 60
     lead = reader.ends_before(index, "clock", "clock_by")
     if (
@@ -118,7 +118,7 @@ def _digit_runs(reader: Reader) -> Iterator[tuple[int, int, str]]:
 def _is_phone(reader: Reader, start: int, end: int, directory: Directory) -> bool:
     """Whether an unknown run of digits has the shape of a phone number."""
     if reader.sign(start, "+"):
-        return True
+        return sum(len(token.text) for token in reader.tokens[start:end]) > max(_PHONE_DIGITS.start, 8)
     if (
         reader.ends_before(start, "clock", "job", "limit")
         or reader.sign(end, ".", ":", "/", ",")
@@ -143,7 +143,7 @@ def _find_phone(reader: Reader, directory: Directory, people: People, country: s
                 people.customer_at = Place(start, last)
                 _choose(people, directory, ids)
                 return
-        if len(digits) == 8 and _is_phone(reader, start, end, directory):
+        if (len(digits) == 8 or reader.sign(start, "+")) and _is_phone(reader, start, end, directory):
             people.odd.append(Place(start, end, "unknown_phone"))
 
 
@@ -215,9 +215,9 @@ def find_numbers(reader: Reader, directory: Directory, country: str) -> People:
     people = People()
     _find_job(reader, directory, people)
     _find_phone(reader, directory, people, country)
-    if people.job and people.job_at and people.customer_at:
-        if people.customer_at.start <= people.job_at.start < people.customer_at.end:
-            people.job = people.job_at = None
+    job, phone = people.job_at, people.customer_at
+    if job and phone and phone.start <= job.start < phone.end:
+        people.job = people.job_at = None
     return people
 
 

@@ -1,6 +1,6 @@
 """Reads one sentence of the quick line."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from repairdesk.domain.due import Due
@@ -16,7 +16,7 @@ from repairdesk.phrases.people import People, Place, find_name, find_numbers
 from repairdesk.phrases.settle import Settled, Shop, settle
 from repairdesk.phrases.timing import Times, find_times
 from repairdesk.phrases.tokens import cut, span_of
-from repairdesk.phrases.understood import Doubt, Part, Span, Understood
+from repairdesk.phrases.understood import Doubt, Part, Understood
 
 LONGEST = 400
 """Characters of the first line that are read; whoever pastes more pasted no promise."""
@@ -153,19 +153,18 @@ def _read_about(reading: _Reading) -> str:
     reader = reading.reader
     place = clauses.find_about(reader, reading.covered)
     about = reading.take("about", place) if place else ""
-    for left in clauses.leftovers(reader, reading.covered):
+    for left in clauses.leftovers(reader, reading.covered | clauses.prices(reader)):
         last = not any(index in reading.covered for index in range(left.end, len(reader)))
         begun = any(index in reading.covered for index in range(left.start))
-        if place is None and last and begun and reader.tokens[left.start].is_word:
+        thing = any(reader.all(index, "common") for index in range(left.start, left.end))
+        if place is None and ((last and begun) or thing) and reader.tokens[left.start].is_word:
             about, place = reading.take("about", left), left
         else:
             reading.odd.append(reading.part("", left, "words"))
     return about
 
 
-def _read_agreement(
-    reading: _Reading, people: People, kind: Kind | None, held: set[int]
-) -> tuple[str, int | None]:
+def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[str, int | None]:
     """Return the standing agreement and price limit, when the sentence is one."""
     reader = reading.reader
     found = clauses.price_limit(reader, people.taken())
@@ -191,6 +190,19 @@ def _read_agreement(
     return whole, limit
 
 
+def _find(
+    reader: Reader, shop: Shop, directory: Directory, country: str
+) -> tuple[People, Times, Place | None]:
+    """Return people, times and reservation: numbers first, so that no job or price is read as a clock time."""
+    people = find_numbers(reader, directory, country)
+    limit = clauses.price_limit(reader, people.taken())
+    spent = clauses.prices(reader) | (set(range(limit[1].start, limit[1].end)) if limit else set())
+    times = find_times(reader, shop.here.date(), people.taken() | spent)
+    find_name(reader, directory, people, times.covered())
+    held = times.covered() | people.taken()
+    return people, times, clauses.find_reservation(reader, times, kind_words(reader, held))
+
+
 def understand(
     sentence: str,
     *,
@@ -201,7 +213,6 @@ def understand(
     said_by_country: str = "DK",
 ) -> Understood:
     """Return what `sentence` says when it is said at `now` in a shop with these opening hours.
-
     Only the first line is read. The readings of the fields in `removed` are dropped; their words stay words.
     """
     first, rest = _first_line(sentence)
@@ -209,33 +220,35 @@ def understand(
     if not len(reader):
         return Understood(sentence, rest=rest)
     reading = _Reading(sentence, reader, removed)
-    people = find_numbers(reader, directory, said_by_country)
-    money = clauses.prices(reader)
-    limit = clauses.price_limit(reader, people.taken())
-    spent = money | (set(range(limit[1].start, limit[1].end)) if limit else set())
     shop = Shop(now, hours)
-    times = find_times(reader, shop.here.date(), people.taken() | spent)
-    find_name(reader, directory, people, times.covered())
+    people, times, reservation = _find(reader, shop, directory, said_by_country)
     held = times.covered() | people.taken()
-    reservation = clauses.find_reservation(reader, times, kind_words(reader, held))
     held |= set(range(reservation.start, reservation.end)) if reservation else set()
     _read_people(reading, people)
     _read_due(reading, shop, times)
     said = reading.take("reservation", reservation) if reservation else ""
     kind, channel = _read_kind(reading, held)
-    agreement, price = _read_agreement(reading, people, kind, held)
+    agreement, price = _read_agreement(reading, people, held)
+    kind = None if _is_rule(agreement, reading.due, reader, held) else kind
     about = "" if agreement and not price else _read_about(reading)
-    return Understood(
-        sentence=sentence,
-        kind=kind if not _is_rule(agreement, reader, held) else None,
+    return replace(
+        _reported(reading, rest),
+        kind=kind,
         channel=channel,
         customer=None if "customer" in removed else people.customer,
         job=None if "job" in removed else people.job,
-        due=reading.due,
         about=about,
         reservation=said,
         agreement=agreement,
         price_limit=price,
+    )
+
+
+def _reported(reading: _Reading, rest: str) -> Understood:
+    """Return the due with everything the reading has noted about the words."""
+    return Understood(
+        sentence=reading.sentence,
+        due=reading.due,
         parts=tuple(sorted(reading.parts, key=lambda part: (part.span.start, part.span.end))),
         doubts=tuple(reading.doubts),
         vague=tuple(reading.vague),
@@ -245,11 +258,13 @@ def understand(
     )
 
 
-def _is_rule(agreement: str, reader: Reader, held: set[int]) -> bool:
+def _is_rule(agreement: str, due: Due | None, reader: Reader, held: set[int]) -> bool:
     """Whether an agreement is a rule about how to do things and so no promise of its own kind."""
-    if not agreement:
+    if not agreement or due is not None:
         return False
-    return any(reader.all(index, "not") for index in range(len(reader)) if index not in held)
+    free = [index for index in range(len(reader)) if index not in held]
+    waits = any(reader.all(index, "when") for index in free)
+    return not waits or any(reader.all(index, "not") for index in free)
 
 
 def _first_line(text: str) -> tuple[str, str]:
@@ -261,6 +276,3 @@ def _first_line(text: str) -> tuple[str, str]:
             return " " * len(before) + line.rstrip(), "".join(lines[number + 1 :]).strip()
         before += line
     return "", ""
-
-
-__all__ = ["Span", "understand"]

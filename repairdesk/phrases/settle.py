@@ -92,11 +92,8 @@ class Shop:
         if part == "night":
             return minutes + 24 * 60 if minutes < 6 * 60 else minutes + (NOON if minutes < 13 * 60 else 0)
         if part in ("afternoon", "evening", "midnight"):
-            return (
-                minutes
-                if NOON <= minutes and part == "afternoon"
-                else (minutes + NOON if minutes < 13 * 60 else minutes)
-            )
+            stays = minutes >= 13 * 60 or (part == "afternoon" and minutes >= NOON)
+            return minutes if stays else minutes + NOON
         if not minutes < NOON:
             return minutes
         morning, later = self.is_open(day, minutes), self.is_open(day, minutes + NOON)
@@ -134,7 +131,7 @@ def _half_day_doubt(
         return []
     minutes = wall.hour * 60 + wall.minute
     outside = shop.hours.is_set and not shop.is_open(wall.date(), minutes)
-    if not (outside or (rolled and clock.minutes < 8 * 60)):
+    if clock.minutes >= 8 * 60 or not (outside or rolled):
         return []
     other = wall - timedelta(hours=12) if minutes >= NOON else wall + timedelta(hours=12)
     choices = sorted(time.isoformat(timespec="minutes") for time in (wall, other) if time > shop.here)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
-from repairdesk.phrases.amounts import Length, length_at
+from repairdesk.phrases.amounts import length_at
+from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_duration, is_led, words_of
 from repairdesk.phrases.clocks import Clock, clock_at
 from repairdesk.phrases.days import Day, day_at
 from repairdesk.phrases.lexicon import Reader
@@ -53,89 +55,50 @@ class Times:
         return {index for start, end in pieces for index in range(start, end)}
 
 
-def _words(reader: Reader, start: int, end: int) -> str:
-    return " ".join(token.word for token in reader.tokens[start:end])
-
-
-def _span_refused(reader: Reader, index: int, end: int, length: Length) -> bool:
-    """Whether a length of time is a duration or an age and no deadline."""
-    if reader.all(end, "span_not_after"):
-        return True
-    led = reader.ends_before(index, "span_by") is not None
-    before = reader.ends_before(index, "span_not")
-    if before is not None and not led:
-        return True
-    if length.months and length.months % 12 == 0 and not led:
-        return True
-    return False
-
-
 def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     """Yield every time reading that begins at `index`."""
     for kind in ("past", "working", "vague"):
         for end, value in reader.all(index, kind)[:1]:
-            yield Item(kind, index, end, value)
+            if kind != "vague" or not belongs_elsewhere(reader, index, end):
+                yield Item(kind, index, end, value)
+    for end, _ in reader.all(index, "part_of_period"):
+        period = day_at(reader, end, today)
+        if period and period[1].first is not None:
+            yield Item("vague", index, period[0], "part_of_period")
     span = length_at(reader, index)
     if span:
         end, length = span
-        some_day = _words(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
-        refused = _span_refused(reader, index, end, length)
+        some_day = words_of(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
+        refused = is_duration(reader, index, end, length)
         yield Item("vague" if some_day else "refused_span" if refused else "span", index, end, length)
     for end, value in reader.all(index, "part")[:1]:
-        if value not in ("early", "night") or end - index > 1 or _led(reader, index, end):
+        if value not in ("early", "night") or end - index > 1 or is_led(reader, index, end):
             yield Item("part", index, end, value)
     day = day_at(reader, index, today)
-    if day and (_words(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
+    if day and (words_of(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
-            if reader.ends_before(index, "by", "when"):
+            if reader.ends_before(index, "clock_by", "when"):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index)
     if clock:
         yield Item("clock", index, *clock)
 
 
-def _led(reader: Reader, index: int, end: int) -> bool:
-    """Whether a time word or a preposition stands beside the words from `index` to `end`."""
-    around = ("by", "weekday", "day", "weekday_short")
-    if reader.ends_before(index, *around) is not None:
-        return True
-    return reader.first(end, "weekday", "day", "part", "by") is not None
-
-
-def _bare_clock_stands(reader: Reader, item: Item, near: bool, known_day: bool) -> bool:
-    """Whether a number without "kl" or minutes is a clock time here."""
-    clock = item.value
-    assert isinstance(clock, Clock)
-    follows = item.end
-    if reader.sign(follows, "%", "/", ":", "x", "×", "€", "$", "+") or reader.all(follows, "money"):
-        return False
-    if reader.sign(item.start - 1, "#", "+", "-", "/", "€", "$", "x"):
-        return False
-    if follows < len(reader) and reader.tokens[follows].is_word and not reader.is_known(follows):
-        return False
-    if reader.first(follows, "common", "part_noun") or reader.number(follows) is not None:
-        return False
-    four = reader.tokens[item.start].is_number and len(reader.tokens[item.start].text) == 4
-    led = reader.ends_before(item.start, "clock_by", "between") is not None or near
-    if four:
-        return led or clock.minutes % 5 == 0
-    if clock.start is not None:
-        return led or known_day or reader.tokens[item.start].is_number
-    number = reader.tokens[item.start].is_number
-    return led and (
-        number or item.end < len(reader) or near or _words(reader, item.start, item.end) not in ("en", "a")
-    )
-
-
 def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:
     found = []
     for item in _candidates(reader, index, today):
-        if isinstance(item.value, Clock) and not item.value.said:
-            if not _bare_clock_stands(reader, item, near or _day_follows(reader, item.end, today), known_day):
-                continue
-        found.append(item)
+        near_day = near or _day_follows(reader, item.end, today)
+        clock = item.value
+        if isinstance(clock, Clock) and reader.ends_before(item.start, "version"):
+            continue
+        bare = isinstance(clock, Clock) and not clock.said
+        if not bare or (
+            isinstance(clock, Clock)
+            and bare_clock_stands(reader, item.start, item.end, clock, near_day, known_day)
+        ):
+            found.append(item)
     if not found:
         return None
 
@@ -185,7 +148,9 @@ def _refusal(reader: Reader, item: Item) -> str:
         return "rhythm"
     if reader.ends_before(start, "not_before"):
         return "not_before"
-    if reader.ends_before(start, "lower") and item.kind == "day" and not _range_follows(reader, item.end):
+    lower = reader.ends_before(start, "lower")
+    from_span = lower is not None and reader.ends_before(lower[0], "unit") is not None
+    if lower and not from_span and item.kind == "day" and not _range_follows(reader, item.end):
         return "not_before"
     if reader.ends_before(start, "part_of_period") and item.kind == "day":
         day = item.value
@@ -225,18 +190,37 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     return items
 
 
+def _vague_code(item: Item) -> str:
+    return item.value if isinstance(item.value, str) else "soon"
+
+
+def _beside_past(reader: Reader, items: list[Item]) -> list[Item]:
+    """Return the days and hours that belong to something past, as "kl 15" in "i går kl 15"."""
+    spoilt: list[Item] = []
+    for first, second in pairwise(items):
+        if first.kind == "day" and second.kind == "past" and first.end == second.start:
+            spoilt.append(first)
+        for past, other in ((first, second), (second, first)):
+            if (
+                past.kind == "past"
+                and other.kind in ("clock", "part")
+                and _is_glue(reader, first.end, second.start)
+            ):
+                spoilt.append(other)
+    return spoilt
+
+
 def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     """Return the time expressions among the tokens that are not `taken`."""
     times = Times()
     items = _scan(reader, today, taken)
     working = any(item.kind == "working" for item in items)
     floor = 0
+    spoilt = _beside_past(reader, items)
     for item in items:
-        reason = _refusal(reader, item)
+        reason = _refusal(reader, item) or ("past" if item in spoilt else "")
         if item.kind in ("vague", "working"):
-            times.vague.append(
-                Item(item.kind, item.start, item.end, str(item.value) if item.kind == "working" else "soon")
-            )
+            times.vague.append(Item(item.kind, item.start, item.end, _vague_code(item)))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
         else:

@@ -27,6 +27,7 @@ FRIDAY = date(2026, 11, 20)
 AT_DESK = ("Mette", "Ida", "Birgit")
 AT_BENCH = ("Ali", "Søren", "Ida")
 _LATE, _MOVED, _BROKEN, _RETURNS = 0.06, 0.14, 0.04, 0.3
+_DETAILED = 0.4
 _CAUSES = (Cause.PART_LATE, Cause.FOUND_MORE, Cause.TOO_MUCH_WORK, Cause.FORGOTTEN)
 
 _WITHIN_A_DAY: Text = (
@@ -119,7 +120,7 @@ class PastJob:
         pen, price = self.pen, self.repair.price
         text = f"{pen.say(self.repair.found)}: {price} kr."
         self._line(Audience.SAID, text, by, Channel.PHONE)
-        if self.dice.random() < 0.5:
+        if self.dice.random() < _DETAILED:
             self._line(Audience.HEARD, pen.say(_YES), by, Channel.PHONE)
         if self.dice.random() < 0.3:
             limit = price + 400
@@ -132,7 +133,8 @@ class PastJob:
         begun = told + timedelta(minutes=3)
         due = self.last or _workday(told.astimezone(ZONE).date(), self.dice.randint(2, 4))
         self.pen.later(begun, lambda: self._say_ready(_READY, due, bench))
-        self.pen.later(begun + timedelta(minutes=20), lambda: self._stage(JobStage.IN_REPAIR, bench))
+        if self.dice.random() < _DETAILED:
+            self.pen.later(begun + timedelta(minutes=20), lambda: self._stage(JobStage.IN_REPAIR, bench))
         fate = 1.0 if self.last else self.dice.random()
         if fate < _MOVED + _BROKEN:
             again = _workday(due, self.dice.randint(1, 3))
@@ -189,7 +191,8 @@ class PastJob:
         )
 
     def _hand_over(self, by: str) -> None:
-        self._line(Audience.SAID, self.pen.say(_HANDED), by, Channel.COUNTER)
+        if self.dice.random() < _DETAILED:
+            self._line(Audience.SAID, self.pen.say(_HANDED), by, Channel.COUNTER)
         self._stage(JobStage.HANDED_OVER, by)
 
 

@@ -4,7 +4,7 @@ from repairdesk.desk import Desk
 from repairdesk.domain.refusal import NotFound
 from repairdesk.exchange.plan import Known
 from repairdesk.queries.entry_lines import entry_lines
-from repairdesk.queries.find import customer_line, found_customers
+from repairdesk.queries.find import customer_lines, found_customers
 from repairdesk.queries.job import phones_shown
 from repairdesk.queries.job_lines import job_lines
 from repairdesk.queries.lines import LineMaker
@@ -39,7 +39,7 @@ def customers(desk: Desk, text: str = "", limit: int = MOST) -> tuple[CustomerLi
     with desk.read() as reader:
         if text.strip():
             return found_customers(reader, text, country, limit)
-        return tuple(customer_line(each, country) for each in people.everyone(reader)[:limit])
+        return customer_lines(people.lines_by_name(reader, limit), country)
 
 
 def existing(desk: Desk) -> tuple[Known, ...]:

@@ -1,9 +1,10 @@
 """Find: customers, phones in any spelling, job numbers, devices, serials and journal text, newest first."""
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from repairdesk.desk import Desk
-from repairdesk.domain.records import Customer
 from repairdesk.exchange.phone import as_shown, search_digits
 from repairdesk.queries.entry_lines import entry_lines
 from repairdesk.queries.job_lines import job_lines
@@ -33,14 +34,14 @@ def find(desk: Desk, text: str, limit: int = 50) -> FindSheet:
 
 def found_customers(reader: Reader, text: str, country: str, limit: int) -> tuple[CustomerLine, ...]:
     """Return the customers met by name or by a number; by number alone when the text can be nothing else."""
-    found: dict[str, Customer] = {}
+    rows: Sequence[Sequence[Any]] = []
     if is_phone(text):
-        ids = ids_by_phone(reader, text, limit)
-        found = {each.id: each for each in people.by_ids(reader, ids)} if ids else {}
-    if len(found) < limit:
-        seqs = matching(reader.connection, "customer_seek", text, limit - len(found))
-        found = {**found, **{each.id: each for each in people.by_seqs(reader, seqs)}}
-    return tuple(customer_line(each, country) for each in found.values())
+        rows = people.lines_by_ids(reader, ids_by_phone(reader, text, limit))
+    if len(rows) < limit:
+        seqs = matching(reader.connection, "customer_seek", text, limit - len(rows))
+        known = {row[0] for row in rows}
+        rows = [*rows, *(row for row in people.lines_by_seqs(reader, seqs) if row[0] not in known)]
+    return customer_lines(rows, country)
 
 
 def is_phone(text: str) -> bool:
@@ -58,12 +59,13 @@ def ids_by_phone(reader: Reader, text: str, limit: int) -> list[str]:
     return list(found)[:limit]
 
 
-def customer_line(each: Customer, country: str) -> CustomerLine:
-    """Return one customer as a list shows them."""
-    number = each.phones[0].number if each.phones else ""
-    email = each.emails[0] if each.emails else ""
-    return CustomerLine(
-        each.id, each.name, as_shown(number, country) if number else "", number, email, each.address
+def customer_lines(rows: Sequence[Sequence[Any]], country: str) -> tuple[CustomerLine, ...]:
+    """Return customers as a list shows them."""
+    return tuple(
+        CustomerLine(
+            row[0], row[1], as_shown(row[2], country) if row[2] else "", row[2] or "", row[3] or "", row[4]
+        )
+        for row in rows
     )
 
 

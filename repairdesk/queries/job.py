@@ -9,6 +9,7 @@ from repairdesk.queries.job_lines import job_lines
 from repairdesk.queries.lines import LineMaker
 from repairdesk.queries.settings import settings
 from repairdesk.queries.sheets import JobLine, JobSheet
+from repairdesk.queries.staff import staff
 from repairdesk.store import jobs as job_rows
 from repairdesk.store import journal, listing, people
 from repairdesk.store.search import matching
@@ -77,5 +78,5 @@ def jobs(desk: Desk, open_only: bool = True, text: str = "") -> tuple[JobLine, .
         else:
             found = job_rows.all_open(reader)[::-1] if open_only else job_rows.newest(reader, MOST)
         wanted = [each for each in found if each.stage.is_open or not open_only]
-        names = {person.id: person.name for person in people.staff(reader)}
+        names = {person.id: person.name for person in staff(desk)}
         return job_lines(reader, wanted, names)

@@ -11,7 +11,8 @@ from repairdesk.domain.words import Cause, Channel, JobStage, Kind, Outcome
 from repairdesk.exchange.phone import as_shown
 from repairdesk.queries.settings import hours, settings
 from repairdesk.queries.sheets import PromiseLine
-from repairdesk.store import listing, people
+from repairdesk.queries.staff import staff
+from repairdesk.store import listing
 from repairdesk.store.store import Reader
 
 _KIND = {each.value: each for each in Kind}
@@ -29,8 +30,8 @@ class LineMaker:
         self.horizon = _horizon(desk, opening, self.now)
         self.zone: ZoneInfo = opening.zone
         self.country = settings(desk).country
-        self.names = {person.id: person.name for person in people.staff(reader)}
-        self._takers = listing.takers(reader)
+        self.names = {person.id: person.name for person in staff(desk)}
+        self._takers = desk.remembered("takers", lambda: listing.takers(reader))
 
     def lines(self, rows: Iterable[listing.Line]) -> tuple[PromiseLine, ...]:
         """Return the lines of rows in their order."""

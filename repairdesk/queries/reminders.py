@@ -20,6 +20,11 @@ from repairdesk.store.store import Reader
 _Read = tuple[list[Promise], dict[str, list[Ack]], dict[str, list[Snooze]]]
 
 
+def _read(desk: Desk) -> _Read:
+    with desk.read() as reader:
+        return promises.all_open(reader), ringing.acks(reader), ringing.snoozes(reader)
+
+
 class Bells:
     """Every open promise with what people did about it, read at one moment in three questions.
 
@@ -28,17 +33,9 @@ class Bells:
     """
 
     def __init__(self, desk: Desk) -> None:
-        state = desk.state()
-        with desk.read() as reader:
-            self.hours: OpeningHours = hours(desk)
-            self.plans: Mapping[Kind, ReminderPlan] = settings(desk).plans
-            kept = desk.kept.get("bells")
-            if state is not None and isinstance(kept, tuple) and kept[0] == state:
-                found: _Read = kept[1]
-            else:
-                found = promises.all_open(reader), ringing.acks(reader), ringing.snoozes(reader)
-                desk.kept["bells"] = (state, found)
-        self.open, self.acks, self.snoozes = found
+        self.hours: OpeningHours = hours(desk)
+        self.plans: Mapping[Kind, ReminderPlan] = settings(desk).plans
+        self.open, self.acks, self.snoozes = desk.remembered("bells", lambda: _read(desk))
         self._first = self._remembered(desk)
 
     def _remembered(self, desk: Desk) -> dict[str, datetime]:

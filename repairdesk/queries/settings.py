@@ -10,6 +10,10 @@ from repairdesk.store import shop
 
 def settings(desk: Desk) -> ShopSettings:
     """Return the shop's settings; the same object as long as nothing was saved."""
+    return desk.remembered("settings", lambda: _load(desk))
+
+
+def _load(desk: Desk) -> ShopSettings:
     with desk.read() as reader:
         return shop.load(reader)
 

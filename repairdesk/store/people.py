@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from repairdesk.domain.records import Customer, Phone, Staff
 from repairdesk.domain.words import Channel, Role
@@ -17,11 +17,17 @@ _C, _P, _M, _S = CUSTOMER.c, PHONE.c, EMAIL.c, STAFF.c
 _WHO = (_C.id, _C.name, _C.prefers, _C.matters, _C.address, _C.note)
 _BY_ID = select(*_WHO).where(_C.id == bindparam("the_id"))
 _NAME = select(_C.name).where(_C.id == bindparam("the_id"))
+_LINES = select(_C.id, _C.name, _P.number, _M.address, _C.address).select_from(
+    CUSTOMER.outerjoin(PHONE, and_(_P.customer_id == _C.id, _P.position == 0)).outerjoin(
+        EMAIL, and_(_M.customer_id == _C.id, _M.position == 0)
+    )
+)
+_LINES_BY_SEQS = _LINES.where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
+_LINES_BY_IDS = _LINES.where(_C.id.in_(bindparam("ids", expanding=True))).order_by(_C.name, _C.seq)
+_LINES_BY_NAME = _LINES.order_by(_C.name, _C.seq).limit(bindparam("most"))
 _ALL_NAMES = select(_C.id, _C.name).order_by(_C.name, _C.seq)
 _NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)))
 _ALL = select(*_WHO).order_by(_C.name, _C.seq)
-_BY_SEQS = select(*_WHO).where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
-_BY_IDS = select(*_WHO).where(_C.id.in_(bindparam("ids", expanding=True)))
 _SEQS = select(_C.id, _C.seq).where(_C.id.in_(bindparam("ids", expanding=True)))
 _SEQ = select(_C.seq).where(_C.id == bindparam("the_id"))
 _PHONES = select(_P.customer_id, _P.number, _P.remark).order_by(_P.customer_id, _P.position)
@@ -127,15 +133,19 @@ def names_of(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
     return {row[0]: row[1] for row in reader.run(_NAMES, {"ids": wanted})} if wanted else {}
 
 
-def by_ids(reader: Reader, ids: Iterable[str]) -> list[Customer]:
-    """Return the customers with these ids, by name."""
-    rows = reader.run(_BY_IDS, {"ids": list(ids)}).all()
-    return _whole(reader, sorted(rows, key=lambda row: row[1]))
+def lines_by_ids(reader: Reader, ids: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """Return id, name, first number, first e-mail and address of these customers, by name."""
+    return reader.run(_LINES_BY_IDS, {"ids": ids}).all() if ids else []
 
 
-def by_seqs(reader: Reader, seqs: Sequence[int]) -> list[Customer]:
-    """Return the customers of search hits, the newest first."""
-    return _whole(reader, reader.run(_BY_SEQS, {"seqs": list(seqs)}).all()) if seqs else []
+def lines_by_seqs(reader: Reader, seqs: Sequence[int]) -> Sequence[Sequence[Any]]:
+    """Return the same of search hits, the newest first."""
+    return reader.run(_LINES_BY_SEQS, {"seqs": seqs}).all() if seqs else []
+
+
+def lines_by_name(reader: Reader, most: int) -> Sequence[Sequence[Any]]:
+    """Return the same of everyone, by name."""
+    return reader.run(_LINES_BY_NAME, {"most": most}).all()
 
 
 def ids_by_digits(reader: Reader, digits: str, most: int) -> list[str]:

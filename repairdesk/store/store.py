@@ -74,6 +74,7 @@ class Store:
         """Let the connection go; the next read or write takes a new one."""
         self.connection.close()
         self._engine.dispose()
+        self._writes += 1  # the next connection counts other people's writes anew
 
     def _connected(self) -> Connection:
         if self.connection.closed:
@@ -111,7 +112,12 @@ class Store:
         return int(driver.execute("pragma data_version").fetchone()[0])
 
     def state(self) -> tuple[int, int] | None:
-        """Return what stands for the journal as it is now: equal as long as nobody writes; None where unknown."""
+        """Return what stands for the journal as it is now: equal as long as nobody writes.
+
+        None inside a write, which may yet be undone, and on PostgreSQL, which does not tell.
+        """
+        if self._connected().info.get("write"):
+            return None
         version = self.data_version()
         return (self._writes, version) if version else None
 

@@ -1254,7 +1254,7 @@
         <name>Today</name>
         <message>
             <source>%1: ring and apologise</source>
-            <translation>%1</translation>
+            <translation>%1: ring og beklag</translation>
         </message>
         <message>
             <source>Kept, late</source>

@@ -59,6 +59,10 @@ def test_promised_after_closing_for_before_opening_nobody_can_be_warned() -> Non
     assert wall(due_stage(promise, SHOP).at) == "Sat 10:00"
 
 
+def test_promised_at_closing_time_itself_nobody_is_left_to_be_warned() -> None:
+    assert _warned(promised("2026-11-20 18:00", "2026-11-20 18:40")) == []
+
+
 def test_a_promise_due_soon_after_opening_rings_at_opening_and_the_evening_before() -> None:
     promise = promised("2026-11-19 12:00", "2026-11-20 10:15")
     assert _warned(promise) == ["last_chance Thu 17:30", "morning Fri 10:00"]

@@ -89,6 +89,10 @@ def test_a_snooze_after_taking_it_rings_all_the_same() -> None:
     assert _rung("13:20", _took("13:05"), _snoozed("13:10", "13:20")) == ["snooze"]
 
 
+def test_taken_and_snoozed_in_the_same_moment_it_rings_when_the_snooze_is_over() -> None:
+    assert _rung("13:20", _took("13:10"), _snoozed("13:10", "13:20")) == ["snooze"]
+
+
 def test_no_snooze_however_written_swallows_the_lapse() -> None:
     assert _rung("14:59", _snoozed("14:40", "17:00")) == []
     assert _rung("15:00", _snoozed("14:40", "17:00")) == ["due"]
@@ -120,6 +124,18 @@ def test_a_snooze_of_a_year_by_a_broken_clock_is_over_in_an_hour() -> None:
 def test_acts_from_a_clock_that_has_been_set_back_do_not_silence_the_present() -> None:
     assert _rung("15:01", _snoozed("16:00", "16:10")) == ["early:120", "last_chance", "due"]
     assert _rung("15:01", _took("16:00")) == ["early:120", "last_chance", "due"]
+
+
+def test_the_program_wakes_when_such_an_act_comes_to_count() -> None:
+    acks, snoozes = [_took("15:15")], [_snoozed("15:35", "15:45")]
+    assert (
+        wall(next_instant(PROMISE, SHOP, USUAL, acks, (), at("2026-11-20 15:11")) or PROMISE.said_at)
+        == "Fri 15:13"
+    )
+    for now, following in (("15:31", "Fri 15:33"), ("15:41", "Fri 15:45")):
+        found = next_instant(PROMISE, SHOP, USUAL, (), snoozes, at(f"2026-11-20 {now}"))
+        assert found is not None
+        assert wall(found) == following
 
 
 def test_what_a_colleague_with_a_clock_a_minute_fast_did_counts_at_once() -> None:

@@ -49,6 +49,6 @@ def test_killed_after_showing_and_before_recording_it_rings_again(tmp_path: Path
 def test_killed_before_showing_nothing_was_recorded_and_it_rings_at_the_next_start(tmp_path: Path) -> None:
     folder = tmp_path / "shop"
     glass = ("-e", "trace=write", "-P", str(folder.parent / "glass"))
-    shown = _killed(folder, *glass, "-e", "inject=write:signal=KILL:when=2")  # the first says that it began
+    shown = _killed(folder, *glass, "-e", "inject=write:signal=KILL:when=1")
     assert shown == []
     assert _started_again(folder, 2) == ["last_chance", "due"]

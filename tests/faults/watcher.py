@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+from datetime import datetime
 from pathlib import Path
 
 from repairdesk.alarm.ring import Ring
@@ -23,15 +24,20 @@ def main(folder: Path, glass: Path) -> None:
         for stage in ring.stages:
             note("rang", ring.promise_id, stage.key, stage.at.timestamp())
 
+    class Source(StoreReminderSource):
+        """Notes when the first knock is done: from then on the seat is awake."""
+
+        awake = False
+
+        def next_instant(self, after: datetime) -> datetime | None:
+            found = super().next_instant(after)
+            if not self.awake:
+                self.awake = True
+                note("began")
+            return found
+
     desk = open_desk(folder)
-    note("began")
-    watch(
-        StoreReminderSource(desk),
-        desk.clock,
-        write,
-        threading.Event(),
-        on_trouble=lambda e: note("trouble", repr(e)),
-    )
+    watch(Source(desk), desk.clock, write, threading.Event(), on_trouble=lambda e: note("trouble", repr(e)))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from repairdesk.actions.customer import add_customer
-from repairdesk.actions.wipe_practice import NotPractice, is_practice
+from repairdesk.actions.wipe_practice import NotPractice, is_practice, mark_practice
 from repairdesk.desk import Desk, open_desk
 from repairdesk.domain.clock import MovableClock
 from repairdesk.domain.state import Group
@@ -22,14 +22,9 @@ from repairdesk.queries.settings import settings
 from repairdesk.queries.today import today
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return practice_shop(tmp_path_factory.mktemp("shop"), "da")
-
-
 @pytest.fixture
-def shop(folder: Path) -> Iterator[Desk]:
-    desk = open_desk(folder, MovableClock(practice_start()))
+def shop(practice_data: Path) -> Iterator[Desk]:
+    desk = open_desk(practice_folder(practice_data, "da"), MovableClock(practice_start()))
     yield desk
     desk.close()
 
@@ -105,14 +100,15 @@ def test_a_real_journal_is_never_taken_for_a_practice_shop_nor_wiped(tmp_path: P
         practice_shop(tmp_path, "en", anew=True)
 
 
-def test_wiping_begins_the_shop_anew_in_the_other_language_too(tmp_path: Path) -> None:
-    folder = practice_shop(tmp_path, "en")
+def test_wiping_begins_the_shop_anew_and_it_speaks_english_too(tmp_path: Path) -> None:
+    folder = practice_folder(tmp_path, "en")
     desk = open_desk(folder, MovableClock(practice_start()))
+    mark_practice(desk)
     add_customer(desk, name="Somebody New")
-    before = len(customers(desk))
     desk.close()
-    practice_shop(tmp_path, "en", anew=True)
+    assert practice_shop(tmp_path, "en", anew=True) == folder
     desk = open_desk(folder, MovableClock(practice_start()))
-    assert len(customers(desk)) == before - 1
+    assert customers(desk, "Somebody New") == ()
     assert settings(desk).language == "en"
+    assert "price" in {line.about for line in due_list(desk)}
     desk.close()

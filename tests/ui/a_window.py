@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -119,3 +120,10 @@ def open_window(
         program.window.deleteLater()
         if books is None:
             kept.desk.close()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
+    """Somebody stands at the counter, the window is open, nothing rings."""
+    with open_window(qtbot, tmp_path) as made:
+        yield made

@@ -5,8 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 COLOUR = "#ff00ff"
@@ -17,34 +17,22 @@ class Letter(QPlainTextEdit):
 
     def __init__(self, notes: Path) -> None:
         super().__init__()
-        self._notes, self._left = notes, 0
+        self._notes, self._left, self._here = notes, 0, False
         self.setWindowTitle("Somebody else's letter")
         self.setStyleSheet(f"background: {COLOUR}; color: black; border: none; font-size: 20px;")
         self.textChanged.connect(self.note)
         self.cursorPositionChanged.connect(self.note)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._left += 1
-        super().focusOutEvent(event)
-        self.note()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.note()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def keyboard(self, window: QWindow | None) -> None:
+        """The keyboard has come to one of this program's windows, or has gone to another program."""
+        self._left += self._here and window is None
+        self._here = window is not None
         self.note()
 
     def note(self) -> None:
         """Write down how it stands, whole or not at all."""
-        cursor = self.textCursor()
-        facts = {
-            "text": self.toPlainText(),
-            "caret": cursor.position(),
-            "focus": self.hasFocus() and self.isActiveWindow(),
-            "left": self._left,
-        }
+        caret = self.textCursor().position()
+        facts = {"text": self.toPlainText(), "caret": caret, "focus": self._here, "left": self._left}
         partial = self._notes.with_suffix(".partial")
         partial.write_text(json.dumps(facts), "utf-8")
         os.replace(partial, self._notes)
@@ -54,6 +42,7 @@ def main() -> int:
     """Fill nearly the whole screen and say the window's number."""
     app = QApplication(sys.argv[:1])
     letter = Letter(Path(sys.argv[1]))
+    app.focusWindowChanged.connect(letter.keyboard)
     whole = app.primaryScreen().geometry()
     letter.setGeometry(
         whole.adjusted(0, 0, 0, -2)

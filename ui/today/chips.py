@@ -1,17 +1,21 @@
 """The chips under the quick line: what was understood, each of them removable."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from repairdesk.domain.words import Channel, Kind
-from repairdesk.phrases import Understood
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import fonts, icons
 from ui.theme.flow import FlowLayout
 from ui.theme.widgets import label
 from ui.today.intent import Enter, Intent
+
+if TYPE_CHECKING:
+    from repairdesk.phrases import Understood
 
 KIND_ICONS = {
     Kind.CALL_BACK: "promise.call",
@@ -22,6 +26,9 @@ KIND_ICONS = {
     Kind.QUOTE: "price",
     Kind.PART: "handin.items",
 }
+
+AT_HOME = {"DK": "+45 ", "NO": "+47 "}
+"""What a number at home is shown without."""
 
 
 class Chip(QPushButton):
@@ -68,7 +75,7 @@ class Chips(QWidget):
         self.fields: list[str] = []
         self.choices: tuple[str, ...] = ()
 
-    def show_reading(self, read: Understood, intent: Intent) -> None:
+    def show_reading(self, read: "Understood", intent: Intent) -> None:
         """Show what was understood of a sentence."""
         self._row.clear()
         self.fields, self.choices = [], ()
@@ -83,7 +90,7 @@ class Chips(QWidget):
             self._row.addWidget(label(intent.say, "small", "secondary"))
         self.setVisible(self._row.count() > 0)
 
-    def _chips(self, read: Understood, intent: Intent) -> list[Chip]:
+    def _chips(self, read: "Understood", intent: Intent) -> list[Chip]:
         words, made = self._shop.wording, []
         if read.kind is not None:
             sms = {Channel.SMS: translate("Today", "SMS"), Channel.EMAIL: translate("Today", "E-mail")}
@@ -91,7 +98,11 @@ class Chips(QWidget):
             made.append(Chip("kind", name or words.kind(read.kind), KIND_ICONS.get(read.kind, "due")))
         if read.customer is not None:
             made.append(
-                Chip("customer", f"{read.customer.label}  {read.customer.detail}".strip(), "customer")
+                Chip(
+                    "customer",
+                    f"{read.customer.label}  {self._phone(read.customer.detail)}".strip(),
+                    "customer",
+                )
             )
         if read.job is not None:
             made.append(Chip("job", read.job.label, "jobs"))
@@ -108,7 +119,10 @@ class Chips(QWidget):
             made.append(Chip("price_limit", limit, "price"))
         return made + self._due(read, intent)
 
-    def _due(self, read: Understood, intent: Intent) -> list[Chip]:
+    def _phone(self, detail: str) -> str:
+        return detail.removeprefix(AT_HOME.get(self._shop.settings.country, "\0"))
+
+    def _due(self, read: "Understood", intent: Intent) -> list[Chip]:
         if read.due is None:
             return []
         words, now = self._shop.wording, self._shop.clock.now()
@@ -124,7 +138,7 @@ class Chips(QWidget):
             made.append(Chip("", translate("Today", "Open when due"), "due.open", "good", fixed=True))
         return made
 
-    def _choices(self, read: Understood) -> None:
+    def _choices(self, read: "Understood") -> None:
         doubt = next(each for each in read.doubts if each.code == "several_customers")
         self.choices = doubt.choices[:9]
         for place, customer_id in enumerate(self.choices, 1):

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.offers import offers
 from repairdesk.domain.words import Kind
-from repairdesk.phrases import Understood
 from ui.i18n import translate
+
+if TYPE_CHECKING:
+    from repairdesk.phrases import Understood
 
 
 class Enter(Enum):
@@ -34,7 +37,7 @@ class Intent:
     """What is missing or doubtful, in one sentence."""
 
 
-def intent(read: Understood, hours: OpeningHours, now: datetime) -> Intent:
+def intent(read: "Understood", hours: OpeningHours, now: datetime) -> Intent:
     """Return what Enter means for a sentence."""
     if not read.sentence.strip():
         return Intent(Enter.NOTHING, "")
@@ -58,7 +61,7 @@ def intent(read: Understood, hours: OpeningHours, now: datetime) -> Intent:
     return Intent(Enter.NOTHING, translate("Today", "Say what, to whom and when"))
 
 
-def _with_time(read: Understood, hours: OpeningHours, now: datetime) -> Intent:
+def _with_time(read: "Understood", hours: OpeningHours, now: datetime) -> Intent:
     assert read.due is not None
     if hours.is_open(read.due.instant):
         return Intent(Enter.PROMISE, translate("Today", "Writes the promise"), say=_doubt(read))
@@ -68,7 +71,7 @@ def _with_time(read: Understood, hours: OpeningHours, now: datetime) -> Intent:
     return Intent(Enter.FIRST_OFFER, translate("Today", "Pick a time below"), proposed, True, _doubt(read))
 
 
-def _doubt(read: Understood) -> str:
+def _doubt(read: "Understood") -> str:
     codes = {doubt.code for doubt in read.doubts}
     if "next_weekday" in codes:
         return translate("Today", "Which one is meant? The chip names the date.")
@@ -79,6 +82,6 @@ def _doubt(read: Understood) -> str:
     return ""
 
 
-def kind_of(read: Understood) -> Kind:
+def kind_of(read: "Understood") -> Kind:
     """Return the kind to write; a time without a verb is a plain promise."""
     return read.kind or Kind.OTHER

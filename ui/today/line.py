@@ -1,7 +1,7 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
@@ -15,8 +15,6 @@ class Field(QLineEdit):
 
     backspace_at_end = Signal()
     down = Signal()
-    place = Signal(int)
-    """The digit that was pressed together with Alt."""
     focus_changed = Signal(bool)
 
     def __init__(self) -> None:
@@ -24,14 +22,11 @@ class Field(QLineEdit):
         self.take_chip = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt and a digit choose in the window; the field would write the digit
+            return
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self.down.emit()
-            return
-        if (
-            event.modifiers() == Qt.KeyboardModifier.AltModifier
-            and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
-        ):
-            self.place.emit(event.key() - Qt.Key.Key_0)  # the field itself would take it for a letter
             return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Backspace and self.take_chip and at_end and not event.modifiers():
@@ -40,14 +35,11 @@ class Field(QLineEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the shop while nothing is typed: it then takes back what was done, not a letter."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.text()
-        ):
-            event.ignore()
+        empty = (
+            not self.text() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        )
+        if empty and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
             return False
         return super().event(event)
 

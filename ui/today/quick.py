@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.refusal import Refusal
-from repairdesk.phrases import Understood, understand
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
@@ -22,6 +22,9 @@ from ui.today.intent import Enter, Intent, intent
 from ui.today.line import Line
 from ui.today.move_panel import MovePanel
 from ui.today.warning import ClosedWarning
+
+if TYPE_CHECKING:
+    from repairdesk.phrases import Understood
 
 SPEAK_AFTER_MS = 600
 DRAFT = "today.quick_line"
@@ -65,7 +68,6 @@ class QuickLine(QWidget):
         field.textChanged.connect(self._on_text)
         field.returnPressed.connect(self.enter)
         field.down.connect(self.to_list)
-        field.place.connect(self.choose)
         field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
         self.chips.chosen.connect(self.mean)
@@ -97,6 +99,8 @@ class QuickLine(QWidget):
             self.line.say("", enter=False)
             self.line.field.take_chip = False
             return
+        from repairdesk.phrases import understand
+
         read = understand(text, now=now, hours=shop.hours, directory=shop.directory, removed=self._removed)
         if self._meant is not None and read.customer is None:
             read = replace(read, customer=shop.directory.customer(self._meant))

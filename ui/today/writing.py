@@ -5,25 +5,25 @@ from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import Due
 from repairdesk.domain.words import Channel, Kind
-from repairdesk.phrases import Understood
 from ui.shop import Shop
 from ui.today.intent import kind_of
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
+    from repairdesk.phrases import Understood
     from ui.today.move_panel import MovePanel
 
 Action = Callable[["Desk"], "Changes"]
 
 
-def _channel(read: Understood) -> Channel:
+def _channel(read: "Understood") -> Channel:
     if read.kind is Kind.MESSAGE and read.channel is not None:
         return read.channel
     return Channel.PHONE
 
 
-def promised(shop: Shop, read: Understood, due: Due, words: str, once: str) -> Action:
+def promised(shop: Shop, read: "Understood", due: Due, words: str, once: str) -> Action:
     """Return the action that writes the promise, once."""
     by = shop.signed_in
 
@@ -48,7 +48,7 @@ def promised(shop: Shop, read: Understood, due: Due, words: str, once: str) -> A
     return write
 
 
-def moved(shop: Shop, read: Understood, due: Due, words: str, panel: "MovePanel") -> Action:
+def moved(shop: Shop, read: "Understood", due: Due, words: str, panel: "MovePanel") -> Action:
     """Return the action that settles the old promise and writes the new one after it."""
     by, old, cause, told = shop.signed_in, panel.promise_id, panel.cause, panel.told
     assert cause is not None
@@ -72,7 +72,7 @@ def moved(shop: Shop, read: Understood, due: Due, words: str, panel: "MovePanel"
     return write
 
 
-def agreement(shop: Shop, read: Understood) -> Action:
+def agreement(shop: Shop, read: "Understood") -> Action:
     """Return the action that writes a standing agreement."""
     by = shop.signed_in
 

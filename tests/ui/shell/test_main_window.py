@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.customer import add_customer
 from repairdesk.desk import open_desk
-from tests.ui.a_window import Counter, open_window
+from tests.ui.a_window import Counter, counter, open_window
 from ui.i18n import use_language
 from ui.theme import style
 from ui.theme.tokens import look
+
+__all__ = ["counter"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEYS = {
@@ -57,9 +59,9 @@ def test_without_a_tray_closing_minimises_and_says_that_reminders_go_on(counter:
     assert "reminders come" in counter.window.status.accessibleName()
 
 
-def test_quitting_says_that_reminders_stop(counter: Counter) -> None:
+def test_quitting_says_that_reminders_stop(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    counter.window.status.say = said.append  # type: ignore[method-assign]
+    monkeypatch.setattr(counter.window.status, "say", said.append)
     counter.program.quit()
     assert "Reminders stop on this PC" in said[0]
 
@@ -135,3 +137,17 @@ def test_everything_fits_at_the_smallest_size(counter: Counter) -> None:
     assert (counter.window.width(), counter.window.height()) == (1024, 640)
     bar = counter.today.bar
     assert bar.open_button.geometry().right() <= bar.width()
+
+
+def test_what_was_promised_is_there_when_the_program_is_opened_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as counter:
+        sentence = f"ring {counter.books.number} 1t pris"
+        counter.type(sentence)
+        counter.press(Qt.Key.Key_Return)
+        counter.written()
+        counter.wait(lambda: counter.shown() == [sentence])
+        books = counter.books
+    again = replace(books, desk=open_desk(tmp_path, books.clock))
+    with open_window(qtbot, tmp_path, books=again) as counter:
+        assert counter.shown() == [sentence]
+    again.desk.close()

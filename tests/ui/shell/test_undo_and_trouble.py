@@ -8,7 +8,9 @@ from repairdesk.desk import Desk
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.trouble import Trouble
 from repairdesk.queries.job import job
-from tests.ui.a_window import Counter
+from tests.ui.a_window import Counter, counter
+
+__all__ = ["counter"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 
-from tests.ui.a_window import Counter
+from tests.ui.a_window import Counter, counter
+
+__all__ = ["counter"]
 
 SATURDAY_1330 = datetime(2026, 11, 21, 12, 30, tzinfo=UTC)
 MONDAY_1030 = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -12,7 +12,9 @@ from repairdesk.domain.due import within
 from repairdesk.domain.words import Channel, Kind, Outcome
 from repairdesk.queries.promise import promise_line
 from repairdesk.queries.sheets import PromiseLine
-from tests.ui.a_window import Counter
+from tests.ui.a_window import Counter, counter
+
+__all__ = ["counter"]
 
 
 def owing(counter: Counter, *words: str) -> list[str]:

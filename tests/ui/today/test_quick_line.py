@@ -1,125 +1,141 @@
-"""The quick line: what Enter does, and that it does it once."""
-
-import threading
-from datetime import timedelta
+"""The quick line: one sentence, and the promise stands in the journal with its clock."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
-from repairdesk.actions.customer import add_customer
-from repairdesk.domain.words import Kind
-from repairdesk.queries.job import job
-from tests.ui.a_window import AFTERNOON, Counter
-from ui.drafts import Drafts
+from repairdesk.queries.promise import due_list
+from repairdesk.queries.sheets import PromiseLine
+from tests.ui.today.conftest import AFTERNOON, Counter
+from ui.today.intent import Enter
 
 
-def test_a_promise_that_is_typed_stands_in_the_list_and_the_line_is_empty_again(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} inden 1 time om pris")
-    assert counter.today.quick.line.hint.text() == "Writes the promise"
-    counter.press(Qt.Key.Key_Return)
-    assert counter.written().due == AFTERNOON + timedelta(hours=1)
-    counter.wait(lambda: counter.shown() == [f"ring {counter.books.number} inden 1 time om pris"])
-    counter.wait(lambda: counter.field.text() == "")
+def test_a_sentence_becomes_a_promise_on_the_screen_and_on_the_disk(counter: Counter) -> None:
+    counter.type(f"ring 1 time om pris #{counter.number}\n")
+    counter.wait(lambda: f"ring 1 time om pris #{counter.number}" in counter.words())
+    kept = [line for line in counter.in_the_journal(due_list) if line.words]
+    assert [(line.customer, line.about) for line in kept] == [("Kirsten Hansen", "pris")]
+    assert (kept[0].due - AFTERNOON).total_seconds() == 3600
 
 
-def test_enter_on_the_keypad_writes_as_well(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} 1t")
-    counter.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
-    assert counter.written().kind is Kind.CALL_BACK
+def test_the_line_is_empty_again_and_the_status_line_says_what_was_done(counter: Counter) -> None:
+    counter.type(f"ring 1 time #{counter.number}\n")
+    field = counter.program.window.today.quick.line.field
+    counter.wait(lambda: not field.text())
+    assert counter.program.window.status.undo_button.isVisibleTo(counter.program.window)
 
 
-def test_enter_pressed_three_times_in_a_hurry_writes_one_promise(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} 1t")
-    for _ in range(3):
-        QTest.keyClick(counter.field, Qt.Key.Key_Return)
-    counter.written()
-    counter.wait(lambda: counter.field.text() == "")
-    QTest.keyClick(counter.field, Qt.Key.Key_Return)
-    counter.settled()
-    assert len(counter.open_promises()) == 1
+def test_a_held_enter_writes_one_promise(counter: Counter) -> None:
+    counter.type(f"ring 1 time #{counter.number}\n\n\n\n")
+    counter.wait(lambda: bool(counter.words()))
+    written = [line for line in counter.in_the_journal(due_list) if line.words]
+    assert len(written) == 1
 
 
-def test_a_vague_word_is_not_a_time_and_nothing_is_written(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} snart")
-    assert counter.today.quick.line.hint.text() == "Say when"
-    counter.press(Qt.Key.Key_Return)
-    assert "“snart” is not a time" in counter.today.quick.answer.text()
-    counter.settled()
-    assert counter.open_promises() == ()
-    assert counter.field.text().endswith("snart")
+def test_letters_typed_in_the_list_go_to_the_line(counter: Counter) -> None:
+    counter.program.window.today.list.take_focus()
+    counter.type("ri")
+    assert counter.program.window.today.quick.line.field.text() == "ri"
 
 
-def test_a_job_number_alone_opens_the_job(counter: Counter) -> None:
-    counter.type(str(counter.books.number))
-    assert counter.today.quick.line.hint.text() == "Opens the job"
-    counter.press(Qt.Key.Key_Return)
-    counter.wait(lambda: counter.window.stack.currentWidget() is not counter.today)
-    counter.press(Qt.Key.Key_Escape)
-    assert counter.window.stack.currentWidget() is counter.today
+def test_a_vague_word_is_no_time_and_nothing_is_written(counter: Counter) -> None:
+    counter.type(f"ring snart #{counter.number}\n")
+    quick = counter.program.window.today.quick
+    assert quick.intent.enter is Enter.NOTHING
+    assert "snart" in quick.answer.text()
+    assert quick.line.field.text() == f"ring snart #{counter.number}"
+    assert not [line for line in counter.in_the_journal(due_list) if line.words]
+
+
+def test_two_of_one_name_are_asked_about_and_alt_and_a_number_answers(counter: Counter) -> None:
+    counter.type("ring Hansen om 1 time")
+    quick = counter.program.window.today.quick
+    meanings = [quick.intent.enter]
+    counter.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    meanings.append(quick.intent.enter)
+    assert meanings == [Enter.CHOOSE, Enter.PROMISE]
+    counter.type("\n")
+    counter.wait(lambda: bool(counter.words()))
+    assert "Hansen" in next(line.customer for line in counter.promises() if line.words)
+
+
+def test_a_promise_due_while_closed_is_warned_of_and_staffed_times_are_offered(counter: Counter) -> None:
+    counter.type(f"sms inden 24 timer #{counter.number}")
+    today = counter.program.window.today
+    assert today.quick.warning.isVisibleTo(counter.program.window)
+    offered = [counter.program.shop.wording.due(at) for at in today.quick.warning.offers]
+    assert offered == ["Sat 21 Nov 13:30", "Mon 23 Nov 10:30"]
+    counter.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    counter.wait(lambda: bool(counter.words()))
+    line = next(row for row in counter.promises() if row.words)
+    assert counter.program.shop.wording.due(line.due) == "Sat 21 Nov 13:30"
+
+
+def test_what_was_said_can_be_kept_though_the_shop_is_closed_then(counter: Counter) -> None:
+    counter.type(f"sms inden 24 timer #{counter.number}")
+    counter.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    counter.wait(lambda: bool(counter.words()))
+    line = next(row for row in counter.promises() if row.words)
+    assert (line.due - AFTERNOON).total_seconds() == 24 * 3600
+
+
+def test_a_chip_taken_out_leaves_the_words_in_the_sentence(counter: Counter) -> None:
+    counter.type(f"ring 1 time om pris #{counter.number}")
+    quick = counter.program.window.today.quick
+    quick.remove("about")
+    assert quick.read is not None
+    assert quick.read.about == ""
+    assert "om pris" in quick.line.field.text()
 
 
 def test_an_agreement_without_a_clock_is_written_as_one(counter: Counter) -> None:
-    counter.type(f"she wants to see it running #{counter.books.number}")
-    assert counter.today.quick.line.hint.text() == "Writes the agreement"
-    counter.press(Qt.Key.Key_Return)
-    counter.wait(lambda: counter.field.text() == "")
-    (agreed,) = job(counter.books.desk, id=counter.books.job).agreements
-    assert "see it running" in agreed.text
-    assert counter.open_promises() == ()
+    from repairdesk.queries.job import job
+
+    counter.type(f"she wants to see it running #{counter.number}\n")
+    field = counter.program.window.today.quick.line.field
+    counter.wait(lambda: not field.text())
+    agreed = counter.in_the_journal(lambda desk: job(desk, number=counter.number)).agreements
+    assert any("running" in each.text for each in agreed)
 
 
-def test_of_two_hansens_one_is_chosen_with_alt_and_a_digit(counter: Counter) -> None:
-    told = add_customer(counter.books.desk, name="Kirsten Hansen", by=counter.books.maja)
-    counter.program.shop.refresh()
-    counter.settled()
-    counter.type("ring Hansen 1t")
-    counter.wait(lambda: counter.today.quick.line.hint.text() == "Choose whom")
-    place = counter.today.quick.chips.choices.index(told.id or "") + 1
-    counter.press(Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.AltModifier)
-    counter.press(Qt.Key.Key_Return)
-    assert counter.written().customer == "Kirsten Hansen"
+def test_a_job_number_alone_opens_the_job(counter: Counter) -> None:
+    counter.type(f"{counter.number}\n")
+    window = counter.program.window
+    counter.wait(lambda: window.stack.currentWidget() is not window.today)
 
 
-def test_backspace_at_the_end_deletes_a_letter(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} 1t")
-    counter.press(Qt.Key.Key_Backspace)
-    assert counter.field.text() == f"ring {counter.books.number} 1"
+def test_what_is_typed_survives_the_plug(counter: Counter) -> None:
+    from ui.drafts import Drafts
+
+    counter.type("ring Hansen om")
+    counter.program.drafts.save()
+    assert Drafts(counter.program.data).text("today.quick_line") == "ring Hansen om"
 
 
-def test_a_chip_that_is_removed_leaves_its_words_in_the_sentence(counter: Counter) -> None:
-    counter.type(f"ring {counter.books.number} 1t pris")
-    chips = counter.today.quick.chips
-    assert "about" in chips.fields
-    chip = next(each for each in chips.findChildren(QPushButton) if getattr(each, "field", "") == "about")
-    chip.setFocus()
-    QTest.keyClick(chip, Qt.Key.Key_Delete)
-    assert "about" not in chips.fields
-    assert counter.field.text().endswith("pris")
-    assert counter.focus() is counter.field
-    counter.press(Qt.Key.Key_Return)
-    assert counter.written().about == ""
+def test_undo_takes_the_promise_back_by_a_new_line(counter: Counter) -> None:
+    from repairdesk.queries.job import job
+
+    counter.type(f"ring 1 time #{counter.number}\n")
+    counter.wait(lambda: bool(counter.words()))
+    before = counter.in_the_journal(lambda desk: len(job(desk, number=counter.number).entries))
+    counter.program.window.status.undo()
+    counter.wait(lambda: not counter.words())
+    after = counter.in_the_journal(lambda desk: len(job(desk, number=counter.number).entries))
+    assert after > before
 
 
-def test_of_a_pasted_mail_the_first_line_is_read_and_the_rest_is_kept(counter: Counter) -> None:
-    QGuiApplication.clipboard().setText(f"ring {counter.books.number} 1t pris\nKære butik\nMvh Hansen")
-    counter.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    counter.press(Qt.Key.Key_Return)
-    assert counter.written().about == "pris"
-    counter.wait(lambda: "Kære butik" in counter.window.drafts.text("today.rest"))
+def test_moving_asks_why_and_chains_the_new_promise_to_the_old(counter: Counter) -> None:
+    counter.type(f"ring 1 time #{counter.number}\n")
+    counter.wait(lambda: bool(counter.words()))
+    today = counter.program.window.today
+    _select_the_promise(counter)
+    today.new_promise()
+    counter.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    counter.type("ring kl 17\n")
+    counter.wait(lambda: counter.words() == ["ring kl 17"])
+    assert next(row for row in counter.promises() if row.words).replaces
 
 
-def test_what_is_typed_and_not_written_is_there_after_a_restart(counter: Counter) -> None:
-    counter.type("ring om pris")
-    counter.window.save_state()
-    assert Drafts(counter.program.data).text("today.quick_line") == "ring om pris"
-
-
-def test_reading_a_keystroke_never_waits_for_the_journal(counter: Counter) -> None:
-    """The sentence is read on the window's thread; the database thread may be busy as long as it likes."""
-    let_go = threading.Event()
-    counter.program.office.ask(lambda desk: let_go.wait(5), lambda _: None)
-    counter.type(f"ring {counter.books.number} 1t")
-    assert counter.today.quick.line.hint.text() == "Writes the promise"
-    let_go.set()
+def _select_the_promise(counter: Counter) -> None:
+    today = counter.program.window.today
+    for place, row in enumerate(today.model.rows):
+        if isinstance(row, PromiseLine) and row.words:
+            today.list.setCurrentIndex(today.model.index(place))

@@ -1,0 +1,18 @@
+"""Several hundred sentences in three languages, each read as its table says."""
+
+import pytest
+
+from tests.phrases import cases_da, cases_en, cases_nb, more_da, more_en, more_nb
+from tests.phrases.table import differences, lines
+
+TABLES = (cases_da, cases_nb, cases_en, more_da, more_nb, more_en)
+CASES = [line for table in TABLES for line in lines(table.CASES)]
+
+
+@pytest.mark.parametrize("line", CASES)
+def test_a_sentence_is_read_as_the_table_says(line: str) -> None:
+    assert differences(line) == []
+
+
+def test_the_tables_are_large() -> None:
+    assert len(CASES) >= 300

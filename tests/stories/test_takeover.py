@@ -1,0 +1,67 @@
+"""Failure 7: a colleague rang to ask the same again. The job's page says it all."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from repairdesk.domain.words import Audience, Channel
+from tests.stories.conftest import Day
+from ui.job.page import JobPage
+from ui.practice.counter import settle, settle_for
+
+if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+
+
+def test_who_takes_over_reads_what_was_said_and_agreed_without_ringing(day: Day) -> None:
+    day.type("#1042 vil se den køre")
+    day.enter()
+    day.promise("ring Hansen inden 1 time om pris #1042")
+    _said(day, "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr.")
+    day.sign_in("Ali")
+    page = _opened(day)
+    card = _texts(page)
+    assert any("se den køre" in text for text in card)
+    assert any("ring Hansen inden 1 time om pris #1042" in text for text in card)
+    assert any("Mette" in text for text in card)
+    assert page.sheet is not None
+    journal = [entry.text for entry in page.sheet.entries]
+    assert "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr." in journal
+    assert page.model.rowCount() >= len(journal)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert day.window.stack.currentWidget() is day.window.today
+
+
+def _said(day: Day, text: str) -> None:
+    """Mette writes what she told the customer."""
+    done: list[object] = []
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.write_entry import write_entry
+        from repairdesk.queries.job import job
+
+        sheet = job(desk, number=1042)
+        return write_entry(desk, job_id=sheet.id, audience=Audience.SAID, channel=Channel.PHONE, text=text)
+
+    day.program.office.do(write, done.append)
+    settle(lambda: bool(done), "the entry was not written")
+
+
+def _opened(day: Day) -> JobPage:
+    """Open the job of the first row with Enter."""
+    today = day.window.today
+    settle(lambda: bool(today.model.rows), "Today is empty")
+    today.list.take_focus()
+    QTest.keyClick(today.list, Qt.Key.Key_Return)
+    page = day.window.stack.currentWidget()
+    assert isinstance(page, JobPage)
+    settle(lambda: page.sheet is not None, "the job was not read")
+    settle_for(50)
+    return page
+
+
+def _texts(page: JobPage) -> list[str]:
+    return [each.text() for each in page.takeover.findChildren(QLabel)]
