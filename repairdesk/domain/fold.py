@@ -10,7 +10,9 @@ def fold(text: str) -> str:
 
     å, aa and a are one letter; so are ø, ö, oe and o, and æ, ä, ae (as ae).
     """
-    lowered = text.casefold().replace("ä", "æ").replace("\N{LATIN SMALL LETTER A}\N{COMBINING DIAERESIS}", "æ")
+    lowered = (
+        text.casefold().replace("ä", "æ").replace("\N{LATIN SMALL LETTER A}\N{COMBINING DIAERESIS}", "æ")
+    )
     plain = unicodedata.normalize("NFKD", lowered.replace("å", "aa"))
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(_LETTERS)
     return bare.replace("aa", "a").replace("oe", "o")

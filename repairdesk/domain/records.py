@@ -140,7 +140,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Ack:
-    """"I take it": ends the stages that have rung, on every seat, until the due instant at most."""
+    """Somebody says "I take it": ends the stages that have rung, on every seat, until the due instant at most."""
 
     promise_id: str
     by: str | None

@@ -22,6 +22,12 @@ class VagueTime(Refusal):
     code = "vague_time"
 
 
+class UnusableTime(Refusal):
+    """A time was said that cannot be promised, such as yesterday. Facts: time."""
+
+    code = "unusable_time"
+
+
 class NoPromise(Refusal):
     """The sentence holds neither a promise nor an agreement. Facts: said."""
 
@@ -85,6 +91,9 @@ def must_be_clear(reading: Reading) -> None:
         return
     if found.vague:
         raise VagueTime(vague=found.vague[0].text, said=found.sentence)
+    for part in found.not_understood:
+        if part.field == "due":
+            raise UnusableTime(time=part.text)
     if not found.agreement and found.price_limit is None:
         raise (NoTime if found.kind else NoPromise)(said=found.sentence)
 
@@ -99,6 +108,7 @@ def facts(reading: Reading) -> dict[str, object]:
         "due": utc_text(due) if due else None,
         "due_local": local_text(due, reading.zone) if due else None,
         "calendar_hours": round(calendar_hours(found.due, reading.now), 2) if found.due else None,
+        "rolled": found.rolled,
         "closed_when_due": reading.closed_when_due,
         "offers": [utc_text(offer) for offer in reading.offers],
         "reservation": found.reservation,
@@ -146,8 +156,9 @@ def lines(reading: Reading) -> list[str]:
         ("not a time", _quoted(found.vague)),
         ("not understood", _quoted(found.not_understood)),
     ]
-    told += [("or is it", " or ".join(reading.choices(doubt))) for doubt in found.doubts]
+    told += [("or is it", " or ".join(map(_spoken, reading.choices(doubt)))) for doubt in found.doubts]
     out = [f"{name + ':':<16}{value}" for name, value in told if value]
+    out += ["That time has passed today, so it is the next one."] if found.rolled else []
     if reading.closed_when_due:
         out.append("The shop is closed then. The promise stands as it was said, and rings before closing.")
         offers = " · ".join(in_full(offer, reading.zone) for offer in reading.offers)
@@ -159,6 +170,16 @@ def _quoted(parts: "tuple[Part, ...]") -> str:
     return ", ".join(f"“{part.text}”" for part in parts)
 
 
+def _spoken(choice: str) -> str:
+    """A local time as it is said; anything else as it is."""
+    try:
+        return in_full(datetime.fromisoformat(choice))
+    except ValueError:
+        return choice
+
+
 def _hours(reading: Reading) -> str:
+    """The real hours until the due time, nights and Sundays included."""
     assert reading.understood.due is not None
-    return f"{calendar_hours(reading.understood.due, reading.now):.1f} hours"
+    hours = calendar_hours(reading.understood.due, reading.now)
+    return f"{hours:.1f} hours" if hours >= 1 else f"{round(hours * 60)} minutes"

@@ -22,6 +22,7 @@ _SENTENCES = {
     "ambiguous": "More than one {what} fits “{said}”: {matches}; say which one, nothing was written",
     "no_time": "No time was said in “{said}”; add one, such as “within 1 hour” or “Friday 15:00”",
     "vague_time": "“{vague}” is not a time; say one, such as “within 1 hour” or “Friday 15:00”",
+    "unusable_time": "“{time}” cannot be promised; say a time that is still ahead, such as “Friday 15:00”",
     "due_in_past": "{due} has passed already; say a time that is still ahead, nothing was written",
     "not_reached": "A call-back is kept by speaking with the customer; use `repairdesk attempt ID --result spoke`",
     "empty_text": "There is nothing to write down: the {what} is empty",

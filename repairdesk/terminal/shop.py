@@ -131,7 +131,7 @@ def member(desk: "Desk", said: str | None) -> Staff | None:
         return near[0]
     if near:
         raise Ambiguous(what="person", said=said, matches=tuple(one.name for one in near))
-    names = ", ".join(one.name for one in people)
+    names = ", ".join(sorted(one.name for one in people))
     raise NotFound(what="person", said=said, hint=f" here (there is {names})" if names else " here")
 
 

@@ -24,9 +24,9 @@ def local_text(instant: datetime, zone: ZoneInfo) -> str:
     return instant.astimezone(zone).isoformat(timespec="seconds")
 
 
-def in_full(instant: datetime, zone: ZoneInfo) -> str:
-    """Return "Friday 20 November 2026 15:20", as it is read back to a customer."""
-    wall = instant.astimezone(zone)
+def in_full(instant: datetime, zone: ZoneInfo | None = None) -> str:
+    """Return "Friday 20 November 2026 15:20", as it is read back to a customer; a wall time needs no zone."""
+    wall = instant.astimezone(zone) if zone else instant
     return f"{_DAYS[wall.weekday()]} {wall.day} {_MONTHS[wall.month - 1]} {wall.year} {wall:%H:%M}"
 
 

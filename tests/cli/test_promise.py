@@ -99,4 +99,29 @@ def test_the_clock_runs_on_from_the_instant_it_was_given(run: Run) -> None:
 def test_somebody_who_does_not_work_here_cannot_promise(run: Run) -> None:
     answer = run("promise", SENTENCE, "--by", "Nobody")
     assert answer.code == 2
-    assert "Mette, Ali" in answer.err
+    assert "Ali, Mette" in answer.err
+
+
+@pytest.mark.parametrize("time", ["i går", "d. 1. november 2026"])
+def test_a_time_that_cannot_be_promised_is_named(run: Run, time: str) -> None:
+    answer = run("promise", f"ring Kirsten Hansen {time}")
+    assert answer.code == 2
+    assert f"“{time}” cannot be promised" in answer.err
+
+
+def test_a_clock_time_that_has_passed_is_tomorrows_and_says_so(run: Run) -> None:
+    told = run("promise", "ring Kirsten Hansen kl 11", "--dry-run")
+    assert "Saturday 21 November 2026 11:00" in told.out
+    assert "passed today" in told.out
+
+
+def test_friday_said_on_a_friday_names_both(run: Run) -> None:
+    told = run("promise", "klar #1001 fredag", "--dry-run")
+    assert "Friday 20 November 2026 18:00" in told.out
+    assert "Friday 27 November 2026 18:00" in told.out
+
+
+def test_a_job_nobody_knows_is_told_and_nothing_is_written(run: Run) -> None:
+    answer = run("promise", "ring #9999 inden 1 time")
+    assert answer.code == 2
+    assert "“#9999”" in answer.err
