@@ -116,7 +116,7 @@ class Wording:
 
     def quoted(self, words: str) -> str:
         """Return words in the quotation marks of the language."""
-        opening, closing = {"da": "»«", "nb": "«»"}.get(self.language, "“”")
+        opening, closing = {"da": ("»", "«"), "nb": ("«", "»")}.get(self.language, ("“", "”"))
         return f"{opening}{words}{closing}"
 
     def money(self, amount: int) -> str:
