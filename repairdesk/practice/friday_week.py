@@ -1,7 +1,7 @@
 """The jobs of the practice Friday whose promises fall due on the next opening days."""
 
-from repairdesk.domain.words import AttemptResult, Audience, Cause, Channel, JobStage, Kind
-from repairdesk.practice.friday_words import Agreed, Kept, Moved, OpenJob, Said, Stage, Tried
+from repairdesk.domain.words import Audience, Cause, Channel, JobStage, Kind
+from repairdesk.practice.friday_words import Agreed, Kept, Moved, OpenJob, Said, Stage
 
 _HEARD, _SAID, _OURS = Audience.HEARD, Audience.SAID, Audience.INTERNAL
 _CALL, _DESK, _SMS, _MAIL, _NONE = Channel.PHONE, Channel.COUNTER, Channel.SMS, Channel.EMAIL, Channel.NONE
@@ -45,7 +45,6 @@ WEEK = (
                 ("Et tilbud tirsdag inden middag", "A quote on Tuesday by noon"),
                 _DESK,
             ),
-            Tried("20 12:30", "Søren", AttemptResult.VOICEMAIL),
         ),
     ),
     OpenJob(

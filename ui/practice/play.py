@@ -78,6 +78,7 @@ class Day:
             self._picture("reminder-before-closing", reminder=True)
             counter.press("keep")
             say(f"{self._now()}  Mette presses “Kept”: {self._outcome(day)}.")
+            rung += self._until("21 13:35")
             self._picture("today-in-the-end")
         finally:
             counter.close()

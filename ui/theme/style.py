@@ -127,6 +127,8 @@ QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 11px; }}
 QPushButton:disabled {{ color: {text_disabled}; border-color: {line_divider}; }}
 QPushButton[look="primary"] {{ background: {accent_fill}; border-color: {accent_fill}; color: {text_on_accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_fill_hover}; }}
+QPushButton[look="primary"]:disabled {{ background: {bg_sunken}; border-color: {line_divider};
+  color: {text_disabled}; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 8px; }}
 QPushButton[look="plain"]:hover {{ background: {bg_hover}; }}
@@ -150,11 +152,11 @@ QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg};
 QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
   padding: 0 8px; min-height: {h_chip}px; }}
 QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit, QDateEdit {{ background: {bg_surface};
+QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit {{ background: {bg_surface};
   border: 1px solid {line_control}; border-radius: 4px; padding: 0 8px; min-height: {h_field}px;
   selection-background-color: {accent_fill}; selection-color: {text_on_accent}; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {focus_ring};
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{ border: 2px solid {focus_ring};
   padding: 0 7px; }}
 QPlainTextEdit:focus {{ padding: 3px 5px; }}
 QPlainTextEdit[audience="said"] {{ background: {journal_customer_bg}; }}
@@ -163,7 +165,7 @@ QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {en
   padding: 0; }}
 QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox {{ min-height: {h_field}px; }}
 QListView, QTreeView, QTableView {{ background: {bg_surface}; border: none; outline: none; }}
 QListView[role="nav"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
