@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.single_instance import SingleInstance
 from ui.theme import icons, style
+from ui.theme.tokens import look, tokens
 from ui.tidy import Tidy
 from ui.tray import Tray
 from ui.wording import Wording
@@ -43,6 +44,7 @@ class RepairDesk(QObject):
         self.shop = Shop(self.office, clock, system_language(), self)
         self.shop.practice = practice
         self.drafts = Drafts(data, self)
+        self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)
         self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say)
         self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
@@ -51,6 +53,13 @@ class RepairDesk(QObject):
         self.window.reminders_wanted.connect(self.look_at_reminders)
         self.tidy = Tidy(self)
         self.stopped = False
+
+    def _restore_text_size(self) -> None:
+        """Take up the text size of last time, before anything is measured by it."""
+        app, kept = QApplication.instance(), str(self.state.value("zoom", "1"))
+        steps = {str(step): step for step in tokens()["type"]["zoom_steps"]}
+        if isinstance(app, QApplication) and steps.get(kept, look.zoom) != look.zoom:
+            style.apply(app, zoom=steps[kept])
 
     def _open_desk(self) -> "Desk":
         from repairdesk.desk import open_desk

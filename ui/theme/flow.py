@@ -52,13 +52,13 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(_wanted(item))
         return size
 
     def _place(self, box: QRect, *, move: bool) -> int:
         x, y, tall = box.x(), box.y(), 0
         for item in self._items:
-            wanted = item.sizeHint()
+            wanted = _wanted(item)
             if x > box.x() and x + wanted.width() > box.right() + 1:
                 x, y, tall = box.x(), y + tall + self.spacing(), 0
             if move:
@@ -68,3 +68,12 @@ class FlowLayout(QLayout):
             x += wanted.width() + self.spacing()
             tall = max(tall, wanted.height())
         return y + tall - box.y()
+
+
+def _wanted(item: QLayoutItem) -> QSize:
+    """Return the size an item asks for, also while its row is not on the screen yet."""
+    widget = item.widget()
+    if widget is None:
+        return item.sizeHint()
+    widget.ensurePolished()
+    return widget.sizeHint()

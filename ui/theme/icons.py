@@ -1,10 +1,12 @@
 """Lucide icons, recoloured from the tokens, one pixmap per icon, role, size and pixel ratio."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 import resources
 from ui.theme.tokens import look, tokens
@@ -22,6 +24,26 @@ def pixmap(name: str, role: str = "text.secondary", size: int = 16, ratio: float
     """Return a pixmap of an icon for a device pixel ratio."""
     file = str(tokens()["icons"]["map"].get(name, name))
     return _drawn(file, look.name(role), look.px(size), ratio)
+
+
+def put(widget: QAbstractButton | QLabel, name: str, role: str = "text.secondary", size: int = 16) -> None:
+    """Show an icon on a button or a label; it changes its colour with the look."""
+    widget.setProperty(_WORN, [name, role, size])
+    if isinstance(widget, QLabel):
+        widget.setPixmap(pixmap(name, role, size, widget.devicePixelRatioF()))
+    else:
+        widget.setIcon(icon(name, role))
+
+
+def put_again(widgets: Iterable[QWidget]) -> None:
+    """Draw the icons of these widgets in the colours of the present look."""
+    for widget in widgets:
+        worn = widget.property(_WORN)
+        if worn and isinstance(widget, QAbstractButton | QLabel):
+            put(widget, *worn)
+
+
+_WORN = "worn_icon"
 
 
 @lru_cache(maxsize=600)

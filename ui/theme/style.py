@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import fonts
+from ui.theme import fonts, icons
 from ui.theme.tokens import DARK, LIGHT, look, tokens
 
 OVERRIDE = "REPAIRDESK_THEME"
@@ -32,6 +32,7 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
     app.setFont(fonts.font())
     app.setPalette(palette())
     app.setStyleSheet(sheet())
+    icons.put_again(app.allWidgets())
 
 
 def palette() -> QPalette:
@@ -108,6 +109,7 @@ QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle
 QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divider}; }}
 QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
 QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
+QFrame[role="rule"] {{ background: {line_subtle}; border: none; }}
 QLabel[tone="secondary"] {{ color: {text_secondary}; }}
 QLabel[tone="hint"] {{ color: {text_hint}; }}
 QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}

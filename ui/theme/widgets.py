@@ -51,7 +51,7 @@ def button(
         made.setProperty("look", kind)
     if icon:
         role = "text.on_accent" if kind == "primary" else "text.primary"
-        made.setIcon(icons.icon(icon, role))
+        icons.put(made, icon, role)
         made.setIconSize(QSize(look.px(18), look.px(18)))
     if pressed is not None:
         made.clicked.connect(lambda *_: pressed())
@@ -69,7 +69,7 @@ def rule() -> QFrame:
     """Return a thin line across."""
     made = QFrame()
     made.setFixedHeight(1)
-    made.setStyleSheet(f"background: {look.name('line.subtle')};")
+    made.setProperty("role", "rule")
     return made
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from repairdesk.domain.words import AttemptResult
@@ -13,6 +13,9 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
+
+NARROW = 1130
+"""Below this width the buttons go without their keys, and whom they act for is the name alone."""
 
 RESULTS = (AttemptResult.SPOKE, AttemptResult.NO_ANSWER, AttemptResult.VOICEMAIL, AttemptResult.WRONG_NUMBER)
 
@@ -31,6 +34,8 @@ class ActionBar(QFrame):
         self._shop = shop
         self.line: PromiseLine | None = None
         self._calling = ""
+        self._narrow = False
+        self._now: datetime | None = None
         self.setProperty("role", "bar")
         self.setFixedHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
@@ -70,7 +75,7 @@ class ActionBar(QFrame):
         """Show whom the buttons would act for; None when nothing is selected."""
         if line is None or line.id != (self.line.id if self.line else None):
             self._calling = ""
-        self.line = line
+        self.line, self._now = line, now
         whom: tuple[QWidget, ...] = (self._glyph, self._who, self._phone, self._tag)
         for part in whom:
             part.setVisible(line is not None)
@@ -86,8 +91,11 @@ class ActionBar(QFrame):
         self._who.setText(line.customer)
         self._phone.setText(line.phone)
         left = self._shop.wording.left(line.due, now)
-        text = translate("Today", "%1: ring and apologise").replace("%1", left) if late else left
-        self._tag.setText(text)
+        self._tag.setText(left)
+        if late and not self._narrow:
+            self._tag.setText(translate("Today", "%1: ring and apologise").replace("%1", left))
+            if self.sizeHint().width() > self.width():
+                self._tag.setText(left)
         set_property(self._tag, "tag", "overdue" if late else "soon" if line.state.value == "soon" else "")
         kept = translate("Today", "Kept, late") if late else translate("Today", "Kept")
         self.keep_button.setText(" " + kept)
@@ -97,10 +105,22 @@ class ActionBar(QFrame):
         for made, text in ((self.keep_button, kept), (self.take_button, translate("Today", "I take it"))):
             made.setAccessibleName(f"{text}, {line.customer}" if line.customer else text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < look.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.retranslate()
+        self.show_line(self.line, self._now)
+
     def _show_question(self) -> None:
         asking = bool(self._calling) and self.line is not None
         for widget in self._acts:
             widget.setVisible(not asking)
+        for part in (self._phone, self._tag):
+            part.setVisible(self.line is not None and not self._narrow)
+        self._who.setVisible(self.line is not None and not (asking and self._narrow))
         for each in (self._ask, *self._answers):
             each.setVisible(asking)
 
@@ -120,10 +140,11 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        self.call_button.setText(" " + translate("Today", "Call now") + "   Ctrl+L")
+        keys = ("", "", "") if self._narrow else ("   Ctrl+L", "   Ctrl+T", "   Ctrl+M")
+        self.call_button.setText(" " + translate("Today", "Call now") + keys[0])
         self.keep_button.setText(" " + translate("Today", "Kept"))
-        self.move_button.setText(" " + translate("Today", "New promise") + "   Ctrl+T")
-        self.take_button.setText(" " + translate("Today", "I take it") + "   Ctrl+M")
+        self.move_button.setText(" " + translate("Today", "New promise") + keys[1])
+        self.take_button.setText(" " + translate("Today", "I take it") + keys[2])
         self.open_button.setText(translate("Today", "Open"))
         self._ask.setText(translate("Today", "How did the call go?"))
         for made, result in zip(self._answers, RESULTS, strict=True):

@@ -42,7 +42,7 @@ class Chip(QPushButton):
         self.setProperty("chip", look)
         self.setFont(fonts.font("small", 500))
         role = {"warn": "state.soon.fg", "good": "state.kept.fg"}.get(look, "accent.text")
-        self.setIcon(icons.icon(icon, role))
+        icons.put(self, icon, role)
         self.setAutoDefault(False)
         tail = "" if fixed else ". " + translate("Today", "Delete removes")
         self.setAccessibleName(text + tail)

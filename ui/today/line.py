@@ -64,7 +64,7 @@ class Line(QFrame):
         self.field.setFont(fonts.font("entry"))
         self.field.focus_changed.connect(lambda on: set_property(self, "active", "true" if on else "false"))
         plus = QLabel()
-        plus.setPixmap(icons.pixmap("add", "text.secondary", 20, self.devicePixelRatioF()))
+        icons.put(plus, "add", size=20)
         self.hint = label("", "small", "secondary")
         self.key = label("", "caption", "key")
         row = QHBoxLayout(self)

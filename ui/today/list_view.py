@@ -86,6 +86,7 @@ class TodayList(QListView):
             event.text().isprintable()
             and event.text()
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and event.modifiers() != Qt.KeyboardModifier.AltModifier
         ):
             self.letter.emit(event.text())
         else:

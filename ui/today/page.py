@@ -84,6 +84,7 @@ class TodayPage(QWidget):
         self.quick.open_job.connect(self.open_job)
         self.quick.to_list.connect(self.list.take_focus)
         self.quick.typed.connect(self._quiet.start)
+        self.quick.written.connect(lambda *_: self._quiet.stop())
         self._quiet.timeout.connect(self._show_waiting)
         self.list.letter.connect(self.type_letter)
         self.list.leave.connect(lambda: self.quick.line.field.setFocus())
@@ -197,6 +198,7 @@ class TodayPage(QWidget):
     def _act(self, act: "acts.Act") -> None:
         line = self.selected_promise()
         if line is not None:
+            self._quiet.stop()
             self._shop.office.do(act(line.id, self._shop.signed_in), refused=self._refused)
 
     def _refused(self, refusal: Refusal) -> None:

@@ -75,6 +75,7 @@ class QuickLine(QWidget):
         self.move_panel.left.connect(self.leave_move)
         self._speak.timeout.connect(self._announce)
         self._shop.changed.connect(self.look_again)
+        self._shop.office.trouble.connect(self._on_trouble)
 
     # --- reading
 
@@ -150,7 +151,7 @@ class QuickLine(QWidget):
         if self.read is None or self._busy:
             return
         if self.intent.enter is Enter.FIRST_OFFER:
-            self.warning.focusNextChild()
+            self.warning.take_focus()
         elif self.intent.enter is Enter.PROMISE:
             self._write(self.read.due)
         elif self.intent.enter is Enter.AGREE:
@@ -200,6 +201,10 @@ class QuickLine(QWidget):
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False
         self.complain(self._shop.wording.refusal(refusal))
+
+    def _on_trouble(self, _trouble: object) -> None:
+        """The status line says what is wrong; here the sentence stays and can be sent again."""
+        self._busy = False
 
     def complain(self, sentence: str) -> None:
         """Say what is missing, under the line; what was typed stays."""

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from repairdesk.domain.due import Due
 from ui.i18n import translate
@@ -25,10 +26,11 @@ class ClosedWarning(QFrame):
         self._shop = shop
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
+        self._first: QPushButton | None = None
         self._text = label(style="body_strong", weight=600)
         self._text.setWordWrap(True)
         mark = QLabel()
-        mark.setPixmap(icons.pixmap("warning", "state.soon.fg", 18, self.devicePixelRatioF()))
+        icons.put(mark, "warning", "state.soon.fg", 18)
         head = QHBoxLayout()
         head.addWidget(mark)
         head.addWidget(self._text, 1)
@@ -46,6 +48,7 @@ class ClosedWarning(QFrame):
         self._text.setText(self._sentence(due))
         self.setAccessibleName(self._text.text())
         self._row.clear()
+        self._first = None
         for place, instant in enumerate(offers, 1):
             hours = round((instant - now).total_seconds() / 3600)
             span = translate("Today", "%1 h").replace("%1", str(hours))
@@ -54,10 +57,24 @@ class ClosedWarning(QFrame):
             made.setAccessibleName(spoken.replace("%1", words.due(instant)).replace("%2", str(hours)))
             made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
             self._row.addWidget(made)
+            self._first = self._first or made
         keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
         last = button(keep, lambda: self.picked.emit(None), "plain", key=f"Alt+{len(offers) + 1}")
         self._row.addWidget(last)
         self.show()
+
+    def take_focus(self) -> None:
+        """Go to the first time that is offered."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a time takes it, as Space does."""
+        pressed = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
+            pressed.click()
+            return
+        super().keyPressEvent(event)
 
     def _sentence(self, due: Due) -> str:
         words, hours, now = self._shop.wording, self._shop.hours, self._shop.clock.now()

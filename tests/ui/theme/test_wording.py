@@ -1,0 +1,47 @@
+"""Instants and spans in the reader's words; each language with its own clock, day names and quotation marks."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from ui.wording import Wording
+
+NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
+
+
+def test_a_due_time_names_weekday_date_and_time() -> None:
+    assert Wording("en").due(NOW + timedelta(hours=1)) == "Fri 20 Nov 16:20"
+    assert Wording("da").due(NOW + timedelta(hours=1)) == "fre. 20. nov. 16.20"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        (timedelta(minutes=20), "20 min"),
+        (timedelta(hours=1, minutes=40), "1 h 40"),
+        (timedelta(hours=2), "2 h"),
+        (timedelta(days=2, hours=23), "2 d 23 h"),
+        (timedelta(minutes=-25), "25 min late"),
+    ],
+)
+def test_the_time_left_is_said_in_calendar_time(ahead: timedelta, said: str) -> None:
+    assert Wording("en").left(NOW + ahead, NOW) == said
+
+
+def test_a_day_and_a_night_from_now_is_24_hours_also_when_the_clocks_change() -> None:
+    words, saturday = Wording("en"), datetime(2026, 10, 24, 12, 0, tzinfo=UTC)
+    due = saturday + timedelta(hours=24)
+    assert words.from_now(due, saturday) == "24 h from now"
+    assert words.clock(saturday) == "14:00"
+    assert words.clock(due) == "13:00"
+
+
+def test_words_stand_in_the_quotation_marks_of_the_language() -> None:
+    assert Wording("en").quoted("Vi ringer") == "“Vi ringer”"
+    assert Wording("da").quoted("Vi ringer") == "»Vi ringer«"
+    assert Wording("nb").quoted("Vi ringer") == "«Vi ringer»"
+
+
+def test_prices_are_grouped_as_the_language_does() -> None:
+    assert Wording("en").money(1800) == "1,800"
+    assert Wording("da").money(1800) == "1.800"

@@ -1,0 +1,154 @@
+"""Today's list: letters go to the quick line, nothing jumps, keys act on the selected promise."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from repairdesk.actions.keep import keep
+from repairdesk.actions.promise import promise
+from repairdesk.domain.due import within
+from repairdesk.domain.words import Channel, Kind, Outcome
+from repairdesk.queries.promise import promise_line
+from repairdesk.queries.sheets import PromiseLine
+from tests.ui.a_window import Counter, counter
+
+__all__ = ["counter"]
+
+
+def owing(counter: Counter, *words: str) -> list[str]:
+    """Let calls be owed, an hour from now and later; their ids."""
+    ids = [counter.books.promise_call(each, 60 + 10 * at) for at, each in enumerate(words)]
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: counter.shown() == list(words))
+    return ids
+
+
+def selected(counter: Counter) -> str:
+    line = counter.today.selected_promise()
+    return line.words if line is not None else ""
+
+
+def go_to_list(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_Down)
+    assert counter.focus() is counter.today.list
+
+
+def select(counter: Counter, words: str) -> None:
+    go_to_list(counter)
+    for _ in range(20):
+        if selected(counter) == words:
+            return
+        counter.press(Qt.Key.Key_Down)
+    raise AssertionError(f"{words} cannot be reached with the arrow keys")
+
+
+def test_letters_typed_in_the_list_go_to_the_quick_line(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    go_to_list(counter)
+    counter.type("ring")
+    assert counter.field.text() == "ring"
+    assert counter.focus() is counter.field
+
+
+def test_letters_typed_on_a_button_go_to_the_quick_line(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    go_to_list(counter)
+    counter.today.bar.keep_button.setFocus()
+    counter.type("så")
+    assert counter.field.text() == "så"
+
+
+def test_the_down_key_goes_to_the_list_and_escape_returns_with_the_draft_kept(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    counter.type("ring Hansen")
+    go_to_list(counter)
+    counter.press(Qt.Key.Key_Escape)
+    assert counter.focus() is counter.field
+    assert counter.field.text() == "ring Hansen"
+
+
+def test_space_keeps_the_selected_promise_and_the_next_row_is_selected(counter: Counter) -> None:
+    first, *_ = owing(counter, "et", "to", "tre")
+    select(counter, "et")
+    counter.press(Qt.Key.Key_Space)
+    counter.wait(lambda: counter.shown() == ["to", "tre"])
+    assert selected(counter) == "to"
+    outcome = promise_line(counter.books.desk, first).outcome
+    assert outcome is Outcome.KEPT
+
+
+def test_what_another_seat_writes_moves_neither_the_selection_nor_the_view(counter: Counter) -> None:
+    ids = owing(counter, *[f"nummer {at}" for at in range(12)])
+    counter.window.resize(1024, 640)
+    select(counter, "nummer 6")
+    keep(counter.books.desk, promise_id=ids[0], by=counter.books.ole)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: "nummer 0" not in counter.shown())
+    assert selected(counter) == "nummer 6"
+    assert counter.focus() is counter.today.list
+
+
+def test_the_row_can_be_copied_as_a_readable_line(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    select(counter, "ring om pris")
+    counter.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "“ring om pris”" in copied
+    assert "Søren Hansen" in copied
+    assert "20 12 34 56" in copied
+
+
+def test_a_row_is_read_aloud_state_first_then_time_words_customer_and_job(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    row = next(
+        at for at, row in enumerate(counter.today.model.rows) if isinstance(row, PromiseLine) and row.words
+    )
+    index = counter.today.model.index(row)
+    spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    order = [
+        spoken.index(part) for part in ("Due soon", "1 h", "“ring om pris”", "Søren Hansen", "#", "ThinkPad")
+    ]
+    assert order == sorted(order)
+
+
+def test_the_time_left_runs_down_without_the_journal(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    counter.books.later(minutes=40)
+    counter.today.tick()
+    line = next(row for row in counter.today.model.rows if isinstance(row, PromiseLine) and row.words)
+    assert counter.today.model.words(line).left == "20 min"
+    counter.books.clock.forward(timedelta(minutes=25))
+    counter.today.tick()
+    assert counter.today.model.words(line).left == "5 min late"
+
+
+def test_enter_opens_the_job_of_the_selected_promise(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    select(counter, "ring om pris")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: counter.window.stack.currentWidget() is not counter.today)
+
+
+def test_mine_shows_only_what_i_owe_and_calls_only_leaves_out_the_rest(counter: Counter) -> None:
+    books = counter.books
+    owing(counter, "ring om pris")
+    promise(
+        books.desk,
+        kind=Kind.READY,
+        due=within(timedelta(hours=2), books.clock.now()),
+        words="klar klokken fem",
+        customer_id=books.hansen,
+        channel=Channel.COUNTER,
+        by=books.maja,
+        owner_id=books.ole,
+    )
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    mine, calls = counter.today.filters._group.button(1), counter.today.filters._group.button(2)
+    counter.program.shop.sign_in(books.ole)
+    QTest.mouseClick(mine, Qt.MouseButton.LeftButton)
+    counter.wait(lambda: counter.shown() == ["klar klokken fem"])
+    QTest.mouseClick(calls, Qt.MouseButton.LeftButton)
+    counter.wait(lambda: counter.shown() == ["ring om pris"])
