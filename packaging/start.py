@@ -57,6 +57,7 @@ NEIGHBOURS = (
     Need("dunst", "dunst"),
     Need("notify-send", "libnotify-bin"),
     Need("xdotool", "xdotool"),
+    Need("openbox", "openbox"),
     Need("strace", "strace"),
     Need("faketime", "faketime"),
     Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),

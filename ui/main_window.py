@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
             "call": bar.call,
             "move": self._move,
             "take": self.today.take,
+            "journal": self.write_in_journal,
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
@@ -112,6 +113,12 @@ class MainWindow(QMainWindow):
     def open_job(self, job_id: str) -> None:
         """Open a job."""
         self._go(self.pages.job(job_id))
+
+    def write_in_journal(self) -> None:
+        """Go to the entry box of the selected job."""
+        if self.stack.currentWidget() is self.today:
+            self.today.open_selected()
+        self.pages.focus_entry()
 
     def _go(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:

@@ -48,7 +48,7 @@ class Menus(QObject):
 
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
-    "promise": ("new", "kept", "call", "move", "take", "open", "-", "reminders", "-", "undo"),
+    "promise": ("new", "kept", "call", "move", "take", "journal", "open", "-", "reminders", "-", "undo"),
     "customer": ("bring_in",),
     "view": ("today", "back", "next_pane", "-", "larger", "smaller", "plain_size", "full_screen"),
     "help": ("about",),
@@ -60,6 +60,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "call": ("Ctrl+L",),
     "move": ("Ctrl+T",),
     "take": ("Ctrl+M",),
+    "journal": ("Ctrl+J",),
     "reminders": ("F8",),
     "undo": ("Ctrl+Z",),
     "today": ("Ctrl+1",),
@@ -92,6 +93,7 @@ def _names() -> dict[str, str]:
         "call": translate("Menu", "&Call"),
         "move": translate("Menu", "New promise &instead"),
         "take": translate("Menu", "I &take it"),
+        "journal": translate("Menu", "Write in the &journal"),
         "open": translate("Menu", "&Open the job (Enter)"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),

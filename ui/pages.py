@@ -79,6 +79,12 @@ class Pages(QObject):
         self._made["about"] = box
         box.show()
 
+    def focus_entry(self) -> None:
+        """Put the caret where the shown job's journal is written."""
+        page = self._made.get("job")
+        if page is not None and page.isVisible():
+            cast("JobPage", page).focus_entry()
+
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""
         page = self._made.get("job")

@@ -6,12 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-RAISE = b"raise"
 PATIENCE_MS = 1500
 
 
 class SingleInstance(QObject):
-    """The lock in the data folder decides, also after a crash; a local socket carries the one word "raise"."""
+    """The lock in the data folder decides, also after a crash; a knock at a local socket says the rest."""
 
     raise_wanted = Signal()
 
@@ -41,10 +40,8 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE_MS):
             return False
-        socket.write(RAISE)
-        heard = socket.waitForBytesWritten(PATIENCE_MS)
         socket.disconnectFromServer()
-        return heard
+        return True
 
     def let_go(self) -> None:
         """Give the place up."""
@@ -53,16 +50,10 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _greet(self) -> None:
+        """Whoever knocks wants the window; nothing they may say is ever read."""
         assert self._server is not None
-        if not self._server.hasPendingConnections():
-            return
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._hear(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.bytesAvailable():
-            self._hear(socket)
-
-    def _hear(self, socket: QLocalSocket) -> None:
-        if bytes(socket.read(len(RAISE)).data()) == RAISE:
+        while self._server.hasPendingConnections():
+            guest = self._server.nextPendingConnection()
+            guest.disconnectFromServer()
+            guest.deleteLater()
             self.raise_wanted.emit()
-        socket.close()

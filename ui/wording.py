@@ -76,6 +76,12 @@ class Wording:
         near = abs((wall.date() - today).days) < 7
         return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"
 
+    def due_said(self, instant: datetime, now: datetime) -> str:
+        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør. kl. 11.00"."""
+        clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", self.clock(instant))
+        whole = self.due_short(instant, now)
+        return whole.removesuffix(self.clock(instant)) + clock
+
     def span(self, span: timedelta) -> str:
         """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""
         minutes = max(int(span.total_seconds() // 60), 0)
@@ -116,8 +122,8 @@ class Wording:
 
     def quoted(self, words: str) -> str:
         """Return words in the quotation marks of the language."""
-        opening, closing = {"da": ("»", "«"), "nb": ("«", "»")}.get(self.language, ("“", "”"))
-        return f"{opening}{words}{closing}"
+        before, after = {"da": ("»", "«"), "nb": ("«", "»")}.get(self.language, ("“", "”"))
+        return f"{before}{words}{after}"
 
     def money(self, amount: int) -> str:
         """Return a number with the language's marks between thousands."""

@@ -107,6 +107,14 @@
             <source>What would happen, row by row</source>
             <translation>Hva som vil skje, rad for rad</translation>
         </message>
+        <message>
+            <source>The file could not be read. Nothing was brought in.</source>
+            <translation>Fila kunne ikke leses. Ingenting ble hentet inn.</translation>
+        </message>
+        <message>
+            <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
+            <translation>Det kunne ikke skrives akkurat nå. Velg fila igjen; ingen hentes inn to ganger.</translation>
+        </message>
     </context>
     <context>
         <name>Deeds</name>
@@ -441,6 +449,10 @@
             <translation>&amp;Jeg tar den</translation>
         </message>
         <message>
+            <source>Write in the &amp;journal</source>
+            <translation>Skriv i &amp;journalen</translation>
+        </message>
+        <message>
             <source>&amp;Open the job (Enter)</source>
             <translation>&amp;Åpne saken (Enter)</translation>
         </message>
@@ -738,6 +750,10 @@
             <source>The import was stopped. Nothing was brought in.</source>
             <translation>Innhentingen ble stoppet. Ingenting ble hentet inn.</translation>
         </message>
+        <message>
+            <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
+            <translation>Den pinkoden kan ikke brukes. Velg minst fire sifre som ingen andre har.</translation>
+        </message>
     </context>
     <context>
         <name>Reminder</name>
@@ -827,11 +843,11 @@
         </message>
         <message>
             <source>Due in %1, at %2</source>
-            <translation>Frist om %1, kl. %2</translation>
+            <translation>Frist om %1, %2</translation>
         </message>
         <message>
             <source>Due now, at %1</source>
-            <translation>Frist nå, kl. %1</translation>
+            <translation>Frist nå, %1</translation>
         </message>
         <message>
             <source>%1 late: ring and apologise</source>
@@ -875,35 +891,35 @@
         </message>
         <message>
             <source>Sorry, we promised to call by %1.</source>
-            <translation>Beklager, vi lovet å ringe senest kl. %1.</translation>
+            <translation>Beklager, vi lovet å ringe senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised to write by %1.</source>
-            <translation>Beklager, vi lovet å skrive senest kl. %1.</translation>
+            <translation>Beklager, vi lovet å skrive senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised it would be ready by %1.</source>
-            <translation>Beklager, vi lovet at den var klar senest kl. %1.</translation>
+            <translation>Beklager, vi lovet at den var klar senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised to find the fault by %1.</source>
-            <translation>Beklager, vi lovet å finne feilen senest kl. %1.</translation>
+            <translation>Beklager, vi lovet å finne feilen senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised a quote by %1.</source>
-            <translation>Beklager, vi lovet et tilbud senest kl. %1.</translation>
+            <translation>Beklager, vi lovet et tilbud senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised to have the part by %1.</source>
-            <translation>Beklager, vi lovet å ha delen senest kl. %1.</translation>
+            <translation>Beklager, vi lovet å ha delen senest %1.</translation>
         </message>
         <message>
             <source>Sorry, you should have heard from us by %1.</source>
-            <translation>Beklager, du skulle ha hørt fra oss senest kl. %1.</translation>
+            <translation>Beklager, du skulle ha hørt fra oss senest %1.</translation>
         </message>
         <message>
             <source>Sorry, by %1 we had promised: %2</source>
-            <translation>Beklager, vi hadde senest kl. %1 lovet: %2</translation>
+            <translation>Beklager, vi hadde senest %1 lovet: %2</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -912,6 +928,10 @@
         <message>
             <source>%1 took it %2</source>
             <translation>%1 tok den %2</translation>
+        </message>
+        <message>
+            <source>Due in %1, %2</source>
+            <translation>Frist om %1, %2</translation>
         </message>
     </context>
     <context>
@@ -956,7 +976,7 @@
         </message>
         <message>
             <source>It had no name and is listed under its %by. Correct the name some time.</source>
-            <translation>Den hadde ikke navn og står under sin %by. Rett navnet en gang.</translation>
+            <translation>Den hadde ikke navn og står under det som fantes: %by. Rett navnet en gang.</translation>
         </message>
         <message>
             <source>The %field was %had characters long; the first %kept are kept.</source>
@@ -964,15 +984,15 @@
         </message>
         <message>
             <source>There are more than %kept of its %field; the first %kept are kept.</source>
-            <translation>Det er flere enn %kept i %field; de første %kept er beholdt.</translation>
+            <translation>Det er flere enn %kept i feltet %field; de første %kept er beholdt.</translation>
         </message>
         <message>
             <source>Unprintable characters in the %field were taken out.</source>
-            <translation>Tegn i %field som ikke kan vises, er tatt ut.</translation>
+            <translation>Tegn i feltet %field som ikke kan vises, er tatt ut.</translation>
         </message>
         <message>
             <source>Some letters of the %field could not be read. Correct them by hand.</source>
-            <translation>Noen bokstaver i %field kunne ikke leses. Rett dem for hånd.</translation>
+            <translation>Noen bokstaver i feltet %field kunne ikke leses. Rett dem for hånd.</translation>
         </message>
         <message>
             <source>A spreadsheet has turned a number into %text. Type the number in.</source>
@@ -1000,7 +1020,7 @@
         </message>
         <message>
             <source>Line %line was added to the %field before it. Look the customer over.</source>
-            <translation>Linje %line er lagt til %field før den. Se over kunden.</translation>
+            <translation>Linje %line er lagt til feltet %field før den. Se over kunden.</translation>
         </message>
         <message>
             <source>Line %line could not be understood and was left out.</source>
@@ -1081,6 +1101,142 @@
         <message>
             <source>This is %kind, not a contact list. Save it as CSV or vCard.</source>
             <translation>Dette er %kind, ikke en kontaktliste. Lagre den som CSV eller vCard.</translation>
+        </message>
+        <message>
+            <source>its agent</source>
+            <translation>dets representant</translation>
+        </message>
+        <message>
+            <source>card %1</source>
+            <translation>kort %1</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>rad %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>linje %1</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>kolonner</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fil</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>navn</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefonnummer</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresse</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>firma</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>notat</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>merknad</translation>
+        </message>
+        <message>
+            <source>a zip archive</source>
+            <translation>et zip-arkiv</translation>
+        </message>
+        <message>
+            <source>an empty zip archive</source>
+            <translation>et tomt zip-arkiv</translation>
+        </message>
+        <message>
+            <source>an old Office file (Excel, Word or Outlook)</source>
+            <translation>en gammel Office-fil (Excel, Word eller Outlook)</translation>
+        </message>
+        <message>
+            <source>an Outlook data file</source>
+            <translation>en Outlook-datafil</translation>
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation>en Excel-arbeidsbok</translation>
+        </message>
+        <message>
+            <source>a LibreOffice spreadsheet</source>
+            <translation>et LibreOffice-regneark</translation>
+        </message>
+        <message>
+            <source>a Numbers spreadsheet</source>
+            <translation>et Numbers-regneark</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>et Word-dokument</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>et bilde</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>et foto</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>et PDF-dokument</translation>
+        </message>
+        <message>
+            <source>a compressed file</source>
+            <translation>en pakket fil</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>en database</translation>
+        </message>
+        <message>
+            <source>a text document with layout</source>
+            <translation>et tekstdokument med layout</translation>
+        </message>
+        <message>
+            <source>a calendar</source>
+            <translation>en kalender</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>en nettside</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>en XML-fil</translation>
+        </message>
+        <message>
+            <source>a JSON file</source>
+            <translation>en JSON-fil</translation>
+        </message>
+        <message>
+            <source>an LDIF address book</source>
+            <translation>en LDIF-adressebok</translation>
+        </message>
+        <message>
+            <source>a program's own file, not text</source>
+            <translation>et programs egen fil, ikke tekst</translation>
         </message>
     </context>
     <context>
@@ -1715,6 +1871,11 @@
         <message>
             <source>closed</source>
             <translation>stengt</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>time of day in a sentence</comment>
+            <translation>kl. %1</translation>
         </message>
     </context>
 </TS>

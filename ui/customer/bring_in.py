@@ -1,9 +1,10 @@
 """Bring in customers: choose a file, see what would happen row by row, then do it or leave it."""
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
@@ -27,12 +28,20 @@ MOST_LINES = 2000
 class BringIn(QWidget):
     """A window of its own that blocks nothing."""
 
+    _wrote = Signal(int, int)
+    """Customers written so far, and all of them; told on the database thread."""
+
     def __init__(self, shop: Shop) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._shop = shop
         self.plan: ImportPlan | None = None
         self._reading: Reading | None = None
-        self._file: Path | None = None
+        self._turn = 0
+        """Counts what was chosen or stopped: an answer to an older question is not listened to."""
+        self._stop: threading.Event | None = None
+        """Set to stop what is being written; nothing at all is kept then."""
+        self._wrote.connect(self._on_progress)
+        shop.office.trouble.connect(lambda *_: self._on_trouble())
         self._title, self._text = label(style="name"), label(tone="secondary")
         self._text.setWordWrap(True)
         self.choose_button = button("", self.choose)
@@ -74,19 +83,22 @@ class BringIn(QWidget):
 
     def look_at(self, file: Path) -> None:
         """Read a file and show what would happen; nothing is written."""
+        if self._stop is not None:
+            return
         self.cancel()
-        self._file, self.plan = file, None
-        self.report.clear()
+        turn = self._turn
         self.answer.setText(translate("BringIn", "Reading %1").replace("%1", file.name))
-        self._shop.office.ask(_existing, self._read)
+        self._shop.office.ask(_existing, lambda existing: self._read(file, existing, turn))
 
-    def _read(self, existing: "tuple[Known, ...]") -> None:
+    def _read(self, file: Path, existing: "tuple[Known, ...]", turn: int) -> None:
         from ui.customer.reading import Reading
 
-        assert self._file is not None
-        self._reading = Reading(self._file, existing, self._shop.settings.country)
+        if turn != self._turn:
+            return
+        self._reading = Reading(file, existing, self._shop.settings.country)
         self._reading.progress.connect(self._on_progress)
         self._reading.done.connect(self._planned)
+        self._on_progress(0, 0)
         self._reading.start()
         self._show_state()
 
@@ -94,8 +106,14 @@ class BringIn(QWidget):
         self.progress.setMaximum(total)
         self.progress.setValue(done)
 
-    def _planned(self, plan: "ImportPlan") -> None:
+    def _planned(self, reading: "Reading", plan: "ImportPlan | None") -> None:
+        if reading is not self._reading:
+            return
         self._reading, self.plan = None, plan
+        if plan is None:
+            self.answer.setText(translate("BringIn", "The file could not be read. Nothing was brought in."))
+            self._show_state()
+            return
         lines = [report_line(row) for row in plan.rows[:MOST_LINES]]
         if len(plan.rows) > MOST_LINES:
             more = translate("BringIn", "… and %1 more rows").replace("%1", str(len(plan.rows) - MOST_LINES))
@@ -119,28 +137,49 @@ class BringIn(QWidget):
         plan, by = self.plan, self._shop.signed_in
         if plan is None:
             return
-        self.plan = None
+        self.plan, self._stop = None, threading.Event()
+        stopped, wrote = self._stop.is_set, self._wrote.emit
+        self._on_progress(0, len(plan.new) + len(plan.additions))
         self._show_state()
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.import_customers import import_customers
 
-            return import_customers(desk, plan, by=by)
+            return import_customers(desk, plan, by=by, progress=wrote, cancelled=stopped)
 
         self._shop.office.do(act, self._brought, self._refused)
 
     def _brought(self, changes: "Changes") -> None:
+        self._stop = None
         self.answer.setText(
             self.tr("%n new customer(s) brought in. Nothing was counted twice.", "", changes.number or 0)
         )
         self._show_state()
 
     def _refused(self, refusal: Refusal) -> None:
+        self._stop = None
         self.answer.setText(self._shop.wording.refusal(refusal))
         self._show_state()
 
+    def _on_trouble(self) -> None:
+        """The disk or the journal did not answer while customers were written."""
+        if self._stop is None:
+            return
+        self._stop = None
+        self.answer.setText(
+            translate(
+                "BringIn",
+                "This could not be written just now. Choose the file again; nobody is brought in twice.",
+            )
+        )
+        self._show_state()
+
     def cancel(self) -> None:
-        """Stop reading, or leave the plan undone."""
+        """Stop reading or writing, or leave the plan undone."""
+        if self._stop is not None:
+            self._stop.set()
+            return
+        self._turn += 1
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
@@ -151,9 +190,10 @@ class BringIn(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        reading = self._reading is not None
-        self.progress.setVisible(reading)
-        self.cancel_button.setEnabled(reading or self.plan is not None)
+        at_work = self._reading is not None or self._stop is not None
+        self.progress.setVisible(at_work)
+        self.cancel_button.setEnabled(at_work or self.plan is not None)
+        self.choose_button.setEnabled(self._stop is None)
         useful = self.plan is not None and bool(self.plan.new or self.plan.additions)
         self.bring_button.setEnabled(useful)
 

@@ -2,6 +2,7 @@
 
 from repairdesk.exchange.contact import Problem
 from repairdesk.exchange.plan_rows import PlannedRow, Verdict
+from ui.customer.place_words import fact, place
 from ui.i18n import translate
 
 
@@ -9,7 +10,7 @@ def report_line(row: PlannedRow) -> str:
     """Return one row: where it stands, who it is, what becomes of it, and what to know."""
     who = f" {row.contact.name}:" if row.contact is not None else ""
     told = " ".join(problem_sentence(each) for each in row.problems)
-    return " ".join(f"{row.where}:{who} {_fate(row)} {told}".split())
+    return " ".join(f"{place(row.where)}:{who} {_fate(row)} {told}".split())
 
 
 def _fate(row: PlannedRow) -> str:
@@ -27,15 +28,16 @@ def _fate(row: PlannedRow) -> str:
         Verdict.UNUSABLE: translate("Report", "cannot be used."),
         Verdict.ABOUT_FILE: "",
     }
-    text = fates[row.verdict].replace("%1", row.same_as)
+    same = place(row.same_as) if row.verdict is Verdict.MERGED else row.same_as
+    text = fates[row.verdict].replace("%1", same)
     return f"{text} {more}" if row.verdict in (Verdict.KNOWN, Verdict.MERGED) else text
 
 
 def problem_sentence(problem: Problem) -> str:
     """Return what is wrong with a row, what is safe and what to do."""
     text = {**_about_rows(), **_about_files()}[problem.code]
-    for name, fact in problem.facts:
-        text = text.replace(f"%{name}", fact)
+    for name, value in problem.facts:
+        text = text.replace(f"%{name}", fact(name, value))
     return text
 
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from repairdesk.domain.quiet import BEFORE_DUE, SNOOZE
 from repairdesk.domain.refusal import NotFound
 from repairdesk.domain.words import AttemptResult
-from repairdesk.queries.sheets import PromiseLine, ReminderSheet
+from repairdesk.queries.sheets import PromiseLine, ReminderCard, ReminderSheet
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
+    from repairdesk.alarm.ring import Ring
     from repairdesk.desk import Desk
 
 Action = Callable[["Desk"], "Changes"]
@@ -21,28 +23,57 @@ class Heard:
 
     sheet: ReminderSheet
     gone: tuple[PromiseLine, ...]
+    early: frozenset[str] = frozenset()
+    """Those of them that ring by a clock which has been set back since."""
 
 
-def ringing(before: tuple[str, ...]) -> Callable[["Desk"], Heard]:
-    """Return the question what rings, and what became of the promises `before`."""
+def ringing(before: tuple[str, ...], early: "tuple[Ring, ...]" = ()) -> Callable[["Desk"], Heard]:
+    """Return the question what rings, and what became of the promises `before`.
+
+    `early` was rung by the alarm but lies ahead by the clock as it goes now: it is shown all the same.
+    """
 
     def ask(desk: "Desk") -> Heard:
-        from repairdesk.queries.promise import promise_line
         from repairdesk.queries.reminders import reminder_sheet
 
         sheet = reminder_sheet(desk)
-        ring = {card.line.id for card in sheet.cards}
-        gone = []
-        for promise_id in before:
-            if promise_id in ring:
-                continue
-            try:
-                gone.append(promise_line(desk, promise_id))
-            except NotFound:
-                continue
-        return Heard(sheet, tuple(gone))
+        ids = {card.line.id for card in sheet.cards}
+        ahead = [card for ring in early if ring.promise_id not in ids and (card := _ahead(desk, ring))]
+        ids |= {card.line.id for card in ahead}
+        gone = (_line(desk, promise_id) for promise_id in before if promise_id not in ids)
+        return Heard(
+            ReminderSheet((*sheet.cards, *ahead)),
+            tuple(line for line in gone if line is not None),
+            frozenset(card.line.id for card in ahead),
+        )
 
     return ask
+
+
+def _line(desk: "Desk", promise_id: str) -> PromiseLine | None:
+    from repairdesk.queries.promise import promise_line
+
+    try:
+        return promise_line(desk, promise_id)
+    except NotFound:
+        return None
+
+
+def _ahead(desk: "Desk", ring: "Ring") -> ReminderCard | None:
+    line, now = _line(desk, ring.promise_id), desk.now()
+    if line is None or line.outcome is not None or line.taken_by:
+        return None
+    until = min(now + SNOOZE, line.due - BEFORE_DUE)
+    return ReminderCard(
+        line=line,
+        late=line.due <= now,
+        stage=ring.newest.kind,
+        snooze_until=until if until > now else None,
+        prefers=line.prefers,
+        price_in_journal="",
+        say={},
+        taken=None,
+    )
 
 
 def deed(name: str, promise_id: str, by: str | None) -> Action:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from repairdesk.alarm.ring import Ring
 from repairdesk.alarm.slip import Slip
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult
@@ -47,6 +48,8 @@ class ReminderWindow(CalmWindow):
         self._busy = self._deed_done = self._calling = self._chosen = False
         self._trouble = ""
         self._said: dict[str, bool] = {}
+        self._early: dict[str, Ring] = {}
+        """What rang before the clock was set back; it stays until someone acts."""
         self._since_deed = QElapsedTimer()
         self._lay_out()
         self.retranslate()
@@ -88,9 +91,18 @@ class ReminderWindow(CalmWindow):
         self.refresh()
 
     def _ask(self, slips: tuple[Slip, ...]) -> None:
-        self._shop.office.ask(asking.ringing(self.pile.ids), lambda heard: self._take(heard, slips))
+        now = self._shop.clock.now()
+        rings = [ring for slip in slips for ring in slip.rings if ring.newest.at > now]
+        self._early |= {ring.promise_id: ring for ring in rings}
+        early = tuple(self._early.values())
+        self._shop.office.ask(
+            asking.ringing(self.pile.ids, early), lambda heard: self._take(heard, slips, early)
+        )
 
-    def _take(self, heard: Heard, slips: tuple[Slip, ...]) -> None:
+    def _take(self, heard: Heard, slips: tuple[Slip, ...], early: tuple[Ring, ...]) -> None:
+        for ring in early:
+            if ring.promise_id not in heard.early:
+                self._early.pop(ring.promise_id, None)
         before, leaving = self.pile.open_id, set(self.pile.leaving)
         hold = self._calling or self._chosen or self.underMouse() or self.isActiveWindow()
         self.pile.take(heard, self._me(), self._shop.wording, self._shop.clock.now(), hold=hold)
@@ -184,6 +196,7 @@ class ReminderWindow(CalmWindow):
     def _done(self, changes: object) -> None:
         """Take in what became of it; until then a second press finds nothing to do."""
         self._calling, self._deed_done = False, True
+        self._early.pop(self.pile.open_id, None)
         self.refresh()
 
     def _refused(self, refusal: Refusal) -> None:

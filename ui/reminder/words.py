@@ -14,10 +14,11 @@ def tag(card: ReminderCard, wording: Wording, now: datetime) -> str:
     """Return "Due in 5 min, at 16:20" or "25 min late: ring and apologise"."""
     due = card.line.due
     if due > now:
-        text = translate("Reminder", "Due in %1, at %2")
-        return text.replace("%1", wording.left(due, now)).replace("%2", wording.due_short(due, now))
+        today = wording.wall(due).date() == wording.wall(now).date()
+        text = translate("Reminder", "Due in %1, at %2") if today else translate("Reminder", "Due in %1, %2")
+        return text.replace("%1", wording.left(due, now)).replace("%2", wording.due_said(due, now))
     if (now - due).total_seconds() < 60:
-        return translate("Reminder", "Due now, at %1").replace("%1", wording.due_short(due, now))
+        return translate("Reminder", "Due now, at %1").replace("%1", wording.due_said(due, now))
     return translate("Reminder", "%1 late: ring and apologise").replace("%1", wording.span(now - due))
 
 
@@ -72,7 +73,7 @@ def money(amount: str, wording: Wording, currency: str) -> str:
 def to_say(card: ReminderCard, wording: Wording, now: datetime, currency: str) -> str:
     """Return words to begin the call with once the promise has lapsed, in quotation marks."""
     line = card.line
-    text = _sorry(line.kind).replace("%1", wording.due_short(line.due, now))
+    text = _sorry(line.kind).replace("%1", wording.due_said(line.due, now))
     parts = [text.replace("%2", wording.quoted(line.words) if line.words else wording.kind(line.kind))]
     if line.stage is JobStage.READY:
         parts.append(translate("Reminder", "It is done now."))

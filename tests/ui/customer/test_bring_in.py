@@ -119,7 +119,6 @@ def test_every_problem_of_a_row_is_worded() -> None:
         assert problem_sentence(problem(code)).strip()
 
 
-@pytest.mark.xfail(reason="both files are read, and both reports are shown", strict=True)
 def test_choosing_another_file_in_haste_shows_only_that_one(bringing: Bringing) -> None:
     bringing.window.look_at(bringing.file(LIST, "first.csv"))
     bringing.window.look_at(bringing.file("Navn;Telefon\nFatima El-Sayed;16 08 71 25\n", "second.csv"))
@@ -129,7 +128,6 @@ def test_choosing_another_file_in_haste_shows_only_that_one(bringing: Bringing) 
     assert sum("Fatima" in line for line in bringing.report()) == 1
 
 
-@pytest.mark.xfail(reason="the question to the journal is not taken back", strict=True)
 def test_stopping_before_the_first_row_is_read_stops(bringing: Bringing) -> None:
     bringing.window.look_at(bringing.file(LIST))
     bringing.window.cancel()
@@ -138,8 +136,6 @@ def test_stopping_before_the_first_row_is_read_stops(bringing: Bringing) -> None
     assert bringing.report() == []
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-@pytest.mark.xfail(reason="the reading thread dies silently", strict=True)
 def test_a_reader_that_fails_leaves_a_sentence_and_not_an_endless_wait(
     bringing: Bringing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,5 +144,5 @@ def test_a_reader_that_fails_leaves_a_sentence_and_not_an_endless_wait(
 
     monkeypatch.setattr(reading, "read_contacts", broken)
     bringing.window.look_at(bringing.file(LIST))
-    bringing.qtbot.waitUntil(lambda: "Nothing was" in bringing.window.answer.text(), timeout=3000)
+    bringing.qtbot.waitUntil(lambda: "could not be read" in bringing.window.answer.text(), timeout=3000)
     assert bringing.window.choose_button.isEnabled()

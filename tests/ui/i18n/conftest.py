@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import resources
+from tests.ui.i18n.rooms import STRANGER
 from ui import i18n
 from ui.app import make_application
 
@@ -34,6 +35,8 @@ def translations_from(
         monkeypatch.setattr(i18n, "resources", _Folder(folder))
 
     make_application()
+    for left_over in qapp.topLevelWidgets():
+        left_over.setProperty(STRANGER, True)
     yield use
     use(tmp_path / "none")
     i18n.use_language("en")

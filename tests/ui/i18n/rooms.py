@@ -51,6 +51,8 @@ BEGIN:VCARD
 VERSION:3.0
 END:VCARD
 """
+STRANGER = "belongs to another test"
+"""Marks a window that stood before the walk began."""
 SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -177,7 +179,7 @@ def _pages(program: RepairDesk, folder: Path) -> Iterator[str]:
 def texts() -> Iterator[tuple[str, str]]:
     """Everything that is on the screen or spoken now: where, and the text; not what people typed themselves."""
     for top in QApplication.topLevelWidgets():
-        if not top.isVisible() or top.windowType() == Qt.WindowType.ToolTip:
+        if not top.isVisible() or top.property(STRANGER):
             continue
         yield f"{type(top).__name__} title", top.windowTitle()
         for widget in [top, *top.findChildren(QWidget)]:

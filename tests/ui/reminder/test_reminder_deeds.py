@@ -1,5 +1,7 @@
 """What is pressed on the reminder stands in the journal; what nobody has acted on stays on the screen."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from repairdesk.actions.keep import keep
 from repairdesk.actions.take import take
+from repairdesk.alarm.ring import Ring
 from repairdesk.alarm.slip import Slip
-from repairdesk.domain.words import AttemptResult, Outcome
+from repairdesk.domain.records import Stage
+from repairdesk.domain.words import AttemptResult, Outcome, StageKind
 from repairdesk.queries.promise import promise_line
 from tests.ui.reminder.conftest import Ringing
 from ui.reminder.lines import WaitingRow
@@ -284,3 +288,20 @@ def test_what_a_colleague_took_after_the_lapse_rings_again_as_a_line_that_opens(
     ringing.qtbot.waitUntil(lambda: not ringing.window.card.isHidden())
     ringing.press("keep")
     ringing.qtbot.waitUntil(lambda: outcome(ringing, late) is Outcome.KEPT_LATE)
+
+
+def test_what_rang_before_the_clock_was_set_back_stays_on_the_screen(ringing: Ringing) -> None:
+    """By the clock as it goes now nothing is due; the alarm rang all the same, and someone must see it."""
+    promised = ringing.floor.promised("Vi ringer", 60, job=ringing.floor.books.job)
+    due = ringing.floor.books.clock.now() + timedelta(minutes=60)
+    stage = Stage(promised, "early:15", StageKind.EARLY, due - timedelta(minutes=15))
+    slip = Slip((Ring(promised, (stage,), due, late=False),))
+    ringing.window.ring(slip)
+    ringing.qtbot.waitUntil(lambda: slip.came_back(0))
+    assert ringing.window.isVisible()
+    ringing.shows("Søren Hansen")
+    ringing.window.tick()
+    ringing.qtbot.wait(50)
+    ringing.shows("Søren Hansen")
+    ringing.press("snooze")
+    ringing.qtbot.waitUntil(lambda: not ringing.window.isVisible())

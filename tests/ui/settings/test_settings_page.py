@@ -108,7 +108,6 @@ def test_a_name_or_pin_that_will_not_do_stays_in_the_field(
     assert (page.staff_form.name.text(), page.staff_form.pin.text()) == (name, pin)
 
 
-@pytest.mark.xfail(reason="the sentence begins with the PIN, which is not repeated", strict=True)
 def test_a_pin_that_will_not_do_is_told_in_a_whole_sentence(
     page: SettingsPage, floor: Floor, qtbot: QtBot
 ) -> None:
