@@ -110,3 +110,13 @@ def test_more_than_six_lines_are_counted(ringing: Ringing) -> None:
     lines = ringing.window.lines
     assert len(lines.rows) + int(lines.more.text().strip("+ more")) == 8
     assert ringing.window.geometry().top() >= 0
+
+
+def test_an_amount_at_the_end_of_a_sentence_ends_it_once(ringing: Ringing) -> None:
+    """In Danish "kr." stands last."""
+    job = ringing.floor.books.job
+    agree(ringing.floor.books.desk, text="Højst 1.800 kr.", job_id=job, price_limit=1800)
+    ringing.floor.promised("Vi ringer", 60, job=job)
+    ringing.floor.later(minutes=70)
+    ringing.ring()
+    assert ".." not in ringing.window.card.say.text()
