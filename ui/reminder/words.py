@@ -79,7 +79,8 @@ def to_say(card: ReminderCard, wording: Wording, now: datetime, currency: str) -
         parts.append(translate("Reminder", "It is done now."))
     price = money(card.price_in_journal, wording, currency)
     if price:
-        parts.append(translate("Reminder", "We agreed on %1 at most.").replace("%1", price))
+        agreed = translate("Reminder", "We agreed on %1 at most.").replace("%1", price)
+        parts.append(agreed.replace("..", "."))  # "kr." at the end of the sentence
     return wording.quoted(" ".join(parts))
 
 

@@ -5,6 +5,7 @@ import pytest
 from repairdesk.actions.agree import agree
 from repairdesk.domain.words import Channel, Kind
 from tests.ui.reminder.conftest import Ringing
+from ui.reminder import words
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
@@ -110,3 +111,20 @@ def test_more_than_six_lines_are_counted(ringing: Ringing) -> None:
     lines = ringing.window.lines
     assert len(lines.rows) + int(lines.more.text().strip("+ more")) == 8
     assert ringing.window.geometry().top() >= 0
+
+
+def test_an_amount_at_the_end_of_a_sentence_ends_it_once(
+    ringing: Ringing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In Danish "kr." stands last."""
+
+    def danish(context: str, text: str, *_: object) -> str:
+        return "Vi har aftalt højst %1." if text == "We agreed on %1 at most." else text
+
+    monkeypatch.setattr(words, "translate", danish)
+    job = ringing.floor.books.job
+    agree(ringing.floor.books.desk, text="Højst 1.800 kr.", job_id=job, price_limit=1800)
+    ringing.floor.promised("Vi ringer", 60, job=job)
+    ringing.floor.later(minutes=70)
+    ringing.ring()
+    assert ringing.window.card.say.text().endswith("højst 1,800 kr.”")
