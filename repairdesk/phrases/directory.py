@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice
 
 from repairdesk.domain.fold import fold
 from repairdesk.phrases.tokens import cut
 from repairdesk.phrases.understood import Match
 
 SHORTEST_PREFIX = 3
+MANY = 200
 COUNTRY_CODES = ("45", "47", "46", "44", "49", "354", "358", "298", "299", "1")
 NATIONAL = {"DK": "45", "NO": "47", "SE": "46", "GB": "44", "DE": "49"}
 
@@ -107,8 +109,8 @@ class Directory:
                 return stem
         return set()
 
-    def beginning(self, word: str) -> set[str]:
-        """Return the customers with a word in their name that begins so."""
+    def beginning(self, word: str, among: set[str] | None = None) -> set[str]:
+        """Return the customers, of all or `among` some, with a word in their name that begins so."""
         if len(word) < SHORTEST_PREFIX:
             return set()
         if self._words is None:
@@ -117,8 +119,15 @@ class Directory:
         for index in range(bisect_left(self._words, word), len(self._words)):
             if not self._words[index].startswith(word):
                 break
-            found |= self._by_word[self._words[index]]
+            ids = self._by_word[self._words[index]]
+            found |= ids if among is None else ids & among
         return found
+
+    def first_of(self, ids: set[str], most: int) -> tuple[str, ...]:
+        """Return some of `ids`: the first by id, or of very many the first taken in."""
+        if len(ids) <= MANY:
+            return tuple(sorted(ids)[:most])
+        return tuple(islice((one for one in self._customers if one in ids), most))
 
     def spelled(self, text: str) -> set[str]:
         """Return the customers whose name has every word of `text`."""

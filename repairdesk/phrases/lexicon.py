@@ -86,6 +86,11 @@ class Reader:
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
         self._senses: list[dict[str, Found]] = [self._look_up(index) for index in range(len(tokens))]
+        self._ends: list[dict[str, tuple[int, object]]] = [{} for _ in range(len(tokens) + 1)]
+        for start, senses in enumerate(self._senses):
+            for category, found in senses.items():
+                for end, value in found:
+                    self._ends[end].setdefault(category, (start, value))
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -129,12 +134,13 @@ class Reader:
 
     def ends_before(self, index: int, *categories: str) -> tuple[int, object] | None:
         """Return where words in one of `categories` that end right before `index` begin, and their meaning."""
-        for start in range(max(0, index - 6), index):
-            for category in categories:
-                for end, value in self.all(start, category):
-                    if end == index:
-                        return start, value
-        return None
+        ends = self._ends[index] if 0 <= index < len(self._ends) else {}
+        best: tuple[int, object] | None = None
+        for category in categories:
+            found = ends.get(category)
+            if found and (best is None or found[0] < best[0]):
+                best = found
+        return best
 
     def sign(self, index: int, *signs: str) -> bool:
         """Whether the piece at `index` is one of `signs`."""

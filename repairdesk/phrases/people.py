@@ -155,7 +155,7 @@ def _choose(people: People, directory: Directory, ids: set[str]) -> None:
     elif len(ids) == 1:
         people.customer = directory.customer(next(iter(ids)))
     else:
-        people.doubt, people.doubt_code = tuple(sorted(ids)[:MOST_CHOICES]), "several_customers"
+        people.doubt, people.doubt_code = directory.first_of(ids, MOST_CHOICES), "several_customers"
 
 
 def _is_lead(reader: Reader, index: int) -> bool:
@@ -164,8 +164,10 @@ def _is_lead(reader: Reader, index: int) -> bool:
     return reader.tokens[index - 1].word in _TO or reader.ends_before(index, "kind") is not None
 
 
-def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int]) -> set[str]:
-    """Return the customers the word at `index` can name."""
+def _word_ids(
+    reader: Reader, index: int, directory: Directory, covered: set[int], among: set[str] | None = None
+) -> set[str]:
+    """Return the customers the word at `index` can name; those it only begins, from `among`."""
     token = reader.tokens[index]
     if index in covered or not token.is_word:
         return set()
@@ -180,7 +182,7 @@ def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int
     exact = directory.named(token.word)
     if exact or not (capital or _is_lead(reader, index)):
         return exact
-    return directory.beginning(token.word)
+    return directory.beginning(token.word, among)
 
 
 def _extend(
@@ -193,9 +195,9 @@ def _extend(
         if token.text == "." and len(reader.tokens[end - 1].text) <= 2 and touching(reader.tokens, end):
             end += 1
             continue
-        more = _word_ids(reader, end, directory, covered)
+        more = _word_ids(reader, end, directory, covered, ids)
         if not more and token.is_word and end not in covered and not reader.is_known(end):
-            more = directory.beginning(token.word) & ids
+            more = directory.beginning(token.word, ids)
         if not more:
             capital = token.is_word and token.text[0].isupper() and not reader.is_known(end)
             return (
@@ -203,9 +205,9 @@ def _extend(
                 ids,
                 capital and end not in covered and len(token.text) > 3 and token.text[1:].islower(),
             )
-        if not more & ids:
-            return end + 1, set(), True
         ids = ids & more
+        if not ids:
+            return end + 1, ids, True
         end += 1
     return end, ids, False
 

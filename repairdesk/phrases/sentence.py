@@ -160,7 +160,7 @@ def _read_about(reading: _Reading) -> str:
         if place is None and ((last and begun) or thing) and reader.tokens[left.start].is_word:
             about, place = reading.take("about", left), left
         else:
-            reading.odd.append(reading.part("", left, "words"))
+            reading.odd.append(reading.part("words", left, "words"))
     return about
 
 
