@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_nb, shop_da, shop_en, shop_nb
+from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_more, lexicon_nb, shop_da, shop_en, shop_nb
 from repairdesk.phrases.tokens import Token, cut
 
-MODULES = (lexicon_da, lexicon_nb, lexicon_en, shop_da, shop_nb, shop_en)
+MODULES = (lexicon_more, lexicon_da, lexicon_nb, lexicon_en, shop_da, shop_nb, shop_en)
 
 Found = list[tuple[int, object]]
 """Readings of the words from one place on: where they end and what they mean, the longest first."""
@@ -78,6 +78,23 @@ def _merged() -> dict[str, list[_Entry]]:
 
 
 _TABLE = _merged()
+_DAYS = tuple(
+    entry.words[0] for entries in _TABLE.values() for entry in entries if entry.category == "typo_of"
+)
+
+
+def is_slip(word: str) -> bool:
+    """Whether a word is a day's name but for one letter, or for two that have changed places."""
+    return any(_one_off(word, day) for day in _DAYS)
+
+
+def _one_off(word: str, meant: str) -> bool:
+    if word == meant or abs(len(word) - len(meant)) > 1:
+        return False
+    start = next((at for at, (one, two) in enumerate(zip(word, meant, strict=False)) if one != two), 0)
+    left, right = word[start:], meant[start:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
 class Reader:

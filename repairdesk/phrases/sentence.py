@@ -82,6 +82,9 @@ def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
     for item in times.vague:
         reading.vague.append(reading.part("due", Place(item.start, item.end), str(item.value)))
     for item in times.refused:
+        if item.kind == "not_before":
+            _not_before(reading, Place(item.start, item.end))
+            continue
         reading.odd.append(reading.part("due", Place(item.start, item.end), item.kind))
     reading.covered |= times.covered()
 
@@ -94,9 +97,17 @@ def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
     return (local.isoformat(timespec="minutes"),)
 
 
+def _not_before(reading: _Reading, place: Place) -> None:
+    """Report the earliest time for something: it is no deadline."""
+    reading.vague.append(reading.part("due", place, "not_before"))
+    reading.doubt("due", "not_before", place)
+
+
 def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> None:
     for place in pieces:
-        if settled.due is None:
+        if settled.refused == "not_before":
+            _not_before(reading, place)
+        elif settled.due is None:
             reading.odd.append(reading.part("due", place, settled.refused))
         else:
             reading.take("due", place)
@@ -153,11 +164,11 @@ def _read_about(reading: _Reading) -> str:
     reader = reading.reader
     place = clauses.find_about(reader, reading.covered)
     about = reading.take("about", place) if place else ""
-    for left in clauses.leftovers(reader, reading.covered | clauses.prices(reader)):
+    for left in clauses.leftovers(reader, reading.covered):
         last = not any(index in reading.covered for index in range(left.end, len(reader)))
         begun = any(index in reading.covered for index in range(left.start))
         thing = any(reader.all(index, "common") for index in range(left.start, left.end))
-        if place is None and ((last and begun) or thing) and reader.tokens[left.start].is_word:
+        if place is None and ((last and begun) or thing) and clauses.is_name(reader, left):
             about, place = reading.take("about", left), left
         else:
             reading.odd.append(reading.part("words", left, "words"))
