@@ -69,7 +69,7 @@ def bare_clock_stands(
     ):
         return False
     four = reader.tokens[start].is_number and len(reader.tokens[start].text) == 4
-    led = reader.ends_before(start, "clock_by", "between") is not None or near or clock.about
+    led = reader.ends_before(start, "clock_by", "between", "not_before") is not None or near or clock.about
     odd = (
         clock.minutes % 5
         and not near

@@ -93,8 +93,12 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
 
 def is_name(reader: Reader, place: Place) -> bool:
     """Whether left words can say what a promise is about: words, and no time word with a slip of the finger."""
-    token = reader.tokens[place.start]
-    return token.is_word and not (place.end - place.start == 1 and is_slip(token.word))
+    return reader.tokens[place.start].is_word and not is_day_slip(reader, place)
+
+
+def is_day_slip(reader: Reader, place: Place) -> bool:
+    """Whether the one word at `place` is a day's name with a slip of the finger."""
+    return place.end - place.start == 1 and is_slip(reader.tokens[place.start].word)
 
 
 def _is_plain(reader: Reader, index: int) -> bool:

@@ -102,6 +102,7 @@ class Reader:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self._count = len(tokens)
         self._senses: list[dict[str, Found]] = [self._look_up(index) for index in range(len(tokens))]
         self._ends: list[dict[str, tuple[int, object]]] = [{} for _ in range(len(tokens) + 1)]
         for start, senses in enumerate(self._senses):
@@ -134,7 +135,7 @@ class Reader:
 
     def all(self, index: int, category: str) -> Found:
         """Return every reading in `category` of the words from `index` on, the longest first."""
-        return self._senses[index].get(category, []) if 0 <= index < len(self.tokens) else []
+        return self._senses[index].get(category, []) if 0 <= index < self._count else []
 
     def first(self, index: int, *categories: str) -> tuple[int, object] | None:
         """Return the longest reading of the words from `index` on in any of `categories`."""
@@ -144,6 +145,10 @@ class Reader:
             if found and (best is None or found[0][0] > best[0]):
                 best = found[0]
         return best
+
+    def is_any(self, index: int, categories: frozenset[str]) -> bool:
+        """Whether the words from `index` on have a reading in one of `categories`."""
+        return not categories.isdisjoint(self._senses[index])
 
     def is_known(self, index: int) -> bool:
         """Whether the word at `index` means anything in the table."""
@@ -165,10 +170,6 @@ class Reader:
 
     def number(self, index: int) -> int | None:
         """Return the digits at `index` as a number."""
-        if (
-            0 <= index < len(self.tokens)
-            and self.tokens[index].is_number
-            and len(self.tokens[index].text) < 10
-        ):
+        if 0 <= index < self._count and self.tokens[index].is_number and len(self.tokens[index].text) < 10:
             return int(self.tokens[index].text)
         return None

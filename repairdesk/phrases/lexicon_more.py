@@ -8,6 +8,7 @@ WORDS: dict[str, dict[str, object]] = {
         "inden|inden for|indenfor|innen|innenfor|=før|senest|seinest|om|i løbet af|i løpet av|frist|deadline"
         "|by|before|within|no later than|due|latest": 1
     },
+    "vague": {"par timer|par dage|par dager|par uger|par uker|par minutter|par timene|par dagene": "soon"},
     "just_past": {
         "lige over|lidt over|lige efter|lidt efter|kort efter|litt over|like over|rett over|litt etter|like etter"
         "|rett etter|kort etter|just past|just after|a little past|a little after|a bit past|a bit after"

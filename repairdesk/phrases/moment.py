@@ -128,13 +128,13 @@ def add_up(reader: Reader, group: Group, today: Day) -> Moment:
         ranged = item.start > previous and _is_range(reader, previous, item.start)
         _add(reader, moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
         previous = item.end
+    if moment.length and _is_idiom(reader, group, moment.length):
+        moment.length = Length(days=7)
+        moment.doubts.append("eight_days")
     if moment.length and (moment.day or moment.has_hour):
         _shift(moment, _direction(reader, group), today)
     elif moment.day:
         moment.before = _is_strict(reader, group)
-    elif moment.length and _is_idiom(reader, group, moment.length):
-        moment.length = Length(days=7)
-        moment.doubts.append("eight_days")
     return moment
 
 
@@ -180,7 +180,8 @@ def _is_idiom(reader: Reader, group: Group, length: Length) -> bool:
     """Whether "om otte dage" is said, which most take for a week."""
     item = group.items[0]
     words = {token.word for token in reader.tokens[item.start : item.end]}
-    return len(group.items) == 1 and length == Length(days=8) and not words.isdisjoint({"otte", "atte"})
+    led = reader.sign(item.start - 1, "om")
+    return led and length == Length(days=8) and not words.isdisjoint({"otte", "atte"})
 
 
 def complete(first: Moment, other: Moment) -> bool:

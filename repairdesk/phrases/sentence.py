@@ -13,7 +13,7 @@ from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.moment import Moment, add_up, complete
 from repairdesk.phrases.people import People, Place, find_name, find_numbers
-from repairdesk.phrases.settle import Settled, Shop, settle
+from repairdesk.phrases.settle import Settled, Shop, clock_today, settle
 from repairdesk.phrases.timing import Times, find_times
 from repairdesk.phrases.tokens import cut, span_of
 from repairdesk.phrases.understood import Doubt, Part, Understood
@@ -118,6 +118,13 @@ def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> Non
             reading.doubt("due", code, pieces[0], choices)
 
 
+def _doubt_job(reading: _Reading, shop: Shop, people: People) -> None:
+    """Ask whether "1430" is a job or a time when no other time is said."""
+    if people.job and people.job_at and people.job_or_clock and reading.due is None and not reading.vague:
+        wall = clock_today(shop, int(reading.reader.tokens[people.job_at.start].text))
+        reading.doubt("job", "job_or_clock", people.job_at, (people.job.id, wall))
+
+
 def _read_people(reading: _Reading, people: People) -> None:
     if people.job_at:
         reading.take("job", people.job_at)
@@ -172,6 +179,8 @@ def _read_about(reading: _Reading) -> str:
             about, place = reading.take("about", left), left
         else:
             reading.odd.append(reading.part("words", left, "words"))
+            if reading.due and clauses.is_day_slip(reader, left):
+                reading.doubt("due", "day_slip", left)
     return about
 
 
@@ -237,6 +246,7 @@ def understand(
     held |= set(range(reservation.start, reservation.end)) if reservation else set()
     _read_people(reading, people)
     _read_due(reading, shop, times)
+    _doubt_job(reading, shop, people)
     said = reading.take("reservation", reservation) if reservation else ""
     kind, channel = _read_kind(reading, held)
     agreement, price = _read_agreement(reading, people, held)

@@ -170,7 +170,7 @@ def _period(shop: Shop, moment: Moment, day: Day) -> datetime:
 
 
 def _iso(*walls: datetime) -> tuple[str, ...]:
-    return tuple(wall.isoformat(timespec="minutes") for wall in walls)
+    return tuple(wall_iso(wall) for wall in walls)
 
 
 def _before(shop: Shop, day: Day) -> datetime:
@@ -254,3 +254,14 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     choices = {"eight_days": _iso(later - timedelta(days=1), later)}
     settled.doubts = [(code, found or choices.get(code, ())) for code, found in settled.doubts]
     return settled
+
+
+def clock_today(shop: Shop, digits: int) -> str:
+    """Return the coming 14:30 that "1430" would be, in ISO form."""
+    wall = _midnight(shop.here.date()) + timedelta(hours=digits // 100, minutes=digits % 100)
+    return wall_iso(wall if wall > shop.here else wall + timedelta(days=1))
+
+
+def wall_iso(wall: datetime) -> str:
+    """Return a local time in ISO form, to the minute."""
+    return wall.isoformat(timespec="minutes")

@@ -17,6 +17,11 @@ _NEEDS_LEAD = frozenset(
     "the day|the week|the month|the weekend|weekend|ugen|uka|uken|maned|maneden|weekenden|helga|helgen|helg|dag"
     "|manedsslutt|dagen i dag".split("|")
 )
+_BEGINNINGS = frozenset(
+    "past working vague part_of_period number the next unit bare_hour part day period feast week_number month weekday"
+    " weekday_short this ordinal closing opening clock half half_past quarter between clock_word just_past".split()
+)
+"""What a time can begin with; other words need not be looked at closely."""
 _SOME_DAY = frozenset({"en dag", "one day", "a day"})
 _GLUE = ("ahead", "by", "range", "the", "clock", "and", "between", "this", "lower")
 
@@ -177,7 +182,8 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     items: list[Item] = []
     index = 0
     while index < len(reader):
-        if index in taken:
+        token = reader.tokens[index]
+        if index in taken or (token.is_word and not reader.is_any(index, _BEGINNINGS)):
             index += 1
             continue
         previous = items[-1] if items and items[-1].kind in ("day", "part", "span") else None
@@ -231,13 +237,15 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     spoilt = _beside_past(reader, items)
     for item in items:
         reason = _refusal(reader, item) or spoilt.get(item.start, "")
+        last = times.groups[-1] if times.groups else None
+        beside = last is not None and last.end >= floor and _is_glue(reader, last.end, item.start)
+        reason = "" if reason == "told" and beside else reason
         if item.kind in ("vague", "working"):
             times.vague.append(Item(item.kind, _counted(reader, item, floor), item.end, _vague_code(item)))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
         else:
-            last = times.groups[-1] if times.groups else None
-            if last and last.end >= floor and _is_glue(reader, last.end, item.start):
+            if last and beside:
                 last.items.append(item)
                 last.end = item.end
             else:

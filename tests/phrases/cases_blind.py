@@ -69,6 +69,11 @@ jeg har 20 minutter | - | -
 I have 20 minutes | - | -
 garanti til d. 3/12-2027 | - | -
 kjøpt i mai, ring kl 17 | 20 17:00 | call_back
+ring 1040 | - | call_back | job=j3 doubt=job_or_clock
+ring 1040 kl 17 | 20 17:00 | call_back | job=j3 doubt=-
+ring 1042 | - | call_back | job=j1 doubt=-
+1040 klar | - | ready | job=j3 doubt=-
+ring #1040 | - | call_back | job=j3 doubt=-
 11/27 | - | - | odd
 om en 3-4 dages tid | 24 15:20 | - | about=-
 """
