@@ -88,6 +88,13 @@ def _part(moment: Moment, code: str, today: Day) -> None:
     moment.part = part
 
 
+def _could_be_range(reader: Reader, item: Item) -> bool:
+    """Whether "10 to 12" was read as ten minutes to twelve."""
+    low, high = reader.number(item.start), reader.number(item.start + 2)
+    joined = reader.sign(item.start + 1, "to") and item.end > item.start + 2
+    return joined and low is not None and high is not None and low < high
+
+
 def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, today: Day) -> None:
     value = item.value
     if isinstance(value, Day):
@@ -100,6 +107,7 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
             moment.doubts += [doubt] if doubt else []
     elif isinstance(value, Clock):
         moment.doubts += ["about_time"] if value.about else []
+        moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
         opens = reader.ends_before(item.start, "opens") is not None
