@@ -120,18 +120,23 @@ class Reader:
         if token.low != token.word:
             entries = [*_TABLE.get(token.low, []), *entries]
         for entry in entries:
-            end = index + len(entry.words)
-            if end > len(self.tokens):
+            words, exact = entry.words, entry.exact
+            end = index + len(words)
+            if end > self._count or (token.low if exact else token.word) != words[0]:
                 continue
-            pieces = self.tokens[index:end]
-            if all(
-                (piece.low if entry.exact else piece.word) == word
-                for piece, word in zip(pieces, entry.words, strict=True)
-            ):
+            if len(words) == 1 or self._goes_on(index, words, exact):
                 senses.setdefault(entry.category, []).append((end, entry.value))
         for found in senses.values():
             found.sort(key=lambda reading: -reading[0])
         return senses
+
+    def _goes_on(self, index: int, words: tuple[str, ...], exact: bool) -> bool:
+        """Whether the further words of an entry stand after `index`."""
+        for place in range(1, len(words)):
+            piece = self.tokens[index + place]
+            if (piece.low if exact else piece.word) != words[place]:
+                return False
+        return True
 
     def all(self, index: int, category: str) -> Found:
         """Return every reading in `category` of the words from `index` on, the longest first."""
