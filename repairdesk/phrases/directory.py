@@ -42,6 +42,7 @@ class Directory:
         self._by_word: dict[str, set[str]] = {}
         self._by_phone: dict[str, set[str]] = {}
         self._words: list[str] | None = None
+        self._beginnings: dict[str, set[str]] = {}
         self._jobs: dict[str, Match] = {}
         self._by_number: dict[int, str] = {}
         self._job_customer: dict[str, str | None] = {}
@@ -52,6 +53,7 @@ class Directory:
 
     def add_customer(self, customer_id: str, name: str, phones: tuple[str, ...] = ()) -> None:
         """Take in a customer, or the new name of one."""
+        self._beginnings.clear()
         self._customers[customer_id] = Match(customer_id, name, _grouped(phones[0]) if phones else "")
         for token in cut(name):
             if token.is_word:
@@ -113,14 +115,21 @@ class Directory:
         """Return the customers, of all or `among` some, with a word in their name that begins so."""
         if len(word) < SHORTEST_PREFIX:
             return set()
+        found = self._beginnings.get(word)
+        if found is None:
+            if len(self._beginnings) > MANY:
+                self._beginnings.clear()
+            found = self._beginnings[word] = self._begun(word)
+        return found if among is None else found & among
+
+    def _begun(self, word: str) -> set[str]:
         if self._words is None:
             self._words = sorted(self._by_word)
         found: set[str] = set()
         for index in range(bisect_left(self._words, word), len(self._words)):
             if not self._words[index].startswith(word):
                 break
-            ids = self._by_word[self._words[index]]
-            found |= ids if among is None else ids & among
+            found |= self._by_word[self._words[index]]
         return found
 
     def first_of(self, ids: set[str], most: int) -> tuple[str, ...]:
