@@ -173,10 +173,8 @@ def _is_lead(reader: Reader, index: int) -> bool:
     return reader.tokens[index - 1].word in _TO or reader.ends_before(index, "kind") is not None
 
 
-def _word_ids(
-    reader: Reader, index: int, directory: Directory, covered: set[int], among: set[str] | None = None
-) -> set[str]:
-    """Return the customers the word at `index` can name; those it only begins, from `among`."""
+def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int]) -> set[str]:
+    """Return the customers the word at `index` can name."""
     token = reader.tokens[index]
     if index in covered or not token.is_word:
         return set()
@@ -191,7 +189,7 @@ def _word_ids(
     exact = directory.named(token.word)
     if exact or not (capital or _is_lead(reader, index)):
         return exact
-    return directory.beginning(token.word, among)
+    return directory.beginning(token.word)
 
 
 def _extend(
@@ -204,7 +202,7 @@ def _extend(
         if token.text == "." and len(reader.tokens[end - 1].text) <= 2 and touching(reader.tokens, end):
             end += 1
             continue
-        more = _word_ids(reader, end, directory, covered, ids)
+        more = _word_ids(reader, end, directory, covered)
         if not more and token.is_word and end not in covered and not reader.is_known(end):
             more = directory.beginning(token.word, ids)
         if not more:
