@@ -1,13 +1,9 @@
 """The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
 
-from typing import TYPE_CHECKING
-
 from repairdesk.phrases.kinds import KindWord
 from repairdesk.phrases.lexicon import Reader, is_slip
 from repairdesk.phrases.people import Place
-
-if TYPE_CHECKING:
-    from repairdesk.phrases.timing import Times
+from repairdesk.phrases.timing import Times
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
 _LINK = frozenset(
@@ -26,7 +22,7 @@ def clause_end(reader: Reader, start: int) -> int:
     return len(reader)
 
 
-def find_reservation(reader: Reader, times: "Times", words: list[KindWord]) -> Place | None:
+def find_reservation(reader: Reader, times: Times, words: list[KindWord]) -> Place | None:
     """Return the reservation, from "hvis" until a time, a comma or the end; drops the times within it."""
     for start in range(len(reader)):
         if not reader.all(start, "reservation"):
