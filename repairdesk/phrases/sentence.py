@@ -57,7 +57,7 @@ class _Reading:
             )
 
 
-def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
+def _read_due(reading: _Reading, shop: Shop, times: Times, people: People) -> None:
     """Settle the first time said, filled from the others; report the rest."""
     reader, today = reading.reader, Day(shop.here.date(), "today", fixed=True)
     moments = [add_up(reader, group, today) for group in times.groups]
@@ -87,6 +87,7 @@ def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
             continue
         reading.odd.append(reading.part("due", Place(item.start, item.end), item.kind))
     reading.covered |= times.covered()
+    _doubt_job(reading, shop, people)
 
 
 def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
@@ -245,8 +246,7 @@ def understand(
     held = times.covered() | people.taken()
     held |= set(range(reservation.start, reservation.end)) if reservation else set()
     _read_people(reading, people)
-    _read_due(reading, shop, times)
-    _doubt_job(reading, shop, people)
+    _read_due(reading, shop, times, people)
     said = reading.take("reservation", reservation) if reservation else ""
     kind, channel = _read_kind(reading, held)
     agreement, price = _read_agreement(reading, people, held)
