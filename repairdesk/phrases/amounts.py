@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
 
+from repairdesk.phrases import lexicon_en
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 
@@ -19,6 +20,7 @@ _SMALLER = {
     "week": ("day", "full_day"),
     "month": ("week", "day"),
 }
+_ENGLISH = frozenset({*lexicon_en.UNITS.split(), "a", "an", "next", "any", "this", "the"})
 _LONGEST = 100_000
 
 
@@ -127,7 +129,7 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
     if colon:
         yield colon
     for middle, amount in quantities(reader, index):
-        for end, unit in reader.all(middle, "unit"):
+        for end, unit in units(reader, middle):
             assert isinstance(unit, str)
             for last, more in reader.all(end, "half_more"):
                 assert isinstance(more, Fraction)
@@ -138,6 +140,16 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
             length = _length(amount, unit)
             if length:
                 yield end, unit, length
+
+
+def units(reader: Reader, index: int) -> list[tuple[int, object]]:
+    """Return the units at `index`; after an English word "time" and "times" are no hours."""
+    if reader.sign(index, "time", "times") and index > 0:
+        before = reader.tokens[index - 1].word
+        counted = reader.sign(index, "times") and not reader.sign(index + 1, "tid", "'", "’")
+        if before in _ENGLISH or (counted and reader.tokens[index - 1].is_number):
+            return []
+    return reader.all(index, "unit")
 
 
 def _colon(reader: Reader, index: int) -> tuple[int, str, Length] | None:
@@ -197,6 +209,8 @@ def _tail(reader: Reader, index: int) -> int:
 def _determiner(reader: Reader, index: int) -> int:
     """Step over "det næste", "the next", "de næste"."""
     start = index
+    if reader.sign(index, "en", "et", "ei") and reader.number(index + 1) is not None:
+        return index + 1
     for category in ("the", "next"):
         if reader.all(index, category):
             index = reader.all(index, category)[0][0]
@@ -217,7 +231,7 @@ def length_at(reader: Reader, index: int) -> tuple[int, Length] | None:
         length_of = _length(Fraction(1), bare)
         if length_of:
             return end, length_of
-    for end, named in reader.all(start, "unit") if best is None and start > index else []:
+    for end, named in units(reader, start) if best is None and start > index else []:
         if named in _REAL:
             length_of = _length(Fraction(1), named)
             return (end, length_of) if length_of else None

@@ -15,6 +15,8 @@ def is_duration(reader: Reader, index: int, end: int, length: Length) -> bool:
     if reader.all(end, "span_not_after"):
         return True
     led = reader.ends_before(index, "span_by") is not None
+    if reader.ends_before(end, "genitive") and end < len(reader) and reader.tokens[end].is_word and not led:
+        return not reader.first(end, "by", "ahead", "lower", "day", "weekday", "part")
     before = reader.ends_before(index, "span_not")
     if before is not None and not led:
         return True
@@ -67,7 +69,7 @@ def bare_clock_stands(
     ):
         return False
     four = reader.tokens[start].is_number and len(reader.tokens[start].text) == 4
-    led = reader.ends_before(start, "clock_by", "between") is not None or near
+    led = reader.ends_before(start, "clock_by", "between", "not_before") is not None or near or clock.about
     odd = (
         clock.minutes % 5
         and not near

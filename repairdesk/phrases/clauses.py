@@ -1,7 +1,7 @@
 """The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
 
 from repairdesk.phrases.kinds import KindWord
-from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.lexicon import Reader, is_slip
 from repairdesk.phrases.people import Place
 from repairdesk.phrases.timing import Times
 
@@ -70,6 +70,8 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
         lead = reader.first(index, "about")
         if lead is None or index in covered or lead[0] in covered:
             continue
+        if reader.number(lead[0]) is not None and reader.first(lead[0] + 1, "unit"):
+            continue
         start = end = lead[0]
         stop = clause_end(reader, start)
         while end < stop and end not in covered and not reader.all(end, "when"):
@@ -85,6 +87,16 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
     return None
 
 
+def is_name(reader: Reader, place: Place) -> bool:
+    """Whether left words can say what a promise is about: words, and no time word with a slip of the finger."""
+    return reader.tokens[place.start].is_word and not is_day_slip(reader, place)
+
+
+def is_day_slip(reader: Reader, place: Place) -> bool:
+    """Whether the one word at `place` is a day's name with a slip of the finger."""
+    return place.end - place.start == 1 and is_slip(reader.tokens[place.start].word)
+
+
 def _is_plain(reader: Reader, index: int) -> bool:
     if reader.first(index, "common", "part_noun"):
         return True
@@ -93,16 +105,21 @@ def _is_plain(reader: Reader, index: int) -> bool:
 
 def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
     """Return stretches of words nothing was made of, without the small words between and around them."""
+    money = prices(reader) - covered
     places: list[Place] = []
     index = 0
     while index < len(reader):
-        if index in covered or not (_is_plain(reader, index) or reader.tokens[index].is_number):
+        if (
+            index in covered
+            or index in money
+            or not (_is_plain(reader, index) or reader.tokens[index].is_number)
+        ):
             index += 1
             continue
         end = last = index + 1
-        while end < len(reader) and end not in covered and not reader.sign(end, *_STOPS):
+        while end < len(reader) and end not in covered and (end in money or not reader.sign(end, *_STOPS)):
             end += 1
-            if _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
+            if end - 1 in money or _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
                 last = end
         places.append(Place(index, last))
         index = last
@@ -158,8 +175,8 @@ def prices(reader: Reader) -> set[int]:
     taken: set[int] = set()
     for index in range(len(reader)):
         found = _amount(reader, index)
-        if found and reader.first(found[1], "money"):
-            taken |= set(range(index, found[1]))
+        if found and (unit := reader.first(found[1], "money")):
+            taken |= set(range(index, unit[0]))
         if found and reader.sign(index - 1, "€", "£", "$"):
             taken |= set(range(index, found[1]))
     return taken

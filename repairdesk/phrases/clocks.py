@@ -1,7 +1,7 @@
 """Clock times: "halv fire", "kvart i fem", "fem over halv fire", "14.30", "1430", "3pm", "mellem 16 og 17"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from repairdesk.phrases.amounts import numbers
 from repairdesk.phrases.lexicon import Reader
@@ -20,6 +20,8 @@ class Clock:
     """Whether the words alone say it is a clock time, as "kl" or a colon does; a bare "10" does not."""
     start: int | None = None
     """The beginning of a range, in minutes."""
+    about: bool = False
+    """Whether only "just past" the hour was said."""
 
 
 def _hours(reader: Reader, index: int) -> Iterator[tuple[int, int, bool]]:
@@ -68,6 +70,16 @@ def _half(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
                     yield last, Clock((hour * 60 + shift) % DAY, exact)
 
 
+def _just_past(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
+    """Yield "lige over fem" and "just past five" as a quarter past."""
+    for end, later in reader.all(index, "just_past"):
+        assert isinstance(later, int)
+        intro = reader.first(end, "clock")
+        for last, hour, exact in _hours(reader, intro[0] if intro else end):
+            if not reader.first(last, "unit", "money", "o_clock"):
+                yield last, Clock((hour * 60 + later) % DAY, exact, said=intro is not None, about=True)
+
+
 def _steps(reader: Reader, index: int) -> Iterator[tuple[int, int]]:
     """Yield the minutes said before "past" or "to"."""
     for end, quarter in reader.all(index, "quarter"):
@@ -105,14 +117,14 @@ def _marked(reader: Reader, end: int, clock: Clock) -> tuple[int, Clock]:
         for last, shift in reader.all(end, category):
             if 1 <= hour <= 12 and not (hour == 12 and clock.minutes > 12 * 60 + 59):
                 later = 0 if shift == 0 else 12 * 60
-                return last, Clock(clock.minutes % (12 * 60) + later, exact=True)
+                return last, Clock(clock.minutes % (12 * 60) + later, exact=True, about=clock.about)
     tail = reader.first(end, "o_clock")
     if tail:
-        return _marked(reader, tail[0], Clock(clock.minutes, clock.exact))
+        return _marked(reader, tail[0], replace(clock, said=True))
     after = end + 1 if reader.sign(end, "-") else end
     tail = reader.first(after, "clock_tail")
     if tail:
-        return tail[0], Clock(clock.minutes, clock.exact)
+        return tail[0], replace(clock, said=True)
     if reader.sign(end, "h", "t") and touching(reader.tokens, end) and clock.exact:
         return end + 1, clock
     return end, clock
@@ -136,6 +148,7 @@ def _single(reader: Reader, index: int, plain: bool = False) -> tuple[int, Clock
     if start >= len(reader):
         return None
     readings = [*_relative(reader, start), *_half(reader, start), *_spelled(reader, start)]
+    readings += _just_past(reader, start)
     for end, hour in reader.all(start, "clock_word"):
         assert isinstance(hour, int)
         readings.append((end, Clock(hour * 60, exact=False)))
@@ -149,7 +162,7 @@ def _single(reader: Reader, index: int, plain: bool = False) -> tuple[int, Clock
         return None
     end, clock = max((_marked(reader, *reading) for reading in readings), key=lambda reading: reading[0])
     if intro:
-        clock = Clock(clock.minutes, clock.exact, said=True)
+        clock = replace(clock, said=True)
     return end, clock
 
 

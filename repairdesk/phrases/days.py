@@ -71,7 +71,8 @@ def _period(today: date, code: object) -> Day:
         case ["after", "weekend"]:
             return Day(_week(today).date + timedelta(days=1), "relative", fixed=True)
         case ["before", "weekend"]:
-            return Day(_week(today).date, "before_weekend", _week(today).first, fixed=True)
+            friday = _week(today).date - timedelta(days=2)
+            return Day(friday, "before_weekend", _week(today).first, fixed=True)
         case ["month", step]:
             return _month(add_length(today.replace(day=1), Length(months=int(step))))
     raise AssertionError(code)
@@ -85,12 +86,10 @@ def on_date(today: date, day: int, month: int, year: int | None = None) -> Day:
             return Day(date(year, month, day), "date", fixed=True)
         except ValueError:
             return IMPOSSIBLE
-    for candidate in range(today.year, today.year + 9):
+    for candidate in (today.year, today.year + 1):
         try:
             found = date(candidate, month, day)
         except ValueError:
-            if (month, day) != (2, 29):
-                return IMPOSSIBLE
             continue
         if found >= today:
             return Day(found, "date", fixed=True)
@@ -183,6 +182,15 @@ def _plain_day(reader: Reader, index: int, today: date) -> Iterator[tuple[int, D
     for end, day, plain in _ordinals(reader, index):
         led = reader.ends_before(index, "the") is not None
         digits = reader.tokens[index].is_number
+        if (
+            plain
+            and digits
+            and reader.sign(end - 1, ".")
+            and (beside := reader.ends_before(index, "weekday"))
+        ):
+            found = _day_of_month(today, day)
+            if found.date > date.min and found.date.weekday() == beside[1]:
+                yield end, found
         if not 1 <= day <= 31 or not (led or (plain and digits and not reader.sign(end - 1, "."))):
             continue
         counts = reader.first(end, "unit", "minutes") or reader.sign(end, ":", ".", "/")
@@ -209,6 +217,8 @@ def _weekdays(reader: Reader, index: int, today: date) -> Iterator[tuple[int, Da
             reader.number(end + dotted) is not None or reader.first(end + dotted, "clock", "part") is not None
         )
         before = reader.ends_before(start, "by", "next", "kind", "range") is not None and start > 0
+        if reader.sign(start, "fri") and reader.ends_before(start, "free"):
+            continue
         if dotted or follows or before:
             yield end + dotted, _next_weekday(today, number) if steps else _weekday(today, number)
 

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice
 
 from repairdesk.domain.fold import fold
 from repairdesk.phrases.tokens import cut
 from repairdesk.phrases.understood import Match
 
 SHORTEST_PREFIX = 3
+MANY = 200
 COUNTRY_CODES = ("45", "47", "46", "44", "49", "354", "358", "298", "299", "1")
 NATIONAL = {"DK": "45", "NO": "47", "SE": "46", "GB": "44", "DE": "49"}
 
@@ -40,6 +42,7 @@ class Directory:
         self._by_word: dict[str, set[str]] = {}
         self._by_phone: dict[str, set[str]] = {}
         self._words: list[str] | None = None
+        self._beginnings: dict[str, set[str]] = {}
         self._jobs: dict[str, Match] = {}
         self._by_number: dict[int, str] = {}
         self._job_customer: dict[str, str | None] = {}
@@ -50,6 +53,7 @@ class Directory:
 
     def add_customer(self, customer_id: str, name: str, phones: tuple[str, ...] = ()) -> None:
         """Take in a customer, or the new name of one."""
+        self._beginnings.clear()
         self._customers[customer_id] = Match(customer_id, name, _grouped(phones[0]) if phones else "")
         for token in cut(name):
             if token.is_word:
@@ -107,10 +111,18 @@ class Directory:
                 return stem
         return set()
 
-    def beginning(self, word: str) -> set[str]:
-        """Return the customers with a word in their name that begins so."""
+    def beginning(self, word: str, among: set[str] | None = None) -> set[str]:
+        """Return the customers, of all or `among` some, with a word in their name that begins so."""
         if len(word) < SHORTEST_PREFIX:
             return set()
+        found = self._beginnings.get(word)
+        if found is None:
+            if len(self._beginnings) > MANY:
+                self._beginnings.clear()
+            found = self._beginnings[word] = self._begun(word)
+        return found if among is None else found & among
+
+    def _begun(self, word: str) -> set[str]:
         if self._words is None:
             self._words = sorted(self._by_word)
         found: set[str] = set()
@@ -119,6 +131,12 @@ class Directory:
                 break
             found |= self._by_word[self._words[index]]
         return found
+
+    def first_of(self, ids: set[str], most: int) -> tuple[str, ...]:
+        """Return some of `ids`: the first by id, or of very many the first taken in."""
+        if len(ids) <= MANY:
+            return tuple(sorted(ids)[:most])
+        return tuple(islice((one for one in self._customers if one in ids), most))
 
     def spelled(self, text: str) -> set[str]:
         """Return the customers whose name has every word of `text`."""

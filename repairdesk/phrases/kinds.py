@@ -55,6 +55,9 @@ def _arrives(reader: Reader, covered: set[int]) -> bool:
 def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> KindWord | None:
     """Return the word that decides the kind of promise."""
     said = [word for word in words if not word.negated]
+    labels = [word for word in said if reader.sign(word.end, ":")]
+    if labels:
+        return labels[0]
     kinds = {word.kind for word in said}
     order = list(_ORDER)
     if Kind.PART in kinds and _arrives(reader, covered):

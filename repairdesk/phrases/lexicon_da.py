@@ -207,7 +207,7 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"siden|lige siden|hver|hveranden|om året": 1},
     "vague": {
-        "inden jul|til jul|=før jul|inden nytår|=før nytår|til nytår|inden påske|=før påske|inden ferien"
+        "til jul|til nytår|inden påske|=før påske|inden ferien"
         "|=før ferien|efter jul|efter nytår|efter ferien": "season",
         "snart|snarest|snarest muligt|hurtigst muligt|så snart som muligt|så hurtigt som muligt|senere"
         "|på et tidspunkt"

@@ -225,8 +225,7 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"since|ever since|every|each": 1},
     "vague": {
-        "before christmas|by christmas|after christmas|before new year|after new year|before easter"
-        "|by easter": "season",
+        "after christmas|after new year|before easter|by easter": "season",
         "soon|asap|a.s.a.p.|as soon as possible|as soon as we can|as soon as i can|later|later on|sometime"
         "|some time"
         "|a few days|a couple of days|couple of days|a few hours|a couple of hours|couple of hours"

@@ -211,8 +211,7 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "since": {"siden|helt siden|hver|annenhver": 1},
     "vague": {
-        "innen jul|innen nyttår|=før nyttår|til nyttår|innen påske|etter jul|etter nyttår"
-        "|etter ferien": "season",
+        "til nyttår|innen påske|etter jul|etter nyttår|etter ferien": "season",
         "snart|snarest|snarest mulig|så snart som mulig|så fort som mulig|fort som mulig|fortest mulig"
         "|senere|seinere"
         "|en av dagene|et par dager|noen dager|et par timer|noen timer|et par uker|noen uker|om litt"

@@ -9,6 +9,8 @@ from repairdesk.phrases.days import IMPOSSIBLE, Day, add_length
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.timing import Group, Item
 
+_FROM_NOW = frozenset({"om", "in", "within", "indenfor", "innenfor", "for", "af", "av"})
+
 
 @dataclass(slots=True)
 class Moment:
@@ -23,6 +25,10 @@ class Moment:
     end: int = 0
     doubts: list[str] = field(default_factory=list)
     lower: bool = False
+    before: bool = False
+    """Whether the day itself is no longer meant, as in "før fredag"."""
+    shift: timedelta = timedelta(0)
+    """How far from the named hour: an hour less in "en time før lukketid"."""
 
     @property
     def has_hour(self) -> bool:
@@ -82,7 +88,14 @@ def _part(moment: Moment, code: str, today: Day) -> None:
     moment.part = part
 
 
-def _add(moment: Moment, item: Item, ranged: bool, lower: bool, today: Day) -> None:
+def _could_be_range(reader: Reader, item: Item) -> bool:
+    """Whether "10 to 12" was read as ten minutes to twelve."""
+    low, high = reader.number(item.start), reader.number(item.start + 2)
+    joined = reader.sign(item.start + 1, "to") and item.end > item.start + 2
+    return joined and low is not None and high is not None and low < high
+
+
+def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, today: Day) -> None:
     value = item.value
     if isinstance(value, Day):
         if moment.day is None:
@@ -93,9 +106,14 @@ def _add(moment: Moment, item: Item, ranged: bool, lower: bool, today: Day) -> N
             moment.day, doubt = _meet(moment.day, value)
             moment.doubts += [doubt] if doubt else []
     elif isinstance(value, Clock):
+        moment.doubts += ["about_time"] if value.about else []
+        moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
-        moment.lower = lower and value.start is None and not ranged
+        opens = reader.ends_before(item.start, "opens") is not None
+        alone = lower and value.start is None and not ranged
+        moment.lower = alone and not opens
+        moment.doubts += ["not_before"] if alone and opens else []
         if moment.clock and ranged:
             value = replace(value, start=moment.clock.minutes)
         moment.clock = value
@@ -116,14 +134,62 @@ def add_up(reader: Reader, group: Group, today: Day) -> Moment:
     previous = group.items[0].start
     for item in group.items:
         ranged = item.start > previous and _is_range(reader, previous, item.start)
-        _add(moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
+        _add(reader, moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
         previous = item.end
-    if moment.length and (moment.day or moment.has_hour) and moment.length.real == timedelta(0):
-        base = moment.day or today
-        if base.code != "impossible":
-            moved = Day(add_length(base.date, moment.length), "relative", fixed=True)
-            moment.day, moment.length = moved, None
+    if moment.length and _is_idiom(reader, group, moment.length):
+        moment.length = Length(days=7)
+        moment.doubts.append("eight_days")
+    if moment.length and (moment.day or moment.has_hour):
+        _shift(moment, _direction(reader, group), today)
+    elif moment.day:
+        moment.before = _is_strict(reader, group)
     return moment
+
+
+def _direction(reader: Reader, group: Group) -> int:
+    """Return -1 for "en time før lukketid", 1 for "a week from Monday", 0 for a length beside another time."""
+    for item in group.items:
+        if isinstance(item.value, Length):
+            lead = reader.tokens[item.start - 1].word if item.start else ""
+            if reader.all(item.end, "ahead") and lead not in _FROM_NOW:
+                return -1
+            return 1 if reader.all(item.end, "lower") else 0
+    return 0
+
+
+def _shift(moment: Moment, direction: int, today: Day) -> None:
+    """Count a length from the day or the hour it stands beside."""
+    length = moment.length
+    assert length is not None
+    base = moment.day or today
+    if base.code == "impossible":
+        return
+    if length.is_real and direction and moment.has_hour:
+        moment.shift, moment.length = direction * length.real, None
+    elif length.real == timedelta(0):
+        sign = direction or 1
+        step = Length(days=sign * length.days, months=sign * length.months)
+        moment.day, moment.length = Day(add_length(base.date, step), "relative", fixed=True), None
+    else:
+        moment.doubts.append("several_times")
+
+
+def _is_strict(reader: Reader, group: Group) -> bool:
+    """Whether "før" or "before" leads the one day of a group."""
+    first = group.items[0]
+    start = first.start
+    while (lead := reader.ends_before(start, "the")) is not None and lead[0] < start:
+        start = lead[0]
+    strict = reader.ends_before(start, "strictly")
+    return first.kind == "day" and strict is not None and not reader.sign(strict[0] - 1, "or", "eller")
+
+
+def _is_idiom(reader: Reader, group: Group, length: Length) -> bool:
+    """Whether "om otte dage" is said, which most take for a week."""
+    item = group.items[0]
+    words = {token.word for token in reader.tokens[item.start : item.end]}
+    led = reader.sign(item.start - 1, "om")
+    return led and length == Length(days=8) and not words.isdisjoint({"otte", "atte"})
 
 
 def complete(first: Moment, other: Moment) -> bool:

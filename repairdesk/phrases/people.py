@@ -34,6 +34,8 @@ class People:
     customer_at: Place | None = None
     doubt: tuple[str, ...] = ()
     doubt_code: str = ""
+    job_or_clock: bool = False
+    """Whether the job's bare number could as well be a time, as in "ring 1430"."""
     odd: list[Place] = field(default_factory=list)
 
     def taken(self) -> set[int]:
@@ -78,6 +80,12 @@ def _bare_job(reader: Reader, index: int, directory: Directory) -> Match | None:
     return directory.job_numbered(number)
 
 
+def _could_be_clock(reader: Reader, index: int) -> bool:
+    number = reader.number(index)
+    four = number is not None and len(reader.tokens[index].text) == 4
+    return number is not None and four and number // 100 < 24 and number % 100 < 60 and number % 5 == 0
+
+
 def _find_job(reader: Reader, directory: Directory, people: People) -> None:
     index = 0
     while index < len(reader):
@@ -95,6 +103,7 @@ def _find_job(reader: Reader, directory: Directory, people: People) -> None:
             job = _bare_job(reader, index, directory)
             if job:
                 people.job, people.job_at = job, Place(index, index + 1)
+                people.job_or_clock = index > 0 and _could_be_clock(reader, index)
         index += 1
 
 
@@ -155,7 +164,7 @@ def _choose(people: People, directory: Directory, ids: set[str]) -> None:
     elif len(ids) == 1:
         people.customer = directory.customer(next(iter(ids)))
     else:
-        people.doubt, people.doubt_code = tuple(sorted(ids)[:MOST_CHOICES]), "several_customers"
+        people.doubt, people.doubt_code = directory.first_of(ids, MOST_CHOICES), "several_customers"
 
 
 def _is_lead(reader: Reader, index: int) -> bool:
@@ -195,7 +204,7 @@ def _extend(
             continue
         more = _word_ids(reader, end, directory, covered)
         if not more and token.is_word and end not in covered and not reader.is_known(end):
-            more = directory.beginning(token.word) & ids
+            more = directory.beginning(token.word, ids)
         if not more:
             capital = token.is_word and token.text[0].isupper() and not reader.is_known(end)
             return (
@@ -203,9 +212,9 @@ def _extend(
                 ids,
                 capital and end not in covered and len(token.text) > 3 and token.text[1:].islower(),
             )
-        if not more & ids:
-            return end + 1, set(), True
         ids = ids & more
+        if not ids:
+            return end + 1, ids, True
         end += 1
     return end, ids, False
 

@@ -13,7 +13,7 @@ from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.moment import Moment, add_up, complete
 from repairdesk.phrases.people import People, Place, find_name, find_numbers
-from repairdesk.phrases.settle import Settled, Shop, settle
+from repairdesk.phrases.settle import Settled, Shop, clock_today, settle
 from repairdesk.phrases.timing import Times, find_times
 from repairdesk.phrases.tokens import cut, span_of
 from repairdesk.phrases.understood import Doubt, Part, Understood
@@ -57,7 +57,7 @@ class _Reading:
             )
 
 
-def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
+def _read_due(reading: _Reading, shop: Shop, times: Times, people: People) -> None:
     """Settle the first time said, filled from the others; report the rest."""
     reader, today = reading.reader, Day(shop.here.date(), "today", fixed=True)
     moments = [add_up(reader, group, today) for group in times.groups]
@@ -82,8 +82,12 @@ def _read_due(reading: _Reading, shop: Shop, times: Times) -> None:
     for item in times.vague:
         reading.vague.append(reading.part("due", Place(item.start, item.end), str(item.value)))
     for item in times.refused:
+        if item.kind == "not_before":
+            _not_before(reading, Place(item.start, item.end))
+            continue
         reading.odd.append(reading.part("due", Place(item.start, item.end), item.kind))
     reading.covered |= times.covered()
+    _doubt_job(reading, shop, people)
 
 
 def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
@@ -94,9 +98,17 @@ def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
     return (local.isoformat(timespec="minutes"),)
 
 
+def _not_before(reading: _Reading, place: Place) -> None:
+    """Report the earliest time for something: it is no deadline."""
+    reading.vague.append(reading.part("due", place, "not_before"))
+    reading.doubt("due", "not_before", place)
+
+
 def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> None:
     for place in pieces:
-        if settled.due is None:
+        if settled.refused == "not_before":
+            _not_before(reading, place)
+        elif settled.due is None:
             reading.odd.append(reading.part("due", place, settled.refused))
         else:
             reading.take("due", place)
@@ -105,6 +117,13 @@ def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> Non
     if settled.due is not None:
         for code, choices in settled.doubts:
             reading.doubt("due", code, pieces[0], choices)
+
+
+def _doubt_job(reading: _Reading, shop: Shop, people: People) -> None:
+    """Ask whether "1430" is a job or a time when no other time is said."""
+    if people.job and people.job_at and people.job_or_clock and reading.due is None and not reading.vague:
+        wall = clock_today(shop, int(reading.reader.tokens[people.job_at.start].text))
+        reading.doubt("job", "job_or_clock", people.job_at, (people.job.id, wall))
 
 
 def _read_people(reading: _Reading, people: People) -> None:
@@ -153,14 +172,16 @@ def _read_about(reading: _Reading) -> str:
     reader = reading.reader
     place = clauses.find_about(reader, reading.covered)
     about = reading.take("about", place) if place else ""
-    for left in clauses.leftovers(reader, reading.covered | clauses.prices(reader)):
+    for left in clauses.leftovers(reader, reading.covered):
         last = not any(index in reading.covered for index in range(left.end, len(reader)))
         begun = any(index in reading.covered for index in range(left.start))
         thing = any(reader.all(index, "common") for index in range(left.start, left.end))
-        if place is None and ((last and begun) or thing) and reader.tokens[left.start].is_word:
+        if place is None and ((last and begun) or thing) and clauses.is_name(reader, left):
             about, place = reading.take("about", left), left
         else:
-            reading.odd.append(reading.part("", left, "words"))
+            reading.odd.append(reading.part("words", left, "words"))
+            if reading.due and clauses.is_day_slip(reader, left):
+                reading.doubt("due", "day_slip", left)
     return about
 
 
@@ -225,7 +246,7 @@ def understand(
     held = times.covered() | people.taken()
     held |= set(range(reservation.start, reservation.end)) if reservation else set()
     _read_people(reading, people)
-    _read_due(reading, shop, times)
+    _read_due(reading, shop, times, people)
     said = reading.take("reservation", reservation) if reservation else ""
     kind, channel = _read_kind(reading, held)
     agreement, price = _read_agreement(reading, people, held)

@@ -11,7 +11,7 @@ midnight, midnat                         24:00
 night, nat, natt                         06:00 the day after
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from repairdesk.domain.due import Due, at_wall, within
@@ -112,7 +112,11 @@ def _hour(shop: Shop, day: date, clock: Clock, part: str) -> datetime:
 
 
 def _on(shop: Shop, moment: Moment, day: date) -> datetime:
-    """Return the wall time meant on `day`."""
+    """Return the wall time meant on `day`, with "an hour before" taken off."""
+    return _plain(shop, moment, day) + moment.shift
+
+
+def _plain(shop: Shop, moment: Moment, day: date) -> datetime:
     if moment.clock:
         return _hour(shop, day, moment.clock, moment.part)
     if moment.part:
@@ -157,8 +161,6 @@ def _period(shop: Shop, moment: Moment, day: Day) -> datetime:
     assert day.first is not None
     first, last = day.first, day.date
     wall = shop.last_closing(first, last)
-    if day.code == "before_weekend" and shop.hours.closing_on(wall.date()) is None:
-        wall = _midnight(first) + timedelta(days=5)
     if day.code == "before_weekend" and wall <= shop.here:
         wall = shop.last_closing(first + timedelta(days=7), last + timedelta(days=7))
     if moment.clock or moment.part:
@@ -168,17 +170,31 @@ def _period(shop: Shop, moment: Moment, day: Day) -> datetime:
 
 
 def _iso(*walls: datetime) -> tuple[str, ...]:
-    return tuple(wall.isoformat(timespec="minutes") for wall in walls)
+    return tuple(wall_iso(wall) for wall in walls)
+
+
+def _before(shop: Shop, day: Day) -> datetime:
+    """Return the last closing before a day; midnight when that has passed."""
+    first = day.first or day.date
+    if day.code == "weekday" and first == shop.here.date():
+        first += timedelta(days=7)
+    for step in range(1, 9):
+        closing = shop.hours.closing_on(first - timedelta(days=step))
+        if closing is not None and closing <= _midnight(first):
+            return closing if closing > shop.here else _midnight(first)
+    return _midnight(first)
 
 
 def _with_day(shop: Shop, moment: Moment, day: Day, settled: Settled) -> datetime:
     """Return the wall time of a named day, with the doubts it raises."""
     today = shop.here.date()
+    if moment.before and not moment.has_hour and day.code != "before_weekend":
+        return _before(shop, day)
     if day.first is not None:
         wall = _period(shop, moment, day)
-        if day.code == "before_weekend" and wall.weekday() == 5 and not moment.has_hour:
-            friday = shop.closing(wall.date() - timedelta(days=1))
-            settled.doubts.append(("before_weekend", _iso(friday, wall)))
+        saturday = shop.hours.closing_on(day.date + timedelta(days=1))
+        if day.code == "before_weekend" and saturday and saturday > shop.here and not moment.has_hour:
+            settled.doubts.append(("before_weekend", _iso(wall, saturday)))
         return wall
     wall = _on(shop, moment, day.date)
     if day.code == "weekday" and day.date == today:
@@ -212,6 +228,11 @@ def _length(shop: Shop, moment: Moment) -> Due:
 def settle(shop: Shop, moment: Moment) -> Settled:
     """Return the due that a moment means; without one when it is impossible or over."""
     settled = Settled(doubts=[(code, ()) for code in moment.doubts])
+    if moment.lower:
+        if moment.day is None:
+            return Settled(refused="not_before")
+        moment = replace(moment, clock=None)
+        settled.doubts.append(("not_before", ()))
     if moment.day and moment.day.code == "impossible":
         return Settled(refused="impossible")
     try:
@@ -226,9 +247,21 @@ def settle(shop: Shop, moment: Moment) -> Settled:
             due = at_wall(wall, shop.hours.zone)
     except (ValueError, OverflowError):
         return Settled(refused="impossible")
-    if moment.lower:
-        settled.doubts.append(("not_before", ()))
     if due.instant <= shop.now:
         return Settled(refused="past")
     settled.due = due
+    later = local(due.instant, shop.hours.zone).replace(tzinfo=None) + timedelta(days=1)
+    choices = {"eight_days": _iso(later - timedelta(days=1), later)}
+    settled.doubts = [(code, found or choices.get(code, ())) for code, found in settled.doubts]
     return settled
+
+
+def clock_today(shop: Shop, digits: int) -> str:
+    """Return the coming 14:30 that "1430" would be, in ISO form."""
+    wall = _midnight(shop.here.date()) + timedelta(hours=digits // 100, minutes=digits % 100)
+    return wall_iso(wall if wall > shop.here else wall + timedelta(days=1))
+
+
+def wall_iso(wall: datetime) -> str:
+    """Return a local time in ISO form, to the minute."""
+    return wall.isoformat(timespec="minutes")

@@ -5,19 +5,25 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from repairdesk.phrases.amounts import length_at
+from repairdesk.phrases.amounts import length_at, quantities
 from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_duration, is_led, words_of
 from repairdesk.phrases.clocks import Clock, clock_at
 from repairdesk.phrases.days import Day, day_at
 from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.told import is_told, versions
 
 _RANK = ("past", "working", "span", "part", "day", "closing", "clock", "vague")
 _NEEDS_LEAD = frozenset(
     "the day|the week|the month|the weekend|weekend|ugen|uka|uken|maned|maneden|weekenden|helga|helgen|helg|dag"
     "|manedsslutt|dagen i dag".split("|")
 )
+_BEGINNINGS = frozenset(
+    "past working vague part_of_period number the next unit bare_hour part day period feast week_number month weekday"
+    " weekday_short this ordinal closing opening clock half half_past quarter between clock_word just_past".split()
+)
+"""What a time can begin with; other words need not be looked at closely."""
 _SOME_DAY = frozenset({"en dag", "one day", "a day"})
-_GLUE = ("by", "range", "the", "clock", "and", "between", "this", "lower")
+_GLUE = ("ahead", "by", "range", "the", "clock", "and", "between", "this", "lower")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
             if reader.ends_before(index, "clock_by", "when"):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index)
-    if clock:
+    if clock and not (reader.number(index) == 0 and reader.first(index + 1, "unit")):
         yield Item("clock", index, *clock)
 
 
@@ -91,8 +97,6 @@ def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) 
     for item in _candidates(reader, index, today):
         near_day = near or _day_follows(reader, item.end, today)
         clock = item.value
-        if isinstance(clock, Clock) and reader.ends_before(item.start, "version"):
-            continue
         bare = isinstance(clock, Clock) and not clock.said
         if not bare or (
             isinstance(clock, Clock)
@@ -148,6 +152,8 @@ def _refusal(reader: Reader, item: Item) -> str:
         return "rhythm"
     if reader.ends_before(start, "not_before"):
         return "not_before"
+    if is_told(reader, item.start, item.kind == "span"):
+        return "told"
     lower = reader.ends_before(start, "lower")
     from_span = lower is not None and reader.ends_before(lower[0], "unit") is not None
     if lower and not from_span and item.kind == "day" and not _range_follows(reader, item.end):
@@ -176,7 +182,8 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     items: list[Item] = []
     index = 0
     while index < len(reader):
-        if index in taken:
+        token = reader.tokens[index]
+        if index in taken or (token.is_word and not reader.is_any(index, _BEGINNINGS)):
             index += 1
             continue
         previous = items[-1] if items and items[-1].kind in ("day", "part", "span") else None
@@ -194,38 +201,51 @@ def _vague_code(item: Item) -> str:
     return item.value if isinstance(item.value, str) else "soon"
 
 
-def _beside_past(reader: Reader, items: list[Item]) -> list[Item]:
-    """Return the days and hours that belong to something past, as "kl 15" in "i går kl 15"."""
-    spoilt: list[Item] = []
+def _beside_past(reader: Reader, items: list[Item]) -> dict[int, str]:
+    """Return where times begin that belong to something past or repeated, as "kl 15" in "i går kl 15"."""
+    spoilt: dict[int, str] = {}
     for first, second in pairwise(items):
         if first.kind == "day" and second.kind == "past" and first.end == second.start:
-            spoilt.append(first)
+            spoilt[first.start] = "past"
         for past, other in ((first, second), (second, first)):
             if (
                 past.kind == "past"
                 and other.kind in ("clock", "part")
                 and _is_glue(reader, first.end, second.start)
             ):
-                spoilt.append(other)
+                spoilt[other.start] = "past"
+            rhythm = past.kind == "working" and reader.ends_before(past.end, "rhythm")
+            if rhythm and other.kind in ("clock", "part") and _is_glue(reader, first.end, second.start):
+                spoilt[other.start] = "rhythm"
     return spoilt
+
+
+def _counted(reader: Reader, item: Item, floor: int) -> int:
+    """Return where "3-5 hverdage" begins, with the number before its unit."""
+    for start in range(max(floor, item.start - 3), item.start) if item.kind == "working" else ():
+        if any(end == item.start for end, _ in quantities(reader, start)):
+            return start
+    return item.start
 
 
 def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     """Return the time expressions among the tokens that are not `taken`."""
     times = Times()
-    items = _scan(reader, today, taken)
+    items = _scan(reader, today, taken | versions(reader))
     working = any(item.kind == "working" for item in items)
     floor = 0
     spoilt = _beside_past(reader, items)
     for item in items:
-        reason = _refusal(reader, item) or ("past" if item in spoilt else "")
+        reason = _refusal(reader, item) or spoilt.get(item.start, "")
+        last = times.groups[-1] if times.groups else None
+        beside = last is not None and last.end >= floor and _is_glue(reader, last.end, item.start)
+        reason = "" if reason == "told" and beside else reason
         if item.kind in ("vague", "working"):
-            times.vague.append(Item(item.kind, item.start, item.end, _vague_code(item)))
+            times.vague.append(Item(item.kind, _counted(reader, item, floor), item.end, _vague_code(item)))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
         else:
-            last = times.groups[-1] if times.groups else None
-            if last and last.end >= floor and _is_glue(reader, last.end, item.start):
+            if last and beside:
                 last.items.append(item)
                 last.end = item.end
             else:

@@ -97,7 +97,7 @@ call before closing tomorrow | 21 14:00 | call_back
 call by end of day Monday | 23 18:00 | call_back
 call by the end of the week | 21 14:00 | call_back
 call this week | 21 14:00 | call_back
-call before the weekend | 21 14:00 | call_back | doubt=before_weekend
+call before the weekend | 20 18:00 | call_back | doubt=before_weekend
 call after the weekend | 23 18:00 | call_back
 call next week | 28 14:00 | call_back
 call Tuesday next week | 24 18:00 | call_back

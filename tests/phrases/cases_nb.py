@@ -76,7 +76,7 @@ ring før stengetid i morgen | 21 14:00 | call_back
 ring i løpet av uka | 21 14:00 | call_back
 ring innen utgangen av uka | 21 14:00 | call_back
 ring i slutten av uka | 21 14:00 | call_back
-ring før helga | 21 14:00 | call_back | doubt=before_weekend
+ring før helga | 20 18:00 | call_back | doubt=before_weekend
 ring neste uke | 28 14:00 | call_back
 ring tirsdag neste uke | 24 18:00 | call_back
 ring neste uke på tirsdag | 24 18:00 | call_back

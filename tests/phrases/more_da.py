@@ -35,7 +35,7 @@ ring på torsdag inden frokost | 26 12:00 | call_back
 ring torsdag inden middag | 26 12:00 | call_back
 ring torsdag først på dagen | 26 10:00 | call_back
 ring torsdag ved 10-tiden | 26 10:00 | call_back
-ring torsdag efter kl 12 | 26 12:00 | call_back
+ring torsdag efter kl 12 | 26 18:00 | call_back
 ring lørdag formiddag | 21 12:00 | call_back
 ring senest lørdag | 21 14:00 | call_back
 ring inden fredag | 20 18:00 | call_back

@@ -87,8 +87,8 @@ ringer fortløpende | - | call_back | vague
 ringer om prisen innen en time | 20 16:20 | call_back
 ring Holm vedrørende faktura i morgen | 21 14:00 | call_back
 ferdig til jul | - | ready | vague
-ferdig før jul | - | ready | vague
-ferdig innen nyttår | - | ready | vague
+ferdig før jul | 12-24 18:00 | ready
+ferdig innen nyttår | 12-31 18:00 | ready
 ferdig første uka i desember | - | ready | vague
 ferdig i midten av desember | - | ready | vague
 ferdig i desember | 12-31 18:00 | ready

@@ -1,0 +1,52 @@
+"""Times that are told rather than promised: "købt i maj", "the shop is open 10-18", "Windows 10 til 11"."""
+
+from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.tokens import touching
+
+
+def _clause(reader: Reader, index: int) -> tuple[int, int]:
+    """Return the clause that the word at `index` stands in."""
+    ends = [place for place in range(len(reader)) if _ends_clause(reader, place)]
+    start = max((place + 1 for place in ends if place < index), default=0)
+    return start, min((place for place in ends if place >= index), default=len(reader))
+
+
+def _ends_clause(reader: Reader, index: int) -> bool:
+    if reader.sign(index, ".", ","):
+        return not touching(reader.tokens, index + 1) and not (
+            reader.sign(index, ".") and reader.ends_before(index + 1, "clock", "the", "by", "month")
+        )
+    return reader.sign(index, ";", "!", "?")
+
+
+def is_told(reader: Reader, start: int, span: bool) -> bool:
+    """Whether the clause of the time at `start` tells something, promises nothing and names no deadline."""
+    first, last = _clause(reader, start)
+    if not any(reader.all(index, "told") for index in range(first, last)):
+        return False
+    if any(reader.all(index, "kind") for index in range(first, last)):
+        return False
+    if span and reader.ends_before(start, "span_by"):
+        return False
+    lead = start
+    while (before := reader.ends_before(lead, "clock", "the", "this")) is not None and before[0] < lead:
+        if reader.ends_before(lead, "deadline"):
+            return False
+        lead = before[0]
+    return reader.all(start, "deadline") == [] and reader.ends_before(lead, "deadline") is None
+
+
+def versions(reader: Reader) -> set[int]:
+    """Return the numbers that are versions of something: both in "Windows 10 til 11"."""
+    found: set[int] = set()
+    for index in range(1, len(reader)):
+        named = reader.ends_before(index, "version") is not None
+        if not named or reader.number(index) is None or reader.sign(index + 1, ".", ":"):
+            continue
+        found.add(index)
+        join = reader.first(index + 1, "range")
+        if join is None or reader.number(join[0]) is None or join[0] - index != 2:
+            continue
+        if not reader.sign(join[0] + 1, ":", "."):
+            found |= {index + 1, join[0]}
+    return found
