@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar
 
 from repairdesk.domain.refusal import Refusal
-from ui.back_office import Trouble
+from repairdesk.domain.trouble import Trouble
+from ui.back_office import Bug
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.widgets import button, label
@@ -77,12 +78,8 @@ class StatusLine(QStatusBar):
     def _on_refused(self, refusal: Refusal) -> None:
         self.say(self._shop.wording.refusal(refusal))
 
-    def _on_trouble(self, trouble: Trouble) -> None:
-        text = translate(
-            "Window",
-            "The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.",
-        )
-        self.say(text.replace("%1", trouble.kind))
+    def _on_trouble(self, trouble: Trouble | Bug) -> None:
+        self.say(self._shop.wording.trouble(trouble))
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
