@@ -87,8 +87,10 @@ def test_what_nobody_foresaw_is_written_in_the_log_with_its_place_and_without_wo
     expected_errors.append("ui.back_office")
     counter.program.shop.wording.log = str(log)
 
+    words = "Kirsten Hansen 12 41 18 07"
+
     def mistaken(desk: Desk) -> None:
-        raise ValueError("Kirsten Hansen 12 41 18 07")
+        raise ValueError(words)
 
     counter.program.office.ask(mistaken, lambda _: None)
     counter.wait(lambda: "unexpected" in say(counter))
