@@ -24,13 +24,16 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._shop = shop
         self._undos: list[Undo] = []
+        self._redos: list[Undo] = []
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
         self._key = label("Ctrl+Z", "caption", "hint")
+        self.redo_button = button("", self.redo, "link")
+        self._redo_key = label("Ctrl+Shift+Z", "caption", "hint")
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._said, self.undo_button, self._key):
+        for widget in (self._said, self.undo_button, self._key, self.redo_button, self._redo_key):
             self.addWidget(widget)
         self.addPermanentWidget(self._hints)
         shop.office.changed.connect(self._on_changed)
@@ -51,21 +54,36 @@ class StatusLine(QStatusBar):
         if not self._undos:
             self.say(translate("Window", "Nothing to undo"))
             return
-        token, by = self._undos.pop(), self._shop.signed_in
+        self._lead(self._undos.pop())
+
+    def redo(self) -> None:
+        """Do again what was undone last, as long as nothing else was done since."""
+        if not self._redos:
+            self.say(translate("Window", "Nothing to do again"))
+            return
+        self._lead(self._redos.pop())
+
+    def _lead(self, token: "Undo") -> None:
+        by = self._shop.signed_in
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.undo import undo
 
             return undo(desk, token, by)
 
+        self._offer()
         self._shop.office.do(act)
 
     def _on_changed(self, changes: "Changes | None") -> None:
-        if changes is None:
+        if changes is None or not changes.touched:
             return
         words = self._shop.wording
+        if changes.did not in ("undone", "redone"):
+            self._redos.clear()
         if changes.undo is not None and changes.undo.ids:
             self._undos.append(changes.undo)
+        if changes.redo is not None:
+            self._redos.append(changes.redo)
         deed = words.deed(changes.did, changes.facts)
         if deed:
             self.say(f"{words.clock(self._shop.clock.now())} · {deed}")
@@ -74,6 +92,8 @@ class StatusLine(QStatusBar):
     def _offer(self) -> None:
         self.undo_button.setVisible(bool(self._undos))
         self._key.setVisible(bool(self._undos))
+        self.redo_button.setVisible(bool(self._redos))
+        self._redo_key.setVisible(bool(self._redos))
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.say(self._shop.wording.refusal(refusal))
@@ -84,4 +104,5 @@ class StatusLine(QStatusBar):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.undo_button.setText(translate("Window", "Undo"))
+        self.redo_button.setText(translate("Window", "Redo"))
         self._hints.setText(translate("Window", "F6 next pane · F8 reminders"))
