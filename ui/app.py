@@ -20,6 +20,7 @@ from ui.i18n import translate, use_language
 from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
 from ui.shop import Shop
+from ui.sign_in import Idle, SignIn
 from ui.single_instance import SingleInstance
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
@@ -45,9 +46,12 @@ class RepairDesk(QObject):
         self.shop = Shop(self.office, clock, system_language(), self)
         self.shop.practice = practice
         self.drafts = Drafts(data, self)
+        self.shop.last_person = str(self.state.value("person", ""))
         self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)
         self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say)
+        self.sign_in = SignIn(self.shop, self.window)
+        self.idle = Idle(self.shop, self)
         self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
         self.window.tray = self.tray.icon if self.tray else None
         self.window.quit_wanted.connect(self.quit)
@@ -126,9 +130,12 @@ class RepairDesk(QObject):
             return
         self.stopped = True
         self.window.save_state()
+        self.state.setValue("person", self.shop.last_person)
+        self.state.sync()
         self.alarm.stop()
         self.office.close()
         self.tidy.stop()
+        self.idle.stop()
         if self.tray is not None:
             self.tray.icon.hide()
 

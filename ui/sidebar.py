@@ -138,7 +138,7 @@ class Sidebar(QWidget):
             act = self.menu.addAction(f"{each.name}, {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
-            act.triggered.connect(lambda *_, chosen=each.id: self._shop.sign_in(chosen))
+            act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))
             group.addAction(act)
         if not self._shop.staff:
             act = self.menu.addAction(translate("Window", "Add who works here…"))

@@ -24,7 +24,7 @@ from repairdesk.actions.open_job import open_job
 from repairdesk.actions.release import release
 from repairdesk.actions.settings import save_settings
 from repairdesk.actions.snooze import snooze
-from repairdesk.actions.staff import add_staff
+from repairdesk.actions.staff import add_staff, set_pin
 from repairdesk.actions.steps import ChangedSince
 from repairdesk.actions.take import take
 from repairdesk.actions.take_job import take_job
@@ -102,6 +102,7 @@ DEEDS: dict[str, Deed] = {
     "change_customer": _renamed,
     "import_customers": _imported,
     "add_staff": lambda shop, _: add_staff(shop.desk, name="Pia", role=Role.COUNTER, pin="4711"),
+    "set_pin": lambda shop, _: set_pin(shop.desk, staff_id=shop.ole, pin="4711", by=shop.maja),
     "save_settings": lambda shop, _: save_settings(shop.desk, replace(SETTINGS, name="Nyt navn")),
 }
 WITHOUT = {
@@ -121,7 +122,7 @@ _STANDS = {
     "customer": "select id, name, prefers, matters, address, note from customer where name <> '' order by id",
     "phone": "select customer_id, number, remark, position from phone order by customer_id, position",
     "email": "select customer_id, address from email order by customer_id, position",
-    "staff": "select id, name from staff where active order by id",
+    "staff": "select id, name, pin_hash from staff where active order by id",
     "setting": "select value from setting where name = 'shop'",
 }
 
