@@ -139,7 +139,7 @@ def test_a_deed_on_a_row_waits_for_a_name_too(nobody: Counter) -> None:
     nobody.window.today.take()
     nobody.wait(panel(nobody).isVisible)
     assert promise_line(nobody.books.desk, call).taken_by == ""
-    nobody.wait(lambda: "who you are" in nobody.window.status.accessibleName())
+    nobody.wait(lambda: "who you are" in nobody.today.quick.answer.text())
 
 
 def test_after_the_idle_minutes_the_shop_has_chosen_nobody_is_signed_in(counter: Counter) -> None:
