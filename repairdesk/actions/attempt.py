@@ -9,18 +9,20 @@ from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.desk import Desk
 from repairdesk.domain import life
 from repairdesk.domain.ids import new_id
-from repairdesk.domain.quiet import latest_snooze_end
+from repairdesk.domain.next_try import next_try
 from repairdesk.domain.records import Attempt, Snooze
 from repairdesk.domain.words import AttemptResult, Channel
-from repairdesk.store import ringing
+from repairdesk.queries.settings import hours
+from repairdesk.store import ringing, shop
 
 _REACHED = (AttemptResult.SPOKE, AttemptResult.MESSAGE_SENT)
 
 
 def attempt(desk: Desk, *, promise_id: str, result: AttemptResult, by: str | None = None) -> Changes:
-    """Write a try down. Speaking keeps a call-back, sending keeps a message; anything else leaves it ringing,
+    """Write a try down. Speaking keeps a call-back, sending keeps a message; anything else leaves it ringing.
 
-    after ten quiet minutes that end before the promise is due. Refuses NotFound and AlreadySettled.
+    In the last hours and once lapsed it rings after ten quiet minutes, before that as planned. Refuses NotFound and
+    AlreadySettled.
     """
     now = desk.now()
     with desk.write() as unit:
@@ -38,7 +40,7 @@ def attempt(desk: Desk, *, promise_id: str, result: AttemptResult, by: str | Non
             return replace(kept, undo=Undo(kept.did, (*kept.undo.ids, *back)))
         if result in _REACHED:
             back += next_word.renew(unit, promise.job_id, now, contact=True).steps
-        until = latest_snooze_end(promise, now)
+        until = next_try(promise, hours(desk), shop.load(unit).plans[promise.kind], now)
         if until > now:
             held = Snooze(promise_id, by, now, until)
             ringing.add_snooze(unit, held)

@@ -108,8 +108,8 @@ class StaffForm(QWidget):
             self.role.setItemText(at, words.role(role))
         fields = (
             (self.name, translate("Settings", "Name")),
-            (self.pin, translate("Settings", "PIN, 4 digits or more")),
-            (self.new_pin, translate("Settings", "New PIN, 4 digits or more")),
+            (self.pin, translate("Settings", "PIN, 4+ digits")),
+            (self.new_pin, translate("Settings", "New PIN, 4+ digits")),
         )
         for field, text in fields:
             field.setPlaceholderText(text)
