@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.trouble import Trouble
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 
@@ -33,8 +34,16 @@ class AlarmRoom(QObject):
     _set_back = Signal()
     _damaged = Signal(object)
 
-    def __init__(self, shop: Shop, data: Path, clock: Clock, say: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        shop: Shop,
+        data: Path,
+        clock: Clock,
+        say: Callable[[str], object],
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__()
+        self._drafts = drafts
         self._shop, self._data, self._clock, self._say = shop, data, clock, say
         self.window: ReminderWindow | None = None
         self.heartbeat: Heartbeat | None = None
@@ -56,7 +65,7 @@ class AlarmRoom(QObject):
         from repairdesk.queries.reminders import StoreReminderSource
         from ui.reminder.window import ReminderWindow
 
-        self.window = ReminderWindow(self._shop)
+        self.window = ReminderWindow(self._shop, self._drafts)
         self._notices, self._sound = Notices(), Sound()
         self._notices.start()
         self.heartbeat = Heartbeat(

@@ -49,7 +49,7 @@ class RepairDesk(QObject):
         self.shop.last_person = str(self.state.value("person", ""))
         self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)
-        self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say)
+        self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say, self.drafts)
         self.sign_in = SignIn(self.shop, self.window)
         self.idle = Idle(self.shop, self)
         self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
@@ -58,6 +58,7 @@ class RepairDesk(QObject):
         self.window.reminders_wanted.connect(self.look_at_reminders)
         self.tidy = Tidy(self)
         self.stopped = False
+        self._others: tuple[str, ...] = ()
 
     def _restore_text_size(self) -> None:
         """Take up the text size of last time, before anything is measured by it."""
@@ -100,6 +101,10 @@ class RepairDesk(QObject):
     def _tick_reminders(self) -> None:
         if self.alarm.window is not None:
             self.alarm.window.tick()
+        self.office.ask(_other_seats, self._take_others)
+
+    def _take_others(self, seats: tuple[str, ...]) -> None:
+        self._others = seats
 
     def _open_job(self, job_id: str) -> None:
         self.window.bring_up()
@@ -115,9 +120,9 @@ class RepairDesk(QObject):
 
     def quit(self) -> None:
         """End the program; says that reminders stop on this PC."""
-        self.window.status.say(
-            translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
-        )
+        alone = translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
+        others = translate("Window", "Reminders stop on this PC. The others go on.")
+        self.window.status.say(others if self._others else alone)
         self.window.setProperty("quitting", True)
         self.stop()
         app = QApplication.instance()
@@ -138,6 +143,12 @@ class RepairDesk(QObject):
         self.idle.stop()
         if self.tray is not None:
             self.tray.icon.hide()
+
+
+def _other_seats(desk: "Desk") -> tuple[str, ...]:
+    from repairdesk.queries.seats import other_seats
+
+    return other_seats(desk)
 
 
 def system_language() -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 import repairdesk.actions
 from repairdesk.actions.agree import agree
+from repairdesk.actions.answer import answer
 from repairdesk.actions.attempt import attempt
 from repairdesk.actions.change_stage import change_stage
 from repairdesk.actions.changes import Changes
@@ -91,6 +92,10 @@ DEEDS: dict[str, Deed] = {
         shop.desk, promise_id=call, result=AttemptResult.NO_ANSWER, by=shop.ole
     ),
     "attempt, spoke": lambda shop, call: attempt(shop.desk, promise_id=call, result=AttemptResult.SPOKE),
+    "answer": lambda shop, call: answer(shop.desk, promise_id=call, note="ja tak", by=shop.ole),
+    "answer, voicemail": lambda shop, call: answer(
+        shop.desk, promise_id=call, note="lagde besked", result=AttemptResult.VOICEMAIL
+    ),
     "take": lambda shop, call: take(shop.desk, promise_id=call, by=shop.ole),
     "snooze": lambda shop, call: snooze(shop.desk, promise_id=call, by=shop.ole),
     "write_entry": _entry,
@@ -110,6 +115,9 @@ WITHOUT = {
     "wipe_practice": "practice only: everything is begun anew",
     "seen": "how far somebody has read is not written by anybody",
 }
+
+INSIDE = ("settled", "write_try")
+"""Parts of actions, which run in the transaction of another."""
 
 _STANDS = {
     "promise": "select id, outcome, settled_at, cause, made_good_by_id from promise where outcome is null"
@@ -151,7 +159,7 @@ def actions() -> Iterator[str]:
             if (
                 here
                 and inspect.signature(thing).return_annotation in (Changes, "Changes")
-                and name != "settled"
+                and name not in INSIDE
             ):
                 yield name
 
