@@ -71,6 +71,8 @@ class Chips(QWidget):
     def __init__(self, shop: Shop) -> None:
         super().__init__()
         self._shop = shop
+        self.given: Kind | None = None
+        """The kind when the sentence names none."""
         self._row = FlowLayout(self)
         self.fields: list[str] = []
         self.choices: tuple[str, ...] = ()
@@ -96,6 +98,9 @@ class Chips(QWidget):
             sms = {Channel.SMS: translate("Today", "SMS"), Channel.EMAIL: translate("Today", "E-mail")}
             name = sms.get(read.channel or Channel.NONE, "") if read.kind is Kind.MESSAGE else ""
             made.append(Chip("kind", name or words.kind(read.kind), KIND_ICONS.get(read.kind, "due")))
+        elif self.given is not None:
+            icon = KIND_ICONS.get(self.given, "due")
+            made.append(Chip("", words.kind(self.given), icon, fixed=True))
         if read.customer is not None:
             made.append(
                 Chip(
