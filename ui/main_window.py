@@ -90,10 +90,12 @@ class MainWindow(QMainWindow):
         self.sidebar.settings.connect(self.show_settings)
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
+        self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
         self.today.quick.rest_pasted.connect(self._offer_rest)
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
+        self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
         self.shop.changed.connect(self._name_window)
 
     # --- going places
@@ -132,15 +134,14 @@ class MainWindow(QMainWindow):
         self.show_today()
         self.today.quick.line.field.selectAll()
 
-    def begin_move(self, promise_id: str, words: str) -> None:
-        """Begin a new promise instead of one, from the reminder."""
-        self.bring_up()
-        self.show_today()
-        self.today.quick.begin_move(promise_id, words)
+    def begin_move(self, promise_id: str, _words: str = "") -> None:
+        """Open "New promise instead" for a promise, from wherever it was asked for."""
+        self.pages.move(promise_id)
 
     def _move(self) -> None:
-        self.show_today()
-        self.today.new_promise()
+        if not self.pages.begin_move():
+            self.show_today()
+            self.today.new_promise()
 
     def next_pane(self) -> None:
         """Jump from the sidebar to the line, to the list, to the action bar and round again."""
@@ -202,9 +203,6 @@ class MainWindow(QMainWindow):
             self.show_today()
             self.status.say(translate("Window", "Draft kept"))
             return
-        elif event.key() == Qt.Key.Key_Escape and self.today.quick.move_panel.isVisible():
-            self.today.quick.leave_move()
-            return
         elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
             self.today.type_letter(event.text())
             return
@@ -213,6 +211,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
         if self.property("quitting"):
+            self.pages.close_moves()
             event.accept()
             return
         event.ignore()

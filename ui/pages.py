@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.drafts import Drafts
@@ -18,6 +18,7 @@ class Pages(QObject):
 
     back = Signal()
     settings_wanted = Signal()
+    draft_kept = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class Pages(QObject):
         if not isinstance(page, JobPage):
             page = JobPage(self._shop, self._drafts)
             page.back.connect(self.back)
+            page.move_wanted.connect(self.move)
             self._made["job"] = page
         page.open(job_id)
         return page
@@ -60,11 +62,34 @@ class Pages(QObject):
             from ui.customer.bring_in import BringIn
 
             self._made["bring_in"] = BringIn(self._shop)
-        window = self._made["bring_in"]
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        return window
+        bring_up(self._made["bring_in"])
+        return self._made["bring_in"]
+
+    def move(self, promise_id: str) -> QWidget:
+        """Show the window "New promise instead" of a promise; there is one for each at most."""
+        from ui.move.window import MoveWindow
+
+        name = f"move {promise_id}"
+        if name not in self._made:
+            window = MoveWindow(self._shop, self._drafts, promise_id)
+            window.gone.connect(lambda: self._made.pop(name, None))
+            window.draft_kept.connect(self.draft_kept)
+            self._made[name] = window
+        bring_up(self._made[name])
+        return self._made[name]
+
+    def begin_move(self) -> bool:
+        """Begin a new promise instead of the shown job's first one; returns whether a job is shown."""
+        page = self._made.get("job")
+        shown = page is not None and page.isVisible()
+        if shown:
+            cast("JobPage", page).new_promise_instead()
+        return shown
+
+    def close_moves(self) -> None:
+        """Close what belongs to the main window; drafts are kept."""
+        for name in [name for name in self._made if name.startswith("move ")]:
+            self._made[name].close()
 
     def about(self) -> None:
         """Say what this is."""
@@ -87,9 +112,9 @@ class Pages(QObject):
 
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""
-        page = self._made.get("job")
-        if page is not None and page.isVisible():
-            cast("JobPage", page).tick()
+        for name, page in self._made.items():
+            if (name == "job" or name.startswith("move ")) and page.isVisible():
+                cast("JobPage", page).tick()
 
     def retranslate(self) -> None:
         """Write the texts of every page that was made in the present language."""
@@ -97,3 +122,11 @@ class Pages(QObject):
             write = getattr(page, "retranslate", None)
             if callable(write):
                 write()
+
+
+def bring_up(window: QWidget) -> None:
+    """Show a window in front: somebody asked for it."""
+    window.show()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

@@ -14,12 +14,11 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.tokens import look
-from ui.theme.widgets import label, set_property
+from ui.theme.widgets import label
 from ui.today import writing
 from ui.today.chips import Chips
 from ui.today.intent import Enter, Intent, intent
 from ui.today.line import Line
-from ui.today.move_panel import MovePanel
 from ui.today.question import Key
 from ui.today.question_lines import QuestionLines
 from ui.today.reading import Reading
@@ -45,7 +44,6 @@ class QuickLine(QWidget):
         super().__init__()
         self._shop, self._drafts = shop, drafts
         self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
-        self.move_panel = MovePanel(shop)
         self.questions, self._reading = QuestionLines(), Reading(shop)
         self.answer = label("", "small", "overdue")
         self.answer.setWordWrap(True)
@@ -53,7 +51,7 @@ class QuickLine(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        for widget in (self.move_panel, self.line, self.chips, self.questions, self.answer, self.warning):
+        for widget in (self.line, self.chips, self.questions, self.answer, self.warning):
             box.addWidget(widget)
         self._once = ""
         self._busy = False
@@ -73,7 +71,6 @@ class QuickLine(QWidget):
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
-        self.move_panel.left.connect(self.leave_move)
         self._speak.timeout.connect(self._announce)
         self._shop.changed.connect(self.look_again)
         self._shop.office.trouble.connect(self._on_trouble)
@@ -131,9 +128,7 @@ class QuickLine(QWidget):
         self.line.field.setFocus()
 
     def choose(self, place: int) -> bool:
-        """Take the cause, customer or time with number `place`, as Alt and a digit do."""
-        if self.move_panel.isVisible() and self.move_panel.cause is None:
-            return self.move_panel.choose(place)
+        """Take the time or the reading with number `place`, as Alt and a digit do."""
         offers = self.intent.offers
         if self.intent.enter is Enter.FIRST_OFFER and place <= len(offers) + 1:
             self.pick(offers[place - 1] if place <= len(offers) else None)
@@ -176,12 +171,6 @@ class QuickLine(QWidget):
         said = self.read.sentence.strip()
         if other_time:
             said = f"{said} · {self._shop.wording.due(due.instant)}"
-        if self.move_panel.isVisible():
-            if self.move_panel.cause is None:
-                self.complain(translate("Today", "Say first why it cannot be kept: Alt and a number."))
-                return
-            self._hand_in(writing.moved(self._shop, self.read, due, said, self.move_panel))
-            return
         self._once = self._once or uuid.uuid4().hex
         self._hand_in(writing.promised(self._shop, self.read, due, said, self._once))
 
@@ -192,7 +181,6 @@ class QuickLine(QWidget):
     def _done(self, changes: object) -> None:
         rest = self.read.rest if self.read is not None else ""
         self._busy = False
-        self.leave_move()
         self.line.field.clear()
         self.written.emit(changes)
         if rest:
@@ -227,19 +215,6 @@ class QuickLine(QWidget):
         self.open_job.emit(job_id)
         self.line.field.clear()
 
-    # --- moving
-
-    def begin_move(self, promise_id: str, words: str) -> None:
-        """Begin a new promise instead of one that cannot be kept."""
-        self.move_panel.begin(promise_id, words)
-        self.line.field.setFocus()
-        self.look_again()
-
-    def leave_move(self) -> None:
-        """Leave the new promise; the sentence stays."""
-        self.move_panel.hide()
-        set_property(self.line, "moving", "false")
-
     # --- speaking
 
     def _announce(self) -> None:
@@ -255,5 +230,4 @@ class QuickLine(QWidget):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
-        self.move_panel.retranslate()
         self.look_again()
