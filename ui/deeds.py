@@ -66,6 +66,7 @@ def _deeds() -> dict[str, str]:
         "staff_added": translate("Deeds", "Works here now"),
         "settings_saved": translate("Deeds", "Settings saved"),
         "undone": translate("Deeds", "Undone"),
+        "job_taken": translate("Deeds", "Job taken over"),
     }
 
 

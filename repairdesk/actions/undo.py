@@ -64,6 +64,11 @@ def _step(unit: Unit, what: str, rest: str, about: _Subject, now: datetime) -> b
         about.job_id = the_job(unit, job_id).id
         jobs.set_stage(unit, job_id, JobStage(stage))
         return True
+    if what == "owner":
+        job_id, _, owner_id = rest.partition(":")
+        about.job_id = the_job(unit, job_id).id
+        jobs.set_owner(unit, job_id, owner_id or None)
+        return True
     promise = the_promise(unit, rest)
     about.promise, about.job_id = about.promise or promise, about.job_id or promise.job_id
     if what == "reopen":
