@@ -2,15 +2,19 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui import window_place
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
+
+_PLACES = {"keys": "keys.geometry", "bring_in": "bring_in.geometry"}
+"""Under which names the state file keeps the place of a window."""
 
 
 class Pages(QObject):
@@ -65,6 +69,25 @@ class Pages(QObject):
         window.raise_()
         window.activateWindow()
         return window
+
+    def keys(self, state: QSettings) -> QWidget:
+        """Show the card of keys."""
+        if "keys" not in self._made:
+            from ui.keys.window import KeysWindow
+
+            self._made["keys"] = KeysWindow(self._shop.keys)
+            window_place.restore(self._made["keys"], state, _PLACES["keys"])
+        window = self._made["keys"]
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def save_state(self, state: QSettings) -> None:
+        """Keep where the other windows stand."""
+        for name, key in _PLACES.items():
+            if name in self._made:
+                window_place.keep(self._made[name], state, key)
 
     def about(self) -> None:
         """Say what this is."""

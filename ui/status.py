@@ -25,7 +25,7 @@ class StatusLine(QStatusBar):
         self._undos: list[Undo] = []
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
-        self._key = label("Ctrl+Z", "caption", "hint")
+        self._key = label("", "caption", "hint")
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
@@ -87,4 +87,12 @@ class StatusLine(QStatusBar):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.undo_button.setText(translate("Window", "Undo"))
-        self._hints.setText(translate("Window", "F6 next pane · F8 reminders"))
+        keys = self._shop.keys
+        self._key.setText(keys.text("undo"))
+        hints = {
+            "keys": translate("Window", "%1 keys"),
+            "next_pane": translate("Window", "%1 next pane"),
+            "reminders": translate("Window", "%1 reminders"),
+        }
+        told = [text.replace("%1", keys.text(name)) for name, text in hints.items() if keys.text(name)]
+        self._hints.setText(" · ".join(told))

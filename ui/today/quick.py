@@ -254,5 +254,6 @@ class QuickLine(QWidget):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
+        self.line.new_key = self._shop.keys.hint("new")
         self.move_panel.retranslate()
         self.look_again()
