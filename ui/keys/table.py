@@ -3,7 +3,7 @@
 import sys
 from dataclasses import dataclass
 
-GROUPS = (("anywhere", "go"), ("selected", "form", "windows"), ("today", "reminder"))
+GROUPS = (("anywhere", "go"), ("selected", "windows"), ("today", "reminder", "form"))
 """The three columns of the card, from the left."""
 
 

@@ -130,7 +130,9 @@ class KeysWindow(QWidget):
             told = fold(f"{row.text_shown} {row.keys_shown}").replace("+", " ")
             row.setVisible(all(part in told for part in asked))
         for group, box in self._boxes.items():
-            lines = [self.rows[each.name] for each in ENTRIES if each.group == group and each.name in self.rows]
+            lines = [
+                self.rows[each.name] for each in ENTRIES if each.group == group and each.name in self.rows
+            ]
             box.setVisible(any(not row.isHidden() for row in lines))
 
     def _step(self, name: str, by: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme import fonts, icons
 from ui.theme.tokens import DARK, LIGHT, look, tokens
+from ui.theme.zoom import Scale, rescale
 
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light" or "dark" instead of the desktop's choice."""
@@ -26,13 +27,15 @@ def desktop_scheme() -> str:
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
-    look.zoom = zoom or look.zoom
+    before, look.zoom = look.zoom, zoom or look.zoom
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
+    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     app.setStyleSheet(sheet())
     icons.put_again(app.allWidgets())
+    rescale(scale)
 
 
 def palette() -> QPalette:
