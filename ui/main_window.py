@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
 
     quit_wanted = Signal()
     reminders_wanted = Signal()
+    retranslated = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
@@ -269,6 +270,7 @@ class MainWindow(QMainWindow):
         self.today.retranslate()
         self.pages.retranslate()
         self._name_window()
+        self.retranslated.emit()
 
     def _name_window(self) -> None:
         name = translate("Window", "Today")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui import window_place
@@ -91,16 +91,24 @@ class Pages(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, translate("Window", "About RepairDesk"), "")
-        box.setModal(False)
+        box = self._made.get("about")
+        if not isinstance(box, QMessageBox):
+            box = self._made["about"] = QMessageBox()
+            box.setModal(False)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+        self._word_about(box)
+        box.show()
+        box.raise_()
+
+    def _word_about(self, box: QMessageBox) -> None:
+        box.setWindowTitle(translate("Window", "About RepairDesk"))
         text = translate(
             "Window",
             "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
             "It is not affiliated with the commercial service of the same name.",
         )
         box.setText(text)
-        self._made["about"] = box
-        box.show()
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
 
     def focus_entry(self) -> None:
         """Put the caret where the shown job's journal is written."""
@@ -120,3 +128,6 @@ class Pages(QObject):
             write = getattr(page, "retranslate", None)
             if callable(write):
                 write()
+        about = self._made.get("about")
+        if isinstance(about, QMessageBox):
+            self._word_about(about)
