@@ -43,6 +43,7 @@ class RepairDesk(QObject):
         self.office = BackOffice(self._open_desk, self)
         self.shop = Shop(self.office, clock, system_language(), self)
         self.shop.practice = practice
+        self.shop.keys.keep_in(self.state)
         self.drafts = Drafts(data, self)
         self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)

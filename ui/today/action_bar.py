@@ -140,7 +140,8 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        keys = ("", "", "") if self._narrow else ("   Ctrl+L", "   Ctrl+T", "   Ctrl+M")
+        known = [self._shop.keys.hint(name) for name in ("call", "move", "take")]
+        keys = [f"   {key}" if key and not self._narrow else "" for key in known]
         self.call_button.setText(" " + translate("Today", "Call now") + keys[0])
         self.keep_button.setText(" " + translate("Today", "Kept"))
         self.move_button.setText(" " + translate("Today", "New promise") + keys[1])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from repairdesk.domain.words import Kind
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout

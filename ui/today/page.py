@@ -206,6 +206,10 @@ class TodayPage(QWidget):
     def _refused(self, refusal: Refusal) -> None:
         self.quick.complain(self._shop.wording.refusal(refusal))
 
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the line, the list, the action bar."""
+        return [self.quick.line, self.list, self.bar]
+
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         for part in (self.filters, self.quick, self.bar, self.empty):

@@ -230,4 +230,5 @@ class QuickLine(QWidget):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
+        self.line.new_key = self._shop.keys.hint("new")
         self.look_again()
