@@ -57,10 +57,17 @@ def _reads_today(reader: Reader) -> None:
     """Each row says its state first, then time, words, whom, what, and where it stands."""
     (row,) = [name for name in reader.names("list item") if "Vi ringer" in name]
     due_soon = "Due soon, 1 min, due 11:00, “Vi ringer med en pris inden en time”, Maja said it on the phone at 10:00"
-    assert row == f"{due_soon}, Søren Hansen, 20 12 34 56, #1001 ThinkPad T480, Skærmen blinker, Maja, Handed in"
+    assert (
+        row == f"{due_soon}, Søren Hansen, 20 12 34 56, #1001 ThinkPad T480, Skærmen blinker, Maja, Handed in"
+    )
     (reserved,) = [name for name in reader.names("list item") if "hvis delen kommer" in name]
     state, left, clock, _words, reservation, *_ = reserved.split(", ")
-    assert (state, left[:3], clock, reservation) == ("With a reservation", "4 h", "due 15:00", "hvis delen kommer")
+    assert (state, left[:3], clock, reservation) == (
+        "With a reservation",
+        "4 h",
+        "due 15:00",
+        "hvis delen kommer",
+    )
 
 
 def _hears_the_reminder(reader: Reader) -> None:
@@ -85,7 +92,7 @@ def _moves_one(reader: Reader) -> None:
     assert reader.ask("choose", role="list", name="Promises", at=row)
     reader.press("New promise, Søren Hansen")
     reader.press("The part is late…", "check box", "Toggle")
-    print([ (x["role"], x["name"]) for x in reader.all()])
+    print([(x["role"], x["name"]) for x in reader.all()])
     reader.write("New promise", "ring mandag kl 12 om pris #1001")
     wait_for(lambda: reader.find(*NEW)["description"] == "Writes the promise")
     reader.focus(*NEW)

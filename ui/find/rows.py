@@ -1,6 +1,5 @@
 """What was found as rows: customers, jobs and journal lines, each with the words that were searched for."""
 
-
 from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import FoundPage
 from repairdesk.queries.sheets import FoundEntry

@@ -44,9 +44,7 @@ class ChipWords:
     look: str = "plain"
 
 
-def chip_words(
-    read: "Understood", intent: Intent, shop: Shop, given: Kind | None = None
-) -> list[ChipWords]:
+def chip_words(read: "Understood", intent: Intent, shop: Shop, given: Kind | None = None) -> list[ChipWords]:
     """Return the chips of a sentence, from the left; `given` is the kind when the sentence names none."""
     made = [_kind(read, shop)] if read.kind is not None else []
     if read.kind is None and given is not None:
