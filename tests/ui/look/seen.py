@@ -42,7 +42,7 @@ def name(widget: QWidget) -> str:
     """Return where a widget is, for people who read test results."""
     said = getattr(widget, "text", str)() if isinstance(widget, QLabel | QAbstractButton) else ""
     said = said or widget.accessibleName()
-    parents = []
+    parents: list[str] = []
     above = widget.parentWidget()
     while above is not None and len(parents) < 3:
         parents.append(type(above).__name__)
