@@ -45,6 +45,7 @@ class RepairDesk(QObject):
         self.office = BackOffice(self._open_desk, self)
         self.shop = Shop(self.office, clock, system_language(), self)
         self.shop.practice = practice
+        self.shop.keys.keep_in(self.state)
         self.drafts = Drafts(data, self)
         self.shop.last_person = str(self.state.value("person", ""))
         self._restore_text_size()

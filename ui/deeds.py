@@ -84,7 +84,7 @@ def event(wording: "Wording", event: str, facts: dict[str, str], text: str) -> s
     elif event == "stage_changed" and facts.get("stage", facts.get("to", "")):
         detail = nouns.stage(JobStage(facts.get("stage", facts.get("to", ""))))
     elif facts.get("cause"):
-        detail = nouns.cause(Cause(facts["cause"]))
+        detail = " ".join(part for part in (nouns.cause(Cause(facts["cause"])), detail) if part)
     elif facts.get("until"):
         detail = wording.instant(facts["until"])
     named = {**_deeds(), **_more_events()}.get(event, event.replace("_", " "))

@@ -11,6 +11,7 @@ from repairdesk.domain.refusal import NobodySigns
 from repairdesk.domain.settings import ShopSettings
 from ui.back_office import BackOffice
 from ui.i18n import use_language
+from ui.keys.keymap import Keymap
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Shop(QObject):
         self.last_person = ""
         """Who was signed in on this PC when the program was last closed."""
         office.gate = self._must_sign
+        self.keys = Keymap(self)
+        self._hide_internal = False
         self._language = ""
         office.changed.connect(self._on_changed)
 
@@ -75,6 +78,16 @@ class Shop(QObject):
             return None
         self.sign_in_wanted.emit("")
         return NobodySigns()
+
+    @property
+    def hide_internal(self) -> bool:
+        """Whether internal notes stay off the screen, because somebody else can see it."""
+        return self._hide_internal
+
+    @hide_internal.setter
+    def hide_internal(self, hide: bool) -> None:
+        self._hide_internal = hide
+        self.changed.emit()
 
     def _on_changed(self, changes: "Changes | None") -> None:
         from repairdesk.actions.changes import Touched

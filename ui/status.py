@@ -1,14 +1,16 @@
 """The status line: what was done last, Undo for it, and for what came before by Ctrl+Z."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.trouble import Trouble
 from ui.back_office import Bug
-from ui.i18n import translate
+from ui.i18n import is_language_change, translate
 from ui.shop import Shop
 from ui.theme.widgets import button, label
 
@@ -25,6 +27,7 @@ class StatusLine(QStatusBar):
         self._shop = shop
         self._undos: list[Undo] = []
         self._redos: list[Undo] = []
+        self._again: Callable[[], str] | None = None
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
         self._key = label("Ctrl+Z", "caption", "hint")
@@ -43,11 +46,24 @@ class StatusLine(QStatusBar):
         self._offer()
 
     def say(self, text: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; when the language changes it goes, for nobody knows its words any more."""
+        self._again = None
         self._said.setText(text)
         self.setAccessibleName(text)
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def tell(self, word: Callable[[], str]) -> None:
+        """Show a sentence that can be worded again when the language changes."""
+        self.say(word())
+        self._again = word
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_language_change(event):
+            again = self._again
+            self.say(again() if again is not None else "")
+            self._again = again
 
     def undo(self) -> None:
         """Take the last action back, by a new line in the journal."""
@@ -86,7 +102,8 @@ class StatusLine(QStatusBar):
             self._redos.append(changes.redo)
         deed = words.deed(changes.did, changes.facts)
         if deed:
-            self.say(f"{words.clock(self._shop.clock.now())} · {deed}")
+            at = self._shop.clock.now()
+            self.tell(lambda: f"{words.clock(at)} · {words.deed(changes.did, changes.facts)}")
         self._offer()
 
     def _offer(self) -> None:
@@ -96,13 +113,21 @@ class StatusLine(QStatusBar):
         self._redo_key.setVisible(bool(self._redos))
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self.say(self._shop.wording.refusal(refusal))
+        self.tell(lambda: self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, trouble: Trouble | Bug) -> None:
-        self.say(self._shop.wording.trouble(trouble))
+        self.tell(lambda: self._shop.wording.trouble(trouble))
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.undo_button.setText(translate("Window", "Undo"))
         self.redo_button.setText(translate("Window", "Redo"))
-        self._hints.setText(translate("Window", "F6 next pane · F8 reminders"))
+        keys = self._shop.keys
+        self._key.setText(keys.text("undo"))
+        hints = {
+            "keys": translate("Window", "%1 keys"),
+            "next_pane": translate("Window", "%1 next pane"),
+            "reminders": translate("Window", "%1 reminders"),
+        }
+        told = [text.replace("%1", keys.text(name)) for name, text in hints.items() if keys.text(name)]
+        self._hints.setText(" · ".join(told))
