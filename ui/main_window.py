@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
+            "redo": self.status.redo,
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
             "back": self.show_today,

@@ -19,10 +19,10 @@ from ui.theme.widgets import button, label
 
 RESULTS = (
     AttemptResult.SPOKE,
-    AttemptResult.MESSAGE_SENT,
     AttemptResult.NO_ANSWER,
     AttemptResult.VOICEMAIL,
     AttemptResult.WRONG_NUMBER,
+    AttemptResult.MESSAGE_SENT,
 )
 
 
@@ -164,6 +164,7 @@ class CardView(QWidget):
         box.setContentsMargins(look.px(SIDE), look.px(12), look.px(SIDE), look.px(SIDE))
         box.setSpacing(0)
         box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self.closed.setContentsMargins(0, look.px(6), 0, 0)
         box.addWidget(self.closed)
         box.addSpacing(look.px(8))
         box.addLayout(self._who())
