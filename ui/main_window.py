@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.tick)
         self._lay_out()
         self.menus = Menus(self, self._deeds(), shop.keys)
+        self.menus.put_on(self.today.list)
         self._connect()
         self.retranslate()
         self._restore()
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
+            **self._deeds_of_others(),
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
             "back": self.show_today,
@@ -91,6 +93,10 @@ class MainWindow(QMainWindow):
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "about": self.pages.about,
         }
+
+    def _deeds_of_others(self) -> dict[str, Callable[[], object]]:
+        redo = getattr(self.status, "redo", None)
+        return {"redo": redo} if callable(redo) else {}
 
     def _connect(self) -> None:
         self.sidebar.today.connect(self.show_today)
