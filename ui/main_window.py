@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
 from ui import panes, window_place
@@ -103,10 +103,12 @@ class MainWindow(QMainWindow):
         self.sidebar.settings.connect(self.show_settings)
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
+        self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
         self.today.quick.rest_pasted.connect(self._offer_rest)
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
+        self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -147,15 +149,14 @@ class MainWindow(QMainWindow):
         self.show_today()
         self.today.quick.line.field.selectAll()
 
-    def begin_move(self, promise_id: str, words: str) -> None:
-        """Begin a new promise instead of one, from the reminder."""
-        self.bring_up()
-        self.show_today()
-        self.today.quick.begin_move(promise_id, words)
+    def begin_move(self, promise_id: str, _words: str = "") -> None:
+        """Open "New promise instead" for a promise, from wherever it was asked for."""
+        self.pages.move(promise_id)
 
     def _move(self) -> None:
-        self.show_today()
-        self.today.new_promise()
+        if not self.pages.begin_move():
+            self.show_today()
+            self.today.new_promise()
 
     def next_pane(self, step: int = 1) -> None:
         """Go with the keyboard from the sidebar through the panes of the page and round again."""
@@ -234,9 +235,6 @@ class MainWindow(QMainWindow):
             self.show_today()
             self.status.say(translate("Window", "Draft kept"))
             return
-        elif event.key() == Qt.Key.Key_Escape and self.today.quick.move_panel.isVisible():
-            self.today.quick.leave_move()
-            return
         elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
             self.today.type_letter(event.text())
             return
@@ -245,6 +243,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
         if self.property("quitting"):
+            self.pages.close_moves()
             event.accept()
             return
         event.ignore()
@@ -262,6 +261,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         window_place.restore(self, self._state, "geometry")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
