@@ -87,7 +87,9 @@ class Chips(QWidget):
         if intent.enter is Enter.CHOOSE:
             self._choices(read)
         if intent.say:
-            self._row.addWidget(label(intent.say, "small", "secondary"))
+            said = label(intent.say, "small", "secondary")
+            said.setWordWrap(True)
+            self._row.addWidget(said)
         self.setVisible(self._row.count() > 0)
 
     def _chips(self, read: "Understood", intent: Intent) -> list[Chip]:
