@@ -12,7 +12,8 @@ from ui.theme.marks import mark
 from ui.theme.tokens import DARK, LIGHT, look, tokens
 
 OVERRIDE = "REPAIRDESK_THEME"
-"""Environment variable: "light" or "dark" instead of the desktop's choice."""
+"""Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
+CONTRAST = "contrast"
 
 
 def desktop_scheme() -> str:
@@ -24,9 +25,23 @@ def desktop_scheme() -> str:
     return DARK if dark else LIGHT
 
 
+def desktop_contrast() -> bool:
+    """Whether the desktop asks for high contrast, or it was chosen for this program."""
+    hints = QGuiApplication.styleHints()  # held: what it hands out goes when it goes
+    wanted = hints.accessibility().contrastPreference()
+    return os.environ.get(OVERRIDE, "") == CONTRAST or wanted == Qt.ContrastPreference.HighContrast
+
+
+def desktop_palette(app: QApplication) -> QPalette:
+    """Return the colours the desktop itself has chosen."""
+    app.setPalette(QPalette())
+    return QPalette(app.palette())
+
+
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
+    look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     look.zoom = zoom or look.zoom
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
@@ -38,6 +53,8 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
 
 def palette() -> QPalette:
     """Return the palette of the present look."""
+    if look.contrast is not None:
+        return QPalette(look.contrast)
     made = QPalette()
     group: Any = QPalette.ColorGroup
     role: Any = QPalette.ColorRole
