@@ -77,7 +77,7 @@ def sheet() -> str:
     gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 8, 9, 12, 28)}
     inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
     return _SHEET.format(
-        **named, **sizes, **focused, **gaps, **inner, **_marks(), entry=look.px(16), tick=look.px(16), round=look.px(16) // 2 + 1
+        **named, **sizes, **focused, **gaps, **inner, **_marks(), entry=look.px(16), tick=look.px(16), round=look.px(16) // 2 + 1, round_number=look.px(20) // 2
     )
 
 
@@ -146,6 +146,7 @@ QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divi
 QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
 QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
 QFrame[role="rule"] {{ background: {line_subtle}; border: none; }}
+QLabel[role="number"] {{ border: 1px solid {line_control}; border-radius: {round_number}px; }}
 QLabel[tone="secondary"] {{ color: {text_secondary}; }}
 QLabel[tone="hint"] {{ color: {text_hint}; }}
 QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}

@@ -58,6 +58,8 @@ class TodayPage(QWidget):
         self._low = False
         self._quiet = QTimer(self, singleShot=True, interval=int(QUIET.total_seconds() * 1000))
         self._lay_out()
+        for part in (self.empty, self.bar, self.filters, self._tally):
+            part.hide()  # until it is known what is promised
         self._connect()
         self.retranslate()
 
