@@ -128,7 +128,9 @@ class Sidebar(QWidget):
     def count(self, promises: int) -> None:
         """Show how many promises are open."""
         self._count = promises
-        self.today_button.say(translate("Window", "Today"), str(promises) if promises else "Ctrl 1")
+        self.today_button.say(
+            translate("Window", "Today"), str(promises) if promises else self._shop.keys.hint("today")
+        )
 
     def show_sheet(self, sheet: TodaySheet) -> None:
         """Show whether the shop is open and on the next days."""

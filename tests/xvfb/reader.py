@@ -120,7 +120,9 @@ def answer(order: dict[str, Any]) -> object:
         listen(0.3)
         return announced
     if do == "all":
-        return [told(thing) for thing in everything(program()) if order.get("role", role(thing)) == role(thing)]
+        return [
+            told(thing) for thing in everything(program()) if order.get("role", role(thing)) == role(thing)
+        ]
     thing = find(order)
     if thing is None:
         return None

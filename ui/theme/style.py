@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import fonts, icons
 from ui.theme.marks import mark
 from ui.theme.tokens import DARK, LIGHT, look, tokens
+from ui.theme.zoom import Scale, rescale
 
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
@@ -42,13 +43,15 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
-    look.zoom = zoom or look.zoom
+    before, look.zoom = look.zoom, zoom or look.zoom
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
+    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     app.setStyleSheet(sheet())
     icons.put_again(app.allWidgets())
+    rescale(scale)
 
 
 def palette() -> QPalette:
@@ -94,7 +97,7 @@ def _marks() -> dict[str, str]:
     }
 
 
-_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34}
+_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "key": 22}
 """Inside the border, which is one pixel; the ring of the focus is two, so that nothing moves."""
 _ROLES = (
     "bg.window",
@@ -184,6 +187,11 @@ QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px s
 QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_nav}px; }}
 QPushButton[look="nav"]::menu-indicator {{ image: {arrow}; width: {tick}px; height: {tick}px;
   subcontrol-origin: padding; subcontrol-position: right center; right: {p_8}px; }}
+QPushButton[look="key"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px; padding: 0;
+  min-height: {h_key}px; text-align: left; }}
+QPushButton[look="key"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="key"]:focus {{ background: {bg_selected}; border: 2px solid {focus_ring}; }}
+QPushButton[look="key"][waiting="true"] {{ background: {accent_soft}; }}
 QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 {p_8}px;
   min-height: {h_chip}px; }}
 QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;

@@ -35,7 +35,7 @@ class ActionBar(QFrame):
         self._shop = shop
         self.line: PromiseLine | None = None
         self._calling = ""
-        self._narrow, self._whom = False, True
+        self._narrow, self._whom, self._fitted = False, True, (0, 0.0)
         self._now: datetime | None = None
         self.setProperty("role", "bar")
         self.setMinimumHeight(look.height("action_bar"))
@@ -113,8 +113,9 @@ class ActionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
         super().resizeEvent(event)
-        if event.size().width() == event.oldSize().width():
-            return
+        if self._fitted == (event.size().width(), look.zoom):
+            return  # only the height is another, because of what was shown last
+        self._fitted = (event.size().width(), look.zoom)
         narrow = event.size().width() < look.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -153,7 +154,8 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        keys = ("", "", "") if self._narrow else ("   Ctrl+L", "   Ctrl+T", "   Ctrl+M")
+        known = [self._shop.keys.hint(name) for name in ("call", "move", "take")]
+        keys = [f"   {key}" if key and not self._narrow else "" for key in known]
         self.call_button.setText(" " + translate("Today", "Call now") + keys[0])
         self.keep_button.setText(" " + translate("Today", "Kept"))
         self.move_button.setText(" " + translate("Today", "New promise") + keys[1])

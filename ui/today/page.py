@@ -39,6 +39,8 @@ class TodayPage(QWidget):
 
     open_job = Signal(str)
     counted = Signal(int)
+    move_wanted = Signal(str)
+    """The promise that another is to be made instead of."""
     sheet_shown = Signal(object)
 
     def __init__(self, shop: Shop, drafts: Drafts, first_run: QWidget | None = None) -> None:
@@ -210,10 +212,10 @@ class TodayPage(QWidget):
             self._shop.office.do(acts.attempt(line.id, self._shop.signed_in, result), refused=self._refused)
 
     def new_promise(self) -> None:
-        """Begin a new promise instead of the selected one."""
+        """Ask for a new promise instead of the selected one."""
         line = self.selected_promise()
         if line is not None:
-            self.quick.begin_move(line.id, line.words or self._shop.wording.kind(line.kind))
+            self.move_wanted.emit(line.id)
 
     def _act(self, act: "acts.Act") -> None:
         line = self.selected_promise()
@@ -223,6 +225,10 @@ class TodayPage(QWidget):
 
     def _refused(self, refusal: Refusal) -> None:
         self.quick.complain(self._shop.wording.refusal(refusal))
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the line, the list, the action bar."""
+        return [self.quick.line, self.list, self.bar]
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""

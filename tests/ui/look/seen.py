@@ -42,7 +42,7 @@ def name(widget: QWidget) -> str:
     """Return where a widget is, for people who read test results."""
     said = getattr(widget, "text", str)() if isinstance(widget, QLabel | QAbstractButton) else ""
     said = said or widget.accessibleName()
-    parents = []
+    parents: list[str] = []
     above = widget.parentWidget()
     while above is not None and len(parents) < 3:
         parents.append(type(above).__name__)
@@ -74,7 +74,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         room = widget.contentsRect().width() - 4
         if QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText()) > room + WORN:
             yield f"the hint {widget.placeholderText()!r} is cut"
-    if widget.height() + WORN < widget.minimumSizeHint().height() and not isinstance(widget, QAbstractScrollArea):
+    if widget.height() + WORN < widget.minimumSizeHint().height() and not isinstance(
+        widget, QAbstractScrollArea
+    ):
         yield f"only {widget.height()} tall, needs {widget.minimumSizeHint().height()}"
 
 
@@ -149,7 +151,10 @@ def _on_top_of_each_other(above: QWidget) -> Iterator[str]:
     children = [
         each
         for each in above.children()
-        if isinstance(each, QWidget) and each.isVisible() and not each.isWindow() and not each.geometry().isEmpty()
+        if isinstance(each, QWidget)
+        and each.isVisible()
+        and not each.isWindow()
+        and not each.geometry().isEmpty()
     ]
     if above.layout() is None or isinstance(above, QAbstractScrollArea):
         return
