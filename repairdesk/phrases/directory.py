@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TypeVar
 
 from repairdesk.domain.fold import fold
+from repairdesk.phrases.similar import alike
 from repairdesk.phrases.tokens import cut
 from repairdesk.phrases.understood import Match
 
@@ -167,3 +168,10 @@ class Directory:
         """Return the customers whose name has every word of `text`."""
         found = [self.named(fold(word)) for word in text.split()]
         return frozenset.intersection(*found) if found else NOBODY
+
+    def similar(self, word: str, most: int = 3) -> tuple[str, ...]:
+        """Return some customers with a name of which `word` (folded) may be a slip, the nearest first."""
+        if self._words is None:
+            self._words = sorted(self._by_word)
+        found = [one for name in alike(word, self._words) for one in sorted(self._by_word[name])]
+        return tuple(dict.fromkeys(found))[:most]
