@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
         self.shop, self.drafts, self._state = shop, drafts, state
-        self.pages = Pages(shop, drafts)
+        self.pages = Pages(shop, drafts, state)
         self.today = TodayPage(shop, drafts, self.pages.first_run())
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.today.quick.rest_pasted.connect(self._offer_rest)
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
+        self.pages.promise_wanted.connect(self._promise_about)
         self.shop.changed.connect(self._name_window)
 
     # --- going places
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
     def _go(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+            page.windowTitleChanged.connect(self._name_window)
         self.stack.setCurrentWidget(page)
         page.setFocus()
         self._name_window()
@@ -131,6 +133,12 @@ class MainWindow(QMainWindow):
         """Go to the quick line from wherever one is."""
         self.show_today()
         self.today.quick.line.field.selectAll()
+
+    def _promise_about(self, words: str) -> None:
+        self.show_today()
+        field = self.today.quick.line.field
+        field.setText(words)
+        field.setFocus()
 
     def begin_move(self, promise_id: str, words: str) -> None:
         """Begin a new promise instead of one, from the reminder."""
@@ -226,6 +234,8 @@ class MainWindow(QMainWindow):
         """Keep size, place and drafts."""
         self._state.setValue("geometry", self.saveGeometry())
         self.drafts.save()
+        if self.property("quitting"):
+            self.pages.leave()
 
     def _restore(self) -> None:
         kept = self._state.value("geometry")
@@ -246,7 +256,7 @@ class MainWindow(QMainWindow):
         self.pages.retranslate()
         self._name_window()
 
-    def _name_window(self) -> None:
+    def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
         if page is not None and page is not self.today:
