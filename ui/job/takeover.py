@@ -32,7 +32,7 @@ class Takeover(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.title, self.all = label("", "entry", weight=600), label("", "small", "secondary")
+        self.title, self.all = label("", "entry", weight=600), label("", "caption", "secondary")
         self.all.setMinimumWidth(1)
         self.owner, self.since = label("", "body_strong", weight=600), wrapped("small", "secondary")
         self.take_button = button("", self.take_wanted.emit)
