@@ -116,12 +116,15 @@ class EntryBox(QWidget):
         if self.corrects is None:
             return False
         self._keep()
+        self._back_to_entry()
+        return True
+
+    def _back_to_entry(self) -> None:
         self.corrects, self._opening = None, True
         draft = self._drafts.load(self.job_id)
         self.field.put(draft.text, draft.caret)
         self._opening = False
         self._look()
-        return True
 
     # --- writing
 
@@ -160,8 +163,7 @@ class EntryBox(QWidget):
         if corrects_id is not None:
             self._drafts.keep_correction(job_id, "", "")
             if self.corrects is not None and self.corrects.id == corrects_id:
-                self.corrects = None
-                self.open(self.job_id)
+                self._back_to_entry()
         elif job_id != self.job_id:
             self._drafts.keep(job_id, Draft())
         elif self.corrects is None:
