@@ -116,9 +116,9 @@ def put_text(shown: QLabel, text: str) -> None:
     shown.setVisible(bool(text))
 
 
-def wrapped(style: str, tone: str = "") -> QLabel:
+def wrapped(style: str, tone: str = "", weight: int | None = None) -> QLabel:
     """Return a label that wraps, from which text can be copied."""
-    made = label("", style, tone)
+    made = label("", style, tone, weight)
     made.setWordWrap(True)
     made.setMinimumWidth(0)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

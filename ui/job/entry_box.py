@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
@@ -23,6 +23,8 @@ from ui.theme.widgets import button, label
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
+
+NARROW = 640
 
 
 class EntryBox(QWidget):
@@ -237,8 +239,11 @@ class EntryBox(QWidget):
 
     def _fit(self) -> None:
         """Chips in one line are worth more than being told again that the draft is kept."""
+        narrow = self.width() < look.px(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
         room = self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
-        self.kept.setVisible(self.found.wide < room)
+        self.kept.setVisible(narrow or self.found.wide < room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -275,12 +280,13 @@ class EntryBox(QWidget):
         box.addWidget(self.first_text)
         box.addWidget(self.field)
         box.addWidget(self.found.warning)
-        foot = QHBoxLayout()
-        foot.setSpacing(look.px(12))
-        foot.addWidget(self.found, 1)
-        foot.addWidget(self.trouble, 1)
-        foot.addStretch(0)
+        self._foot, end = QHBoxLayout(), QHBoxLayout()
+        self._foot.setSpacing(look.px(12))
+        self._foot.addWidget(self.found, 1)
+        self._foot.addWidget(self.trouble, 1)
+        end.addStretch(1)
         for part in (self.kept, self.cancel_button, self.write_button):
-            foot.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+            end.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        self._foot.addLayout(end)
         self.trouble.hide()
-        box.addLayout(foot)
+        box.addLayout(self._foot)

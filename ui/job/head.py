@@ -31,6 +31,7 @@ class Head(QWidget):
         self._shop = shop
         self._sheet: JobSheet | None = None
         self._reached: object = None
+        self.narrow = False
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.back_button = button("", self.back.emit, "plain", "back")
         self.title = _one_line("title", weight=600)
@@ -63,7 +64,7 @@ class Head(QWidget):
         self.call_button.setEnabled(best is not None)
         self.promise_button.setEnabled(True)
         channel = best[0] if best else Channel.PHONE
-        self.call_button.setText(f" {reach.deed(channel)}   Ctrl+L")
+        self.call_button.setText(f" {reach.deed(channel)}{self._key('Ctrl+L')}")
         icons.put(self.call_button, reach.ICONS[channel], "text.on_accent")
         shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
         shown = shown or (best[1] if best else "")
@@ -123,11 +124,15 @@ class Head(QWidget):
         """Say everything in the reader's language again."""
         self.back_button.setText(" " + translate("Job", "Today"))
         self.back_button.setAccessibleName(translate("Job", "Back to Today"))
-        self.promise_button.setText(" " + translate("Job", "New promise") + "   Ctrl+N")
+        self.promise_button.setText(" " + translate("Job", "New promise") + self._key("Ctrl+N"))
         self.promise_button.setAccessibleName(translate("Job", "New promise"))
-        self.call_button.setText(f" {reach.deed(Channel.PHONE)}   Ctrl+L")
+        self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('Ctrl+L')}")
         if self._sheet is not None:
             self.show_job(self._sheet)
+
+    def _key(self, keys: str) -> str:
+        """Return a hint of the key where there is room for one."""
+        return "" if self.narrow else f"   {keys}"
 
     # --- where it stands
 
@@ -156,11 +161,14 @@ class Head(QWidget):
         self._box.addLayout(buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = self.width() < look.px(NARROW)
-        self._box.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
         super().resizeEvent(event)
+        narrow = self.width() < look.px(NARROW)
+        if narrow != self.narrow:
+            self.narrow = narrow
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._box.setDirection(down if narrow else across)
+            self.device_fault.setVisible(not narrow)
+            self.retranslate()
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

@@ -68,7 +68,7 @@ class JobPage(QWidget):
         self.takeover.promises.deed.connect(self._deed)
         self._shop.office.changed.connect(self._on_changed)
         self._shop.changed.connect(self._on_shop)
-        for part in (self.journal, self.entry.text):
+        for part in self.panes():
             part.installEventFilter(self)
 
     # --- what the others ask of it
@@ -234,7 +234,9 @@ class JobPage(QWidget):
         return self._handled(event) or super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return self._handled(event)
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.area.ensureWidgetVisible(watched, 0, look.px(40))
+        return watched in (self.journal, self.entry.text) and self._handled(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if is_language_change(event):

@@ -9,7 +9,7 @@ LIKE_ENOUGH = 0.6
 LONGEST = 400
 """Words; beyond that a comparison would take longer than anyone waits."""
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 
 def struck(first: str, corrected: str) -> tuple[Stretch, ...]:

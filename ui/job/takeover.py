@@ -1,6 +1,7 @@
 """The takeover card: who owns the job, what is promised, what is agreed, the price limit, what was handed in."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.queries.sheets import JobSheet, PromiseLine
@@ -14,7 +15,7 @@ from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import button, card, label
 
-WIDTH = 424
+WIDTH, ROOMY = 424, 380
 
 
 class Takeover(QScrollArea):
@@ -34,7 +35,7 @@ class Takeover(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.title, self.all = label("", "entry", weight=600), label("", "caption", "secondary")
         self.all.setMinimumWidth(1)
-        self.owner, self.since = label("", "body_strong", weight=600), wrapped("small", "secondary")
+        self.owner, self.since = wrapped("body_strong", weight=600), wrapped("small", "secondary")
         self.take_button = button("", self.take_wanted.emit)
         self.promises = PromiseCard()
         self.agreed, self.price, self.handed = Card("agreement"), Card("price"), Card("handin.items")
@@ -62,11 +63,22 @@ class Takeover(QScrollArea):
         self.title.setText(translate("Job", "Takeover card"))
         self.all.setText(translate("Job", "All that is agreed. No need to ring and ask."))
         self.setAccessibleName(translate("Job", "Takeover card"))
-        self.take_button.setText(translate("Job", "I take it") + "   Ctrl+M")
+        self._name_take()
         self.take_button.setAccessibleName(translate("Job", "I take the job"))
         self.promises.retranslate()
         if self.sheet is not None:
             self.show_job(self.sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_take()
+
+    def _name_take(self) -> None:
+        """Say the key and what the card is for where there is room."""
+        roomy = self.width() >= look.px(ROOMY)
+        key = "   Ctrl+M" if roomy else ""
+        self.take_button.setText(translate("Job", "I take it") + key)
+        self.all.setVisible(roomy)
 
     # --- what it says
 
@@ -106,6 +118,7 @@ class Takeover(QScrollArea):
         for each in (self.promises, self.agreed, self.price, self.handed):
             box.addWidget(each)
         box.addStretch(1)
+        inside.setMinimumWidth(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
 
