@@ -34,7 +34,13 @@ class Head(QWidget):
         self.more = _one_line("body", "secondary")
         self.call_button = button("", self.call, "primary", "promise.call")
         self.promise_button = button("", self.promise_wanted.emit, "", "add")
+        self._came_from = ""
         self._lay_out()
+        self.retranslate()
+
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self._came_from = name
         self.retranslate()
 
     def show_job(self, sheet: JobSheet) -> None:
@@ -67,8 +73,9 @@ class Head(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        self.back_button.setText(" " + translate("Job", "Today"))
-        self.back_button.setAccessibleName(translate("Job", "Back to Today"))
+        where = self._came_from or translate("Job", "Today")
+        self.back_button.setText(" " + where)
+        self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
         self.call_button.setText(" " + translate("Job", "Call"))
         self.promise_button.setText(" " + translate("Job", "New promise"))
         self.promise_button.setAccessibleName(translate("Job", "New promise"))

@@ -89,6 +89,10 @@ class JobPage(QWidget):
         self._drafts.save()
         self.back.emit()
 
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self.head.came_from(name)
+
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -131,6 +135,7 @@ class JobPage(QWidget):
     def _say_all(self, *, again: bool = False) -> None:
         if self.sheet is None:
             return
+        self.setWindowTitle(f"#{self.sheet.number} {self.sheet.customer.name}")
         self.head.show_job(self.sheet)
         self.takeover.show_job(self.sheet, again=again)
         at_end = self._at_end
