@@ -32,7 +32,7 @@ def _unnamed(window: QWidget) -> Iterator[str]:
         if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _proxied(widget):
             continue
         spoken = QAccessible.queryAccessibleInterface(widget)
-        if spoken is None or not spoken.isValid():
+        if not spoken.isValid():
             yield f"{name(widget)} is not there for a screen reader"
             continue
         said = spoken.text(QAccessible.Text.Name)
