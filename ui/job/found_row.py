@@ -18,8 +18,8 @@ from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
-from ui.today.chip_words import ChipWords
-from ui.today.chips import KIND_ICONS, Chip
+from ui.today.chip_words import KIND_ICONS, ChipWords
+from ui.today.chips import Chip
 
 READ_AFTER_MS = 200
 

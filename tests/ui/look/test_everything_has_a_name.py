@@ -47,4 +47,4 @@ def _unnamed(window: QWidget) -> Iterator[str]:
 def _proxied(widget: QWidget) -> bool:
     """Inside of another control, which speaks for it."""
     above = widget.parentWidget()
-    return above is not None and above.focusProxy() is widget or widget.objectName().startswith("qt_")
+    return (above is not None and above.focusProxy() is widget) or widget.objectName().startswith("qt_")
