@@ -121,7 +121,7 @@ def answer(order: dict[str, Any]) -> object:
         return announced
     if do == "all":
         return [
-            told(thing) for thing in everything(program()) if order.get("role", role(thing)) == role(thing))
+            told(thing) for thing in everything(program()) if order.get("role", role(thing)) == role(thing)
         ]
     thing = find(order)
     if thing is None:
