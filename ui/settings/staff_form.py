@@ -10,6 +10,8 @@ from repairdesk.domain.words import Role
 from ui.i18n import translate
 from ui.settings import saving
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
 
@@ -29,9 +31,10 @@ class StaffForm(QWidget):
         self.name.returnPressed.connect(self.add_person)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        row = QHBoxLayout()
-        for widget in (self.name, self.role, self.pin, self.add):
-            row.addWidget(widget, 2 if widget is self.name else 1)
+        row = FlowLayout(gap=look.px(8))
+        for widget, wide in ((self.name, 200), (self.role, 120), (self.pin, 200), (self.add, 0)):
+            widget.setMinimumWidth(look.px(wide))
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self._title, self._names):
@@ -42,17 +45,17 @@ class StaffForm(QWidget):
         column.addWidget(self._hint)
         column.addLayout(self._leaving())
 
-    def _pins(self) -> QHBoxLayout:
+    def _pins(self) -> FlowLayout:
         self.who, self.new_pin = QComboBox(), QLineEdit()
         self.new_pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.set = button("", self.set_pin)
         self.new_pin.returnPressed.connect(self.set_pin)
         self._hint = label("", "small", "secondary")
         self._hint.setWordWrap(True)
-        row = QHBoxLayout()
-        row.addWidget(self.who, 2)
-        row.addWidget(self.new_pin, 1)
-        row.addWidget(self.set, 1)
+        row = FlowLayout(gap=look.px(8))
+        for widget, wide in ((self.who, 200), (self.new_pin, 200), (self.set, 0)):
+            widget.setMinimumWidth(look.px(wide))
+            row.addWidget(widget)
         return row
 
     def _leaving(self) -> QHBoxLayout:
