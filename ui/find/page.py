@@ -10,7 +10,7 @@ from repairdesk.queries.listed import FoundPage
 from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop
 
