@@ -72,7 +72,6 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window.today.new_promise()
     settle_for(200)
     yield "today-move", window
-    window.today.quick.leave_move()
     settle(lambda: program.alarm.window is not None and program.alarm.window.isVisible())
     assert program.alarm.window is not None
     yield "reminder", program.alarm.window
@@ -118,10 +117,10 @@ def _lists(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
 
 
 @contextmanager
-def running(data: Path) -> Iterator[RepairDesk]:
-    """The real program on a journal, on Friday 20 November at 15:20."""
+def running(data: Path, size: tuple[int, int] = (1440, 900)) -> Iterator[RepairDesk]:
+    """The real program on a journal, on Friday 20 November at 15:20, in a window of a size in pixels."""
     program = RepairDesk(data, MovableClock(NOW))
-    program.window.resize(1440, 900)
+    program.window.resize(*size)
     program.start()
     settle_for(200)
     try:

@@ -17,6 +17,9 @@ class Going(QObject):
 
     arrived = Signal()
 
+    made = Signal(QWidget)
+    """A page that is shown for the first time."""
+
     def __init__(self, stack: QStackedWidget, pages: Pages, today: TodayPage, sidebar: Sidebar) -> None:
         super().__init__(stack)
         self.trail = Trail()
@@ -52,6 +55,7 @@ class Going(QObject):
         page = self._today if here == HOME else self._pages.page(here.room, here.thing)
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+            self.made.emit(page)
             page.windowTitleChanged.connect(lambda *_: self.arrived.emit())
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(here.room)

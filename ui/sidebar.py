@@ -82,7 +82,10 @@ class Sidebar(QWidget):
         row.addWidget(self.door, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         box.addLayout(row)
-        box.addWidget(self.person)
+        person = QHBoxLayout()
+        person.setContentsMargins(look.px(7), 0, 0, 0)  # beside a menu the style leaves no room at the left
+        person.addWidget(self.person)
+        box.addLayout(person)
         seat = QHBoxLayout()
         seat.setContentsMargins(look.px(34), 0, 0, 0)
         seat.addWidget(self._seat)

@@ -18,7 +18,7 @@ from repairdesk.domain.due import Due, at_wall, within
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.zone import local
 from repairdesk.phrases.clocks import Clock
-from repairdesk.phrases.days import Day, add_length
+from repairdesk.phrases.day import Day, add_length
 from repairdesk.phrases.moment import Moment
 
 PART_ENDS = {"early": 10, "morning": 12, "noon": 12, "evening": 22, "midnight": 24, "night": 30}
@@ -229,7 +229,7 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     """Return the due that a moment means; without one when it is impossible or over."""
     settled = Settled(doubts=[(code, ()) for code in moment.doubts])
     if moment.lower:
-        if moment.day is None:
+        if moment.closing == "after" or (moment.day is None and not moment.closing):
             return Settled(refused="not_before")
         moment = replace(moment, clock=None)
         settled.doubts.append(("not_before", ()))
@@ -252,8 +252,16 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     settled.due = due
     later = local(due.instant, shop.hours.zone).replace(tzinfo=None) + timedelta(days=1)
     choices = {"eight_days": _iso(later - timedelta(days=1), later)}
+    choices |= dict.fromkeys(("day_mismatch", "several_times"), _others(shop, moment))
     settled.doubts = [(code, found or choices.get(code, ())) for code, found in settled.doubts]
     return settled
+
+
+def _others(shop: Shop, moment: Moment) -> tuple[str, ...]:
+    """Return the coming local times of the days that were said as well."""
+    instead = [replace(moment, doubts=[], others=[], day=other) for other in moment.others]
+    found = [due for each in instead if (due := settle(shop, each).due) is not None]
+    return _iso(*(local(due.instant, shop.hours.zone).replace(tzinfo=None) for due in found))
 
 
 def clock_today(shop: Shop, digits: int) -> str:

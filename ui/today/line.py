@@ -1,13 +1,16 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
 from ui.theme import fonts, icons
 from ui.theme.tokens import look
 from ui.theme.widgets import label, set_property
+
+NARROW = 480
+"""Below this width of the line its key is not shown."""
 
 
 class Field(QLineEdit):
@@ -38,7 +41,8 @@ class Field(QLineEdit):
         empty = (
             not self.text() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
         )
-        if empty and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+        back_and_forth = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if empty and any(event.matches(key) for key in back_and_forth):  # type: ignore[attr-defined]
             event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
             return False
         return super().event(event)
@@ -59,6 +63,8 @@ class Line(QFrame):
         super().__init__()
         self.setProperty("role", "quick")
         self.setFixedHeight(look.height("quick_line"))
+        self.new_key = ""
+        """The key that leads here from elsewhere."""
         self.field = Field()
         self.field.setProperty("role", "quick")
         self.field.setFont(fonts.font("entry"))
@@ -74,6 +80,11 @@ class Line(QFrame):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the key gives its place to what is typed."""
+        super().resizeEvent(event)
+        self.key.setHidden(event.size().width() < look.px(NARROW))
+
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.field.setPlaceholderText(translate("Today", "Type a promise, a name or a job number"))
@@ -82,5 +93,5 @@ class Line(QFrame):
     def say(self, hint: str, *, enter: bool) -> None:
         """Show what Enter will do."""
         self.hint.setText(hint)
-        self.key.setText("Enter" if enter else "Ctrl N")
+        self.key.setText("Enter" if enter else self.new_key)
         self.field.setAccessibleDescription(hint)

@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult
@@ -12,6 +13,8 @@ from repairdesk.queries.sheets import PromiseLine, TodaySheet
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 from ui.today import acts
@@ -25,6 +28,8 @@ from ui.today.quick import QuickLine
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
+LOW = 340
+"""Below this height there is no room for everything."""
 QUIET = timedelta(seconds=2)
 """The list is not sorted again until nobody has typed for this long."""
 
@@ -34,6 +39,8 @@ class TodayPage(QWidget):
 
     open_job = Signal(str)
     counted = Signal(int)
+    move_wanted = Signal(str)
+    """The promise that another is to be made instead of."""
     sheet_shown = Signal(object)
 
     def __init__(self, shop: Shop, drafts: Drafts, first_run: QWidget | None = None) -> None:
@@ -50,18 +57,20 @@ class TodayPage(QWidget):
         self.empty = EmptyDay(first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
+        self._low = False
         self._quiet = QTimer(self, singleShot=True, interval=int(QUIET.total_seconds() * 1000))
         self._lay_out()
+        for part in (self.empty, self.bar, self.filters, self._tally):
+            part.hide()  # until it is known what is promised
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
         side = look.px(20)
-        head = QHBoxLayout()
-        head.setSpacing(look.px(12))
+        head = FlowLayout(gap=look.px(12))
         for widget in (self._heading, self._time):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self._tally)
         head.addWidget(self.filters)
         top = QVBoxLayout()
@@ -69,13 +78,25 @@ class TodayPage(QWidget):
         top.setSpacing(look.px(10))
         top.addLayout(head)
         top.addWidget(self.quick)
+        inside = QWidget()
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(top)
+        page.addWidget(self.list, 1)
+        page.addWidget(self.empty, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(top)
-        box.addWidget(self.list, 1)
-        box.addWidget(self.empty, 1)
+        box.addWidget(DownScroll(inside), 1)
         box.addWidget(self.bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is low, what is told elsewhere too makes room for the line and the list."""
+        super().resizeEvent(event)
+        self._low = event.size().height() < look.px(LOW)
+        self._tally.setVisible(not self._low and self.sheet is not None and self.sheet.any_promise_ever)
+        self.bar.show_whom(not self._low)
 
     def _connect(self) -> None:
         self._shop.office.changed.connect(lambda *_: self.refresh())
@@ -130,8 +151,9 @@ class TodayPage(QWidget):
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
         self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
-        for widget in (self.bar, self.filters, self._tally):
+        for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
+        self._tally.setVisible(sheet.any_promise_ever and not self._low)
         self.tick()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)
@@ -190,10 +212,10 @@ class TodayPage(QWidget):
             self._shop.office.do(acts.attempt(line.id, self._shop.signed_in, result), refused=self._refused)
 
     def new_promise(self) -> None:
-        """Begin a new promise instead of the selected one."""
+        """Ask for a new promise instead of the selected one."""
         line = self.selected_promise()
         if line is not None:
-            self.quick.begin_move(line.id, line.words or self._shop.wording.kind(line.kind))
+            self.move_wanted.emit(line.id)
 
     def _act(self, act: "acts.Act") -> None:
         line = self.selected_promise()
@@ -203,6 +225,10 @@ class TodayPage(QWidget):
 
     def _refused(self, refusal: Refusal) -> None:
         self.quick.complain(self._shop.wording.refusal(refusal))
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the line, the list, the action bar."""
+        return [self.quick.line, self.list, self.bar]
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
