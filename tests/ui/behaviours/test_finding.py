@@ -147,3 +147,15 @@ def test_the_words_that_were_met_are_marked_in_any_spelling() -> None:
     assert spans("20 12 34 56", beginnings("1234")) == [(3, 8)]
     assert spans("ThinkPad", beginnings("pad")) == []
     assert excerpt("a" * 60 + " blæser", beginnings("blaes")).startswith("… ")
+
+
+def test_internal_notes_are_not_found_while_they_are_hidden(counter: Counter) -> None:
+    write_entry(
+        counter.books.desk, text="hun er besværlig", audience=Audience.INTERNAL, job_id=counter.books.job
+    )
+    counter.program.shop.hide_internal = True
+    page = find(counter, "besv")
+    counter.settled()
+    assert found(page) == []
+    counter.program.shop.hide_internal = False
+    counter.wait(lambda: found(page) == ["head:entries", "entry"])
