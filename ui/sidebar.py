@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -53,7 +53,7 @@ class Sidebar(QWidget):
         self.person.setIconSize(QSize(look.px(18), look.px(18)))
         self.person.setFont(fonts.font("small", 600))
         self.menu = QMenu(self.person)
-        self.person.setMenu(self.menu)
+        self.person.clicked.connect(lambda *_: self._ask_who())
         self._lay_out()
         shop.changed.connect(self.retranslate)
         self.retranslate()
@@ -77,8 +77,8 @@ class Sidebar(QWidget):
         words.setSpacing(0)
         words.addWidget(self._open)
         words.addWidget(self._days)
-        row.setContentsMargins(pad, pad, pad, look.px(4))
-        row.setSpacing(look.px(8))
+        row.setContentsMargins(look.px(10), pad, pad, look.px(4))
+        row.setSpacing(look.px(6))
         row.addWidget(self.door, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         box.addLayout(row)
@@ -169,11 +169,14 @@ class Sidebar(QWidget):
         if self._sheet is not None:
             self.show_sheet(self._sheet)
 
+    def _ask_who(self) -> None:
+        self.menu.popup(self.person.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+
     def _say_person(self) -> None:
         person = self._shop.person(self._shop.signed_in)
         name = person.name if person else translate("Window", "Nobody signed in")
         signed = translate("Window", "Signed in: %1").replace("%1", name)
-        self.person.setText("" if self.small else f" {name}")
+        self.person.setText("" if self.small else name)
         self.person.setAccessibleName(signed)
         self.person.setToolTip(signed if self.small else "")
 
