@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
-            **self._deeds_of_others(),
+            "redo": self.status.redo,
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
             "back": self.show_today,
@@ -93,10 +93,6 @@ class MainWindow(QMainWindow):
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "about": self.pages.about,
         }
-
-    def _deeds_of_others(self) -> dict[str, Callable[[], object]]:
-        redo = getattr(self.status, "redo", None)
-        return {"redo": redo} if callable(redo) else {}
 
     def _connect(self) -> None:
         self.sidebar.today.connect(self.show_today)
