@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
         self.shop, self.drafts, self._state = shop, drafts, state
-        self.pages = Pages(shop, drafts)
+        self.pages = Pages(shop, drafts, state)
         self.today = TodayPage(shop, drafts, self.pages.first_run())
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the card of keys."""
-        self.pages.keys(self._state)
+        self.pages.keys()
 
     def refresh(self) -> None:
         """Ask the journal again for everything that is shown."""
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
     def save_state(self) -> None:
         """Keep size, place and drafts."""
         window_place.keep(self, self._state, "geometry")
-        self.pages.save_state(self._state)
+        self.pages.save_state()
         self.drafts.save()
 
     def _restore(self) -> None:
