@@ -83,6 +83,7 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     settle_for(400)
     yield "settings", window
     yield "bring-in", window.pages.bring_in()
+    yield "keys", window.pages.keys()
 
 
 def _lists(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:

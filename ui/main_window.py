@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the card of keys."""
-        self.pages.keys(self._state)
+        self.pages.keys()
 
     def refresh(self) -> None:
         """Ask the journal again for everything that is shown."""
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
     def save_state(self) -> None:
         """Keep size, place and drafts."""
         window_place.keep(self, self._state, "geometry")
-        self.pages.save_state(self._state)
+        self.pages.save_state()
         self.drafts.save()
         if self.property("quitting"):
             self.pages.leave()

@@ -29,6 +29,16 @@ class DayRow:
 
 
 @dataclass(frozen=True)
+class HiddenRow(DayRow):
+    """The quiet line that says how much is not shown while others can see the screen."""
+
+    @property
+    def key(self) -> str:
+        """What the row is known by."""
+        return "hidden"
+
+
+@dataclass(frozen=True)
 class NewRow:
     """The line above everything that came after the reader was last here."""
 
