@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
         self.shop, self.drafts, self._state = shop, drafts, state
-        self.pages = Pages(shop, drafts)
+        self.pages = Pages(shop, drafts, state)
         self.today = TodayPage(shop, drafts, self.pages.first_run())
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.tick)
         self._lay_out()
         self.menus = Menus(self, self._deeds(), shop.keys)
+        self.menus.put_on(self.today.list)
         self._connect()
         self.retranslate()
         self._restore()
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
+            **self._deeds_of_others(),
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
             "back": self.show_today,
@@ -92,6 +94,10 @@ class MainWindow(QMainWindow):
             "about": self.pages.about,
         }
 
+    def _deeds_of_others(self) -> dict[str, Callable[[], object]]:
+        redo = getattr(self.status, "redo", None)
+        return {"redo": redo} if callable(redo) else {}
+
     def _connect(self) -> None:
         self.sidebar.today.connect(self.show_today)
         self.sidebar.settings.connect(self.show_settings)
@@ -103,6 +109,7 @@ class MainWindow(QMainWindow):
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
         self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
+        self.pages.promise_wanted.connect(self._promise_about)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
             window_place.restore_splits(page, self._state)
+            page.windowTitleChanged.connect(self._name_window)
         self.stack.setCurrentWidget(page)
         page.setFocus()
         self._name_window()
@@ -142,6 +150,12 @@ class MainWindow(QMainWindow):
         """Go to the quick line from wherever one is."""
         self.show_today()
         self.today.quick.line.field.selectAll()
+
+    def _promise_about(self, words: str) -> None:
+        self.show_today()
+        field = self.today.quick.line.field
+        field.setText(words)
+        field.setFocus()
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -252,6 +266,8 @@ class MainWindow(QMainWindow):
         window_place.keep(self, self._state, "geometry")
         self.pages.save_state(self._state)
         self.drafts.save()
+        if self.property("quitting"):
+            self.pages.leave()
 
     def _restore(self) -> None:
         window_place.restore(self, self._state, "geometry")
@@ -275,7 +291,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.retranslated.emit()
 
-    def _name_window(self) -> None:
+    def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
         if page is not None and page is not self.today:

@@ -23,9 +23,11 @@ class Pages(QObject):
     back = Signal()
     settings_wanted = Signal()
     draft_kept = Signal()
+    promise_wanted = Signal(str)
 
-    def __init__(self, shop: Shop, drafts: Drafts) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
         super().__init__()
+        self._state = state
         self._shop, self._drafts = shop, drafts
         self._made: dict[str, QWidget] = {}
 
@@ -53,8 +55,9 @@ class Pages(QObject):
 
         page = self._made.get("job")
         if not isinstance(page, JobPage):
-            page = JobPage(self._shop, self._drafts)
+            page = JobPage(self._shop, self._drafts, self._state)
             page.back.connect(self.back)
+            page.promise_wanted.connect(self.promise_wanted)
             page.move_wanted.connect(self.move)
             self._made["job"] = page
         page.open(job_id)
@@ -137,6 +140,12 @@ class Pages(QObject):
         page = self._made.get("job")
         if page is not None and page.isVisible():
             cast("JobPage", page).focus_entry()
+
+    def leave(self) -> None:
+        """The program goes: what was read of a job is written down."""
+        page = self._made.get("job")
+        if page is not None:
+            cast("JobPage", page).end_visit()
 
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""

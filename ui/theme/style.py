@@ -44,11 +44,11 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
     look.scheme = scheme or desktop_scheme()
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
+    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
-    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     app.setStyleSheet(sheet())
     icons.put_again(app.allWidgets())
     rescale(scale)
