@@ -157,7 +157,7 @@ def _on_top_of_each_other(above: QWidget) -> Iterator[str]:
         return
     for one, other in combinations(children, 2):
         shared = one.geometry().intersected(other.geometry())
-        if not shared.isEmpty():
+        if shared.width() > WORN and shared.height() > WORN:
             yield f"{name(one)} and {name(other)} lie on each other by {_box(shared)}"
 
 
