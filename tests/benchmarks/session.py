@@ -153,6 +153,10 @@ def main() -> int:
     return _report(watch, floor, done, disk)
 
 
+def _compare(what: str, ours: float, act: str, bare: float) -> None:
+    print(f"{what} {ours:.1f} ms ({act}), bare window {bare:.1f} ms: {ours / bare:.1f} x")
+
+
 def _report(watch: Watch, floor: Watch, done: Counter[str], disk: SlowDisk) -> int:
     print(f"{'':<24} {'times':>5} {'longest ms':>11} {'its work':>9} {'hardest work':>13} {'over 50 ms':>11}")
     for name, longest in sorted(watch.longest.items(), key=lambda each: -each[1].waited_ms):
@@ -161,17 +165,13 @@ def _report(watch: Watch, floor: Watch, done: Counter[str], disk: SlowDisk) -> i
         print(
             f"{name:<24} {done[name]:>5} {longest.waited_ms:>11.1f} {longest.worked_ms:>9.1f} {hard:>13.1f} {over:>11}"
         )
-    worst, hard = watch.worst(), watch.hardest_worked()
+    worst, hardest = watch.worst(), watch.hardest_worked()
     wall, work = floor.worst().waited_ms, floor.hardest_worked().worked_ms
-    print(
-        f"longest stall {worst.waited_ms:.1f} ms ({worst.act}), bare window {wall:.1f} ms: {worst.waited_ms / wall:.1f} x"
-    )
-    print(
-        f"hardest work {hard.worked_ms:.1f} ms ({hard.act}), bare window {work:.1f} ms: {hard.worked_ms / work:.1f} x"
-    )
+    _compare("longest stall", worst.waited_ms, worst.act, wall)
+    _compare("hardest work", hardest.worked_ms, hardest.act, work)
     print(f"{len(watch.noticed)} of {watch.ticks:,} ticks came over {NOTICED_MS} ms late")
     print(f"statements on the window's thread: {disk.by_the_window}")
-    too_slow = hard.worked_ms > WORKED_MOST_MS or disk.by_the_window > 0
+    too_slow = hardest.worked_ms > WORKED_MOST_MS or disk.by_the_window > 0
     print("TOO SLOW" if too_slow else "ok")
     return int(too_slow)
 

@@ -242,7 +242,9 @@ class EntryBox(QWidget):
         narrow = self.width() < look.px(NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(down if narrow else across)
-        room = self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
+        room = (
+            self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
+        )
         self.kept.setVisible(narrow or self.found.wide < room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

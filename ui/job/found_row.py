@@ -18,7 +18,8 @@ from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
-from ui.today.chips import KIND_ICONS, Chip
+from ui.today.chip_words import KIND_ICONS, ChipWords
+from ui.today.chips import Chip
 
 READ_AFTER_MS = 200
 
@@ -148,7 +149,7 @@ class FoundRow(QWidget):
         self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
 
     def _chip(self, key: str, text: str, icon: str) -> None:
-        made = Chip(key, text, icon)
+        made = Chip(ChipWords(key, icon, text))
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)

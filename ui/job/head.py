@@ -42,7 +42,13 @@ class Head(QWidget):
         self.reaches: list[reach.Reach] = []
         self.call_button = button("", self.call, "primary", "promise.call")
         self.promise_button = button("", self.promise_wanted.emit, "", "add")
+        self._came_from = ""
         self._lay_out()
+        self.retranslate()
+
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self._came_from = name
         self.retranslate()
 
     @property
@@ -69,7 +75,9 @@ class Head(QWidget):
         shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
         shown = shown or (best[1] if best else "")
         whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
-        spoken = translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
+        spoken = (
+            translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
+        )
         self.call_button.setAccessibleName(spoken.replace("%1", whom))
 
     def clear(self) -> None:
@@ -122,8 +130,9 @@ class Head(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        self.back_button.setText(" " + translate("Job", "Today"))
-        self.back_button.setAccessibleName(translate("Job", "Back to Today"))
+        where = self._came_from or translate("Job", "Today")
+        self.back_button.setText(" " + where)
+        self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
         self.promise_button.setText(" " + translate("Job", "New promise") + self._key("Ctrl+N"))
         self.promise_button.setAccessibleName(translate("Job", "New promise"))
         self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('Ctrl+L')}")

@@ -112,6 +112,10 @@ class JobPage(QWidget):
         """Write down how far was read, because the page or the program goes."""
         self.visit.leave()
 
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self.head.came_from(name)
+
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -193,18 +197,23 @@ class JobPage(QWidget):
     def _say_all(self) -> None:
         if self.sheet is None:
             return
+        self.setWindowTitle(f"#{self.sheet.number} {self.sheet.customer.name}")
         self.head.show_job(self.sheet)
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
     # --- keys
 
+    def _escape(self) -> None:
+        if not self.entry.leave_correction():
+            self.leave()
+
     def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
             return lambda: self.entry.choose(key - Qt.Key.Key_0)
         if key == Qt.Key.Key_Escape and not chord:
-            return lambda: self.entry.leave_correction() or self.leave()
+            return self._escape
         if key == Qt.Key.Key_Left and chord == ALT:
             return self.leave
         if chord != CONTROL:

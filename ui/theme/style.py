@@ -80,7 +80,16 @@ def sheet() -> str:
     gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 8, 9, 12, 28)}
     inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
     return _SHEET.format(
-        **named, **sizes, **focused, **gaps, **inner, **_marks(), entry=look.px(16), tick=look.px(16), round=look.px(16) // 2 + 1, round_number=look.px(20) // 2
+        **named,
+        **sizes,
+        **focused,
+        **gaps,
+        **inner,
+        **_marks(),
+        entry=look.px(16),
+        tick=look.px(16),
+        round=look.px(16) // 2 + 1,
+        round_number=look.px(20) // 2,
     )
 
 

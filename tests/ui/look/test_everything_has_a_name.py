@@ -32,7 +32,7 @@ def _unnamed(window: QWidget) -> Iterator[str]:
         if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _proxied(widget):
             continue
         spoken = QAccessible.queryAccessibleInterface(widget)
-        if spoken is None or not spoken.isValid():
+        if not spoken.isValid():
             yield f"{name(widget)} is not there for a screen reader"
             continue
         said = spoken.text(QAccessible.Text.Name)
@@ -47,4 +47,4 @@ def _unnamed(window: QWidget) -> Iterator[str]:
 def _proxied(widget: QWidget) -> bool:
     """Inside of another control, which speaks for it."""
     above = widget.parentWidget()
-    return above is not None and above.focusProxy() is widget or widget.objectName().startswith("qt_")
+    return (above is not None and above.focusProxy() is widget) or widget.objectName().startswith("qt_")

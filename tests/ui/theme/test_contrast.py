@@ -59,7 +59,9 @@ def test_every_control_and_the_ring_of_the_focus_can_be_seen(scheme: str) -> Non
     assert weak == {}
 
 
-def test_high_contrast_takes_the_desktops_own_colours(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+def test_high_contrast_takes_the_desktops_own_colours(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
     theirs = desktop("#000000", "#ffff00", mark="#00ffff", on_mark="#000000")
     monkeypatch.setenv(style.OVERRIDE, "contrast")
     monkeypatch.setattr(style, "desktop_palette", lambda app: theirs)
