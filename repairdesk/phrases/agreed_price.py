@@ -14,7 +14,9 @@ _PRICE = re.compile(
     r"\b(?:total|samlede?\s+)?pris(?:en)?\b|\bprices?\b|\bkoster?\b|\bcosts?\b|\btilbud(?:det)?\b|\bquote\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:\bca\.?|\bcirka|\bomkring|\bomtrent|\babout|\baround|\broughly|~)\s*$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:\bca\.?|\bcirka|\bomkring|\bomtrent|\babout|\baround|\broughly|~)\s*$", re.IGNORECASE
+)
 _YES = re.compile(
     r"\b(?:siger|sagde|sier|sa|says|said)\s+(?:ja|yes|ok|okay)\b|\b(?:ja\s+tak|ja\s+takk|yes\s+please)\b"
     r"|\b(?:accepter(?:er|ede)|aksepter(?:er|te)|godkend(?:er|te|t)|godkjen(?:ner|te|t)|agree[sd]?|accept(?:s|ed)"

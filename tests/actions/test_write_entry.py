@@ -97,7 +97,5 @@ def test_a_correction_is_no_word_with_the_customer(shop: Shop) -> None:
     first = write_entry(shop.desk, text="pris 1.200", audience=Audience.SAID, job_id=shop.job)
     due = [line.due for line in job(shop.desk, id=shop.job).promises]
     shop.later(minutes=30)
-    write_entry(
-        shop.desk, text="pris 1.800", audience=Audience.SAID, job_id=shop.job, corrects_id=first.id
-    )
+    write_entry(shop.desk, text="pris 1.800", audience=Audience.SAID, job_id=shop.job, corrects_id=first.id)
     assert [line.due for line in job(shop.desk, id=shop.job).promises] == due

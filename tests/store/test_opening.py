@@ -165,7 +165,9 @@ def test_a_journal_without_marks_gets_them_and_keeps_every_line(tmp_path: Path) 
     shop.desk.close()
     desk = open_desk(tmp_path)
     with desk.read() as reader:
-        assert reader.connection.exec_driver_sql("select number, text from entry order by seq").all() == before
+        assert (
+            reader.connection.exec_driver_sql("select number, text from entry order by seq").all() == before
+        )
         assert reader.connection.exec_driver_sql("select count(*) from seen").scalar_one() == 0
     desk.close()
     assert (tmp_path / "before-version-0002-from-0001.sqlite3").exists()

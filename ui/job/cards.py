@@ -71,7 +71,9 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self.rows: list[LineRow] = []
         self.title = label("", "body_strong", "secondary", weight=600)
-        self.figure = label("", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None)
+        self.figure = label(
+            "", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None
+        )
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(10))
         self._box.setSpacing(look.px(6))
@@ -124,5 +126,3 @@ def wrapped(style: str, tone: str = "", weight: int | None = None) -> QLabel:
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-

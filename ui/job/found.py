@@ -100,4 +100,3 @@ def read_entry(text: str, now: datetime, hours: OpeningHours, removed: frozenset
 def due_later(promise: FoundPromise, due: Due, said: str) -> FoundPromise:
     """Return the promise with a time that was offered and chosen; the words say which."""
     return replace(promise, due=due, words=f"{promise.words} · {said}")
-

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
@@ -21,6 +21,7 @@ from ui.theme.widgets import button, label
 from ui.today.chips import KIND_ICONS, Chip
 
 READ_AFTER_MS = 200
+TAIL = "   ✕"
 
 
 class FoundRow(QWidget):
@@ -143,15 +144,34 @@ class FoundRow(QWidget):
         for each in self.found.agreements:
             self._chip(each.key, self._agreed(each), "price" if each.price is not None else "agreement")
         self.setVisible(bool(self.chips))
+        self._shorten()
         self._warn(promise)
         self.shown.emit()
         self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
 
     def _chip(self, key: str, text: str, icon: str) -> None:
         made = Chip(key, text, icon)
+        made.setProperty("whole", text)
+        made.setIconSize(QSize(look.px(16), look.px(16)))
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Shorten a chip that is wider than the window; who listens hears the whole."""
+        room = self.width() - look.px(66)
+        for chip in self.chips:
+            whole = str(chip.property("whole"))
+            metrics = QFontMetrics(chip.font())
+            fits = not self.isVisible() or metrics.horizontalAdvance(whole) <= room
+            shown = whole if fits else metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
+            if chip.text() != f"{shown}{TAIL}":
+                chip.setText(f"{shown}{TAIL}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
 
     def _promised(self, promise: FoundPromise) -> str:
         what = self._shop.wording.kind(promise.kind).lower()

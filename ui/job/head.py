@@ -69,7 +69,9 @@ class Head(QWidget):
         shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
         shown = shown or (best[1] if best else "")
         whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
-        spoken = translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
+        spoken = (
+            translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
+        )
         self.call_button.setAccessibleName(spoken.replace("%1", whom))
 
     def clear(self) -> None:

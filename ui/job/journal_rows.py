@@ -1,4 +1,4 @@
-"""The rows of the journal: a line for each day, one above what is new, and the entries, put into words when looked at."""
+"""The rows of the journal: a line for each day, one above what is new, and entries, worded when looked at."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -132,7 +132,8 @@ class EntryRow:
         """What corrects it, the oldest first."""
         quoted = self._shop.wording.quoted
         return tuple(
-            Corrected(self._corrected(each), quoted(each.text), str(each.number)) for each in self._corrections
+            Corrected(self._corrected(each), quoted(each.text), str(each.number))
+            for each in self._corrections
         )
 
     def _corrected(self, later: EntryLine) -> str:

@@ -47,9 +47,7 @@ class Takeover(QScrollArea):
         self.sheet = sheet
         self._show_owner(sheet)
         self.promises.show_promises(translate("Job", "Open promises"), sheet.promises, self._promise)
-        agreed = tuple(
-            Line(each.text, right=moment(each.agreed_at, self._shop)) for each in sheet.agreements
-        )
+        agreed = tuple(Line(each.text, right=moment(each.agreed_at, self._shop)) for each in sheet.agreements)
         self.agreed.show_lines(translate("Job", "Agreed with the customer"), agreed)
         self.price.setVisible(sheet.price_limit is not None)
         limit = words.money(str(sheet.price_limit), self._shop.wording, sheet.currency)

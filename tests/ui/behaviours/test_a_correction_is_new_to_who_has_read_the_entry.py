@@ -69,7 +69,9 @@ def test_the_line_stays_while_one_reads_and_the_mark_is_written_when_one_goes(
     with open_window(qtbot, tmp_path) as counter:
         books = counter.books
         read_as(counter, books.ole)
-        write_entry(books.desk, text="Ring først", audience=Audience.INTERNAL, job_id=books.job, by=books.maja)
+        write_entry(
+            books.desk, text="Ring først", audience=Audience.INTERNAL, job_id=books.job, by=books.maja
+        )
         counter.program.shop.sign_in(books.ole)
         page = the_page(counter)
         before = job(books.desk, id=books.job, reader_id=books.ole).seen

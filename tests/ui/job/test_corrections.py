@@ -14,7 +14,9 @@ from ui.job.struck import struck
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def an_entry(at_job: AtJob, text: str = "USB foran: 3, bagpå: 4", audience: Audience = Audience.INTERNAL) -> int:
+def an_entry(
+    at_job: AtJob, text: str = "USB foran: 3, bagpå: 4", audience: Audience = Audience.INTERNAL
+) -> int:
     """Write an entry and choose it in the journal; its row."""
     books = at_job.floor.books
     channel = Channel.NONE if audience is Audience.INTERNAL else Channel.COUNTER
@@ -55,7 +57,9 @@ def test_the_correction_is_a_new_entry_and_speaks_to_whom_the_first_spoke(at_job
 
 
 def test_the_words_that_no_longer_stand_are_struck_out() -> None:
-    assert [(each.start, each.length) for each in struck("USB foran: 3 stik", "USB foran: 2 stik")] == [(11, 1)]
+    assert [(each.start, each.length) for each in struck("USB foran: 3 stik", "USB foran: 2 stik")] == [
+        (11, 1)
+    ]
     assert struck("USB foran: 3 stik", "Hun ringer selv i morgen") == ()
 
 

@@ -19,7 +19,9 @@ def card(at_job: AtJob) -> PromiseCard:
     return at_job.page.takeover.promises
 
 
-def a_call(at_job: AtJob, words: str = "ring om pris", minutes: float = 47, kind: Kind = Kind.CALL_BACK) -> str:
+def a_call(
+    at_job: AtJob, words: str = "ring om pris", minutes: float = 47, kind: Kind = Kind.CALL_BACK
+) -> str:
     """Promise something and wait until the card shows it."""
     made = at_job.floor.promised(words, minutes, job=at_job.floor.books.job, kind=kind)
     at_job.page.refresh()
@@ -58,7 +60,9 @@ def test_to_have_spoken_keeps_the_call(at_job: AtJob) -> None:
     call = a_call(at_job)
     QTest.keyClick(card(at_job), Qt.Key.Key_S)
     at_job.qtbot.waitUntil(lambda: promise_line(at_job.floor.books.desk, call).outcome is Outcome.KEPT)
-    at_job.qtbot.waitUntil(lambda: any(row.text.startswith("Kept: “ring om pris” in") for row in at_job.rows()))
+    at_job.qtbot.waitUntil(
+        lambda: any(row.text.startswith("Kept: “ring om pris” in") for row in at_job.rows())
+    )
 
 
 def test_the_mouse_does_the_same_and_twice_is_once(at_job: AtJob) -> None:
@@ -77,9 +81,7 @@ def test_a_held_key_is_one_try(at_job: AtJob) -> None:
     from PySide6.QtWidgets import QApplication
 
     a_call(at_job)
-    held = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True
-    )
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True)
     QApplication.sendEvent(card(at_job), held)
     at_job.qtbot.wait(50)
     assert tries(at_job) == []

@@ -96,7 +96,8 @@ def test_what_colleagues_think_promises_nothing(at_job: AtJob) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Han kom fredag kl. 9.", "Vi ringer snart.", "Nyt kabinet ca. 650 kr.", "Hansen ringede fra 1042."]
+    "text",
+    ["Han kom fredag kl. 9.", "Vi ringer snart.", "Nyt kabinet ca. 650 kr.", "Hansen ringede fra 1042."],
 )
 def test_nothing_is_guessed(at_job: AtJob, text: str) -> None:
     assert typed(at_job, text) == []
