@@ -23,7 +23,7 @@ def take_job(desk: Desk, *, job_id: str, by: str | None) -> Changes:
         if job.owner_id != by:
             jobs.set_owner(unit, job_id, by)
             event(unit, "job_taken", now, by=by, job_id=job_id, customer_id=job.customer_id, facts=facts)
-            undo = Undo("job_taken", (f"owner:{job_id}:{job.owner_id or ''}",))
+            undo = Undo("job_taken", (f"owner:{job_id}:{job.owner_id or ''}:{by}",))
         facts["customer"] = customer_name(unit, job.customer_id)
     touched = PROMISED | {Touched.JOBS}
     return Changes(

@@ -37,8 +37,8 @@ def write_entry(
     """Write what was said, heard or thought; the same `id` writes one line however often it is sent.
 
     `promise`, `agreement` and `agreements` are written with it, in the same transaction. What was said to or heard
-    from the customer about a job is a contact: it keeps the next word. A correction is none. Undo takes back what
-    was written with the line, never the line. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
+    from the customer about a job is a contact: it keeps the next word. A correction is none. Undo writes a line
+    that takes this one back. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
     """
     now = desk.now()
     if audience is Audience.EVENT:
@@ -78,9 +78,9 @@ def _written(unit: Unit, line: Entry, promise: Promise | None, agreed: Sequence[
     line = journal.add(unit, line)
     contact = line.audience is not Audience.INTERNAL and line.corrects_id is None
     renewed = next_word.renew(unit, line.job_id, line.written_at, contact=contact)
-    steps = (f"withdraw:{promise.id}",) if promise else ()
+    steps: tuple[str, ...] = (f"withdraw:{promise.id}",) if promise else ()
     steps += tuple(f"end:{each.id}" for each in agreed)
-    return _answer(unit, line, (*steps, *renewed.steps) if steps else ())
+    return _answer(unit, line, (f"line:{line.id}", *steps, *renewed.steps))
 
 
 def _answer(reader: Reader, line: Entry, steps: tuple[str, ...] = ()) -> Changes:

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
@@ -13,15 +13,15 @@ from repairdesk.domain.records import Agreement, Promise
 from repairdesk.domain.words import Audience, Channel, Kind
 from ui.i18n import translate
 from ui.job.found import Found, FoundAgreement, FoundPromise, due_later, read_entry
+from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
-from ui.today.chips import KIND_ICONS, Chip
+from ui.today.chip_words import KIND_ICONS
 
 READ_AFTER_MS = 200
-TAIL = "   ✕"
 
 
 class FoundRow(QWidget):
@@ -35,7 +35,7 @@ class FoundRow(QWidget):
         super().__init__()
         self._shop = shop
         self.found = Found()
-        self.chips: list[Chip] = []
+        self.chips: list[FoundChip] = []
         self._text, self._audience = "", Audience.SAID
         self._removed: frozenset[str] = frozenset()
         self._picked: tuple[str, Due | None] = ("", None)
@@ -150,24 +150,15 @@ class FoundRow(QWidget):
         self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
 
     def _chip(self, key: str, text: str, icon: str) -> None:
-        made = Chip(key, text, icon)
-        made.setProperty("whole", text)
-        made.setIconSize(QSize(look.px(16), look.px(16)))
+        made = FoundChip(key, icon, text)
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
-        self._shorten()
 
     def _shorten(self) -> None:
-        """Shorten a chip that is wider than the window; who listens hears the whole."""
-        room = self.width() - look.px(66)
-        for chip in self.chips:
-            whole = str(chip.property("whole"))
-            metrics = QFontMetrics(chip.font())
-            fits = not self.isVisible() or metrics.horizontalAdvance(whole) <= room
-            shown = whole if fits else metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
-            if chip.text() != f"{shown}{TAIL}":
-                chip.setText(f"{shown}{TAIL}")
+        if self.isVisible():
+            for chip in self.chips:
+                chip.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from repairdesk.domain.words import Audience
 from repairdesk.queries.sheets import EntryLine, Seen
 from ui.i18n import translate
 from ui.job.journal_rows import DayRow, EntryRow, LateCorrection, NewRow, Row
@@ -43,6 +44,8 @@ class JournalModel(QAbstractListModel):
 
     def show_entries(self, entries: Sequence[EntryLine], seen: Seen | None = None) -> None:
         """Show a journal; `seen` is how far the reader had read before this visit."""
+        if self._shop.hide_internal:
+            entries = [each for each in entries if each.audience is not Audience.INTERNAL]
         rows = self._rows(entries, seen)
         old, new = [row.key for row in self.rows], [row.key for row in rows]
         first = _shared(old, new)

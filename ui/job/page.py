@@ -204,18 +204,16 @@ class JobPage(QWidget):
         if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
             return lambda: self.entry.choose(key - Qt.Key.Key_0)
         if key == Qt.Key.Key_Escape and not chord:
-            return lambda: self.entry.leave_correction() or self.leave()
+            return self._escape
         if key == Qt.Key.Key_Left and chord == ALT:
             return self.leave
         if chord != CONTROL:
             return None
-        return {
-            Qt.Key.Key_Return: self.entry.write,
-            Qt.Key.Key_Enter: self.entry.write,
-            Qt.Key.Key_L: self.call,
-            Qt.Key.Key_M: self.take,
-            Qt.Key.Key_T: self.new_promise_instead,
-        }.get(Qt.Key(key))
+        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+
+    def _escape(self) -> None:
+        if not self.entry.leave_correction():
+            self.leave()
 
     def _handled(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

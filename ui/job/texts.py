@@ -69,7 +69,7 @@ def _format(part: Stretch) -> QTextLayout.FormatRange:
     else:
         shape.setFontWeight(QFont.Weight.DemiBold)
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = part.start, part.length, shape  # type: ignore[misc,assignment,method-assign]
+    made.start, made.length, made.format = part.start, part.length, shape
     return made
 
 

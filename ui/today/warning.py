@@ -21,9 +21,10 @@ class ClosedWarning(QFrame):
     picked = Signal(object)
     """An instant that was chosen, or None to keep what was said."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, keys: tuple[str, ...] | None = None) -> None:
+        """`keys` are shown on the offers, in their order; without them Alt and a digit."""
         super().__init__()
-        self._shop = shop
+        self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
         self._first: QPushButton | None = None
@@ -52,16 +53,21 @@ class ClosedWarning(QFrame):
         for place, instant in enumerate(offers, 1):
             hours = round((instant - now).total_seconds() / 3600)
             span = translate("Today", "%1 h").replace("%1", str(hours))
-            made = button(f"{words.due_short(instant, now)} · {span}", key=f"Alt+{place}")
+            made = button(f"{words.due_short(instant, now)} · {span}", key=self._key(place))
             spoken = translate("Today", "Choose %1, in %2 hours")
             made.setAccessibleName(spoken.replace("%1", words.due(instant)).replace("%2", str(hours)))
             made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
             self._row.addWidget(made)
             self._first = self._first or made
         keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
-        last = button(keep, lambda: self.picked.emit(None), "plain", key=f"Alt+{len(offers) + 1}")
+        last = button(keep, lambda: self.picked.emit(None), "plain", key=self._key(len(offers) + 1))
         self._row.addWidget(last)
         self.show()
+
+    def _key(self, place: int) -> str:
+        if self._keys is None:
+            return f"Alt+{place}"
+        return self._keys[place - 1] if place <= len(self._keys) else ""
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
