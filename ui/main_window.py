@@ -77,10 +77,10 @@ class MainWindow(QMainWindow):
             "close": self.close,
             "quit": self.quit_wanted.emit,
             "new": self.new_promise,
-            "kept": self.today.keep,
-            "call": bar.call,
+            "kept": self._here("keep", self.today.keep),
+            "call": self._here("call", bar.call),
             "move": self._move,
-            "take": self.today.take,
+            "take": self._here("take", self.today.take),
             "journal": self.write_in_journal,
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
@@ -106,6 +106,15 @@ class MainWindow(QMainWindow):
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "about": self.pages.about,
         }
+
+    def _here(self, deed: str, on_today: Callable[[], object]) -> Callable[[], object]:
+        """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
+
+        def act() -> object:
+            own = getattr(self.stack.currentWidget(), deed, None)
+            return own() if callable(own) and self.stack.currentWidget() is not self.today else on_today()
+
+        return act
 
     def _connect(self) -> None:
         self.sidebar.show_keys(self.menus.actions)

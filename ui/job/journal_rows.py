@@ -1,4 +1,4 @@
-"""The rows of the journal: a line for each day, one above what is new, and the entries, worded when looked at."""
+"""The rows of the journal: a line for each day, one above what is new, and entries, worded when looked at."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
