@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from repairdesk.domain.either_way import either_way
 from repairdesk.domain.words import Cause
@@ -13,8 +13,8 @@ from ui.move import say, words
 from ui.move.parts import Ground
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
+from ui.move.tick import Tick
 from ui.shop import Shop
-from ui.theme import fonts
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
@@ -34,8 +34,7 @@ class Right(QWidget):
         self.call_at: datetime | None = None
         """When the call is offered; None without a reservation."""
         self.wants_call: bool | None = None
-        self.call = QCheckBox()
-        self.call.setFont(fonts.font("body"))
+        self.call = Tick()
         self.call.clicked.connect(self._ticked)
         self._heads = [label("", "small", "secondary") for _ in range(3)]
         self._heads[0].setBuddy(self.sentence.field)
@@ -124,7 +123,7 @@ class Right(QWidget):
         self.call.setVisible(self.call_at is not None)
         if self.call_at is not None:
             at = self._shop.wording.due_said(self.call_at, now)
-            self.call.setText(words.call_offer(self._cause, at))
+            self.call.offer(words.call_offer(self._cause, at), at)
             self.call.setChecked(self.wants_call is not False)
 
     def _ticked(self, on: bool) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.due import at_instant
 from repairdesk.domain.ids import new_id
@@ -30,7 +30,8 @@ LONGEST_TICK = timedelta(seconds=15)
 """Clocks jump and PCs sleep, so the clock is looked at this often."""
 ANY = 16_777_215
 """What Qt takes for no limit."""
-LEFT_WIDTH, NARROW, TALL = 326, 800, 620
+LEAST = (640, 420)
+LEFT_WIDTH, NARROW, TALL = 340, 780, 620
 
 
 class MoveWindow(QWidget):
@@ -75,6 +76,8 @@ class MoveWindow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*LEAST)
         box.addWidget(self.area, 1)
         box.addWidget(self.foot)
         room = self.screen().availableGeometry().size()
@@ -91,6 +94,9 @@ class MoveWindow(QWidget):
         self.foot.draft.connect(self.leave)
         self.foot.write.connect(self.write)
         self._shop.changed.connect(self.retranslate)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self._shop.office.changed.connect(lambda *_: self._ask())
         self._shop.office.trouble.connect(self._on_trouble)
 
@@ -167,6 +173,12 @@ class MoveWindow(QWidget):
     def _keep(self) -> None:
         if self.sheet is not None and not self._gone and not self._filling:
             self._drafts.keep(field_of(self.promise_id), self.draft.text())
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is in sight."""
+        inner = self.area.widget()
+        if now is not None and inner is not None and inner.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, look.px(24))
 
     # --- the clock
 

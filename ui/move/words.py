@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from repairdesk.domain.wait import Wait
-from repairdesk.domain.words import Cause, Channel
+from repairdesk.domain.words import Cause
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
@@ -93,8 +93,3 @@ def missing(what: str, called: str, vague: str) -> str:
         "time": translate("Move", "Say when, such as “kl 15” or “Monday 16”."),
         "closed": translate("Move", "The shop is closed then. Choose a time, or keep the one you said."),
     }[what]
-
-
-def by_message(told: Channel | None, reservation: str) -> bool:
-    """Whether a reservation is about to go out in writing."""
-    return bool(reservation) and told in (Channel.SMS, Channel.EMAIL)
