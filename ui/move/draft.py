@@ -3,7 +3,6 @@
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -34,17 +33,14 @@ class MoveDraft:
     """Made with the first try to write, so that the next one writes the same promises."""
 
     @property
-    def empty(self) -> bool:
-        """Whether nothing was chosen or typed."""
-        return replace(self, caret=0) == MoveDraft()
+    def content(self) -> "MoveDraft":
+        """What would be written, without the caret and the identities of a try."""
+        return replace(self, caret=0, id="", call_id="")
 
     @property
-    def offered(self) -> datetime | None:
-        """The instant chosen from the closed warning."""
-        try:
-            return datetime.fromisoformat(self.offer)
-        except ValueError:
-            return None
+    def empty(self) -> bool:
+        """Whether nothing was chosen or typed."""
+        return self.content == MoveDraft()
 
     def text(self) -> str:
         """Return the draft as it is kept; nothing for an empty one."""

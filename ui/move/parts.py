@@ -1,7 +1,16 @@
 """The window's own small parts: a label with strong words in it, coloured grounds, a group of choices."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QSizePolicy, QVBoxLayout
 
 from ui.theme import fonts
@@ -111,7 +120,37 @@ class Ground(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         if self._bar:
             painter.fillRect(0, 0, look.px(3), self.height(), look.color(self._bar))
+            if any(each.hasFocus() for each in self.findChildren(Readable)):
+                painter.setPen(QPen(look.color("focus.ring"), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+
+class Readable(QLabel):
+    """A text to be selected and copied, by mouse and by keys; the box around it shows who has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(fonts.font("body"))
+        self.setProperty("tone", "secondary")
+        self.setWordWrap(True)
+        by = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell_box()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell_box()
+
+    def _tell_box(self) -> None:
+        box = self.parentWidget()
+        if box is not None:
+            box.update()
 
 
 class Choices(QGroupBox):

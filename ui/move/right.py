@@ -1,22 +1,25 @@
 """The right column: the new sentence, the wait it means, a call either way, and words to say."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.either_way import either_way
 from repairdesk.domain.words import Cause
-from repairdesk.queries.move import MoveSheet
 from ui.i18n import translate
 from ui.move import say, words
-from ui.move.parts import Ground
+from ui.move.parts import Ground, Readable
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
 from ui.move.tick import Tick
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+
+if TYPE_CHECKING:
+    from repairdesk.queries.move import MoveSheet
 
 
 class Right(QWidget):
@@ -38,7 +41,7 @@ class Right(QWidget):
         self.call.clicked.connect(self._ticked)
         self._heads = [label("", "small", "secondary") for _ in range(3)]
         self._heads[0].setBuddy(self.sentence.field)
-        self.say_box, self.say = Ground("", "line.divider"), _readable()
+        self.say_box, self.say = Ground("", "line.divider"), Readable()
         self.sentence.changed.connect(self.look_again)
         self._lay_out()
 
@@ -79,7 +82,7 @@ class Right(QWidget):
         """When a call is promised besides, or None."""
         return self.call_at if self.call_at is not None and self.wants_call is not False else None
 
-    def show_sheet(self, sheet: MoveSheet) -> None:
+    def show_sheet(self, sheet: "MoveSheet") -> None:
         """Take in the promise."""
         self._sheet = sheet
 
@@ -103,7 +106,7 @@ class Right(QWidget):
         self.say.setText(say.to_say(self._facts(self._sheet, now), self._shop.wording))
         self.changed.emit()
 
-    def _facts(self, sheet: MoveSheet, now: datetime) -> say.Facts:
+    def _facts(self, sheet: "MoveSheet", now: datetime) -> say.Facts:
         line = sheet.line
         return say.Facts(
             called=sheet.called,
@@ -141,15 +144,3 @@ class Right(QWidget):
         self._heads[2].setText(translate("Move", "You could say"))
         self.sentence.retranslate()
         self.look_again()
-
-
-def _readable() -> QLabel:
-    """Return a label whose text can be selected and copied."""
-    made = label("", "body", "secondary")
-    made.setWordWrap(True)
-    by_mouse, by_keys = (
-        Qt.TextInteractionFlag.TextSelectableByMouse,
-        Qt.TextInteractionFlag.TextSelectableByKeyboard,
-    )
-    made.setTextInteractionFlags(by_mouse | by_keys)
-    return made

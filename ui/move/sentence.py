@@ -125,7 +125,9 @@ class Sentence(QWidget):
         read = replace(read, customer=None, job=None, agreement="", price_limit=None)
         self.intent = intent(replace(read, kind=self.given), shop.hours, now)
         chosen = _instant(self.offer)
-        if chosen is not None and read.due is not None and chosen > now:
+        if chosen is not None and chosen <= now:
+            chosen, self.offer = None, ""
+        if chosen is not None and read.due is not None:
             read = replace(read, due=at_instant(chosen, shop.hours.zone))
             self.intent = replace(self.intent, closed=not shop.hours.is_open(chosen), offers=())
         self.read = read

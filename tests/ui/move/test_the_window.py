@@ -212,12 +212,36 @@ def test_after_trouble_everything_is_there_and_the_next_press_writes_once(mover:
     mover.counter.settled()
     office.trouble.emit(Trouble("OperationalError", "disk"))
     office.do = do  # type: ignore[method-assign]
+    assert "press again" in window.foot.note.text()
     assert field_of(window).text() == SENTENCE
-    window.foot.write_button.setEnabled(True)
     ids = {line.id for line in mover.owed()}
     assert len(ids) == 2
     kept = mover.counter.program.drafts.text(f"move.{mover.promise_id}")
     assert all(each in kept for each in ids)
+    office.changed.emit(None)
+    mover.counter.settled()
+    window.write()
+    mover.wait(lambda: not windows())
+    assert {line.id for line in mover.owed()} == ids
+
+
+def test_what_was_changed_after_trouble_is_not_taken_for_what_was_sent(mover: Mover) -> None:
+    window = mover.open()
+    mover.cause(1)
+    QTest.keyClicks(field_of(window), "mandag kl 16")
+    office, do = mover.counter.program.office, mover.counter.program.office.do
+    office.do = lambda action, then=None, refused=None: do(action)  # type: ignore[method-assign]
+    window.write()
+    mover.counter.settled()
+    office.trouble.emit(Trouble("OperationalError", "disk"))
+    office.do = do  # type: ignore[method-assign]
+    field_of(window).setText("tirsdag kl 16")
+    mover.counter.settled()
+    window.write()
+    mover.counter.settled()
+    assert field_of(window).text() == "tirsdag kl 16"
+    assert [line.words for line in mover.owed()] == ["mandag kl 16"]
+    assert "settled" in window.foot.note.text()
 
 
 def test_a_promise_that_a_colleague_has_settled_stays_here_as_a_draft(mover: Mover) -> None:
