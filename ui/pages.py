@@ -2,15 +2,19 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui import window_place
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
+
+_PLACES = {"keys": "keys.geometry", "bring_in": "bring_in.geometry"}
+"""Under which names the state file keeps the place of a window."""
 
 
 class Pages(QObject):
@@ -91,18 +95,42 @@ class Pages(QObject):
         for name in [name for name in self._made if name.startswith("move ")]:
             self._made[name].close()
 
+    def keys(self, state: QSettings) -> QWidget:
+        """Show the card of keys."""
+        if "keys" not in self._made:
+            from ui.keys.window import KeysWindow
+
+            self._made["keys"] = KeysWindow(self._shop.keys)
+            window_place.restore(self._made["keys"], state, _PLACES["keys"])
+        bring_up(self._made["keys"])
+        return self._made["keys"]
+
+    def save_state(self, state: QSettings) -> None:
+        """Keep where the other windows stand."""
+        for name, key in _PLACES.items():
+            if name in self._made:
+                window_place.keep(self._made[name], state, key)
+
     def about(self) -> None:
         """Say what this is."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, translate("Window", "About RepairDesk"), "")
-        box.setModal(False)
+        box = self._made.get("about")
+        if not isinstance(box, QMessageBox):
+            box = self._made["about"] = QMessageBox()
+            box.setModal(False)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+        self._word_about(box)
+        box.show()
+        box.raise_()
+
+    def _word_about(self, box: QMessageBox) -> None:
+        box.setWindowTitle(translate("Window", "About RepairDesk"))
         text = translate(
             "Window",
             "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
             "It is not affiliated with the commercial service of the same name.",
         )
         box.setText(text)
-        self._made["about"] = box
-        box.show()
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
 
     def focus_entry(self) -> None:
         """Put the caret where the shown job's journal is written."""
@@ -122,6 +150,9 @@ class Pages(QObject):
             write = getattr(page, "retranslate", None)
             if callable(write):
                 write()
+        about = self._made.get("about")
+        if isinstance(about, QMessageBox):
+            self._word_about(about)
 
 
 def bring_up(window: QWidget) -> None:

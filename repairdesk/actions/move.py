@@ -7,6 +7,7 @@ from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.promise import must_lie_ahead, write_down, written_before
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
+from repairdesk.actions.steps import settled
 from repairdesk.desk import Desk
 from repairdesk.domain import life
 from repairdesk.domain.due import Due
@@ -131,5 +132,5 @@ def _answer(reader: Reader, ended: Promise, new: Promise, steps: tuple[str, ...]
     facts = {**promise_facts(reader, new), "old_due": ended.due.instant.isoformat()}
     if ended.cause is not None:
         facts["cause"] = ended.cause.value
-    undo = Undo(did, (f"withdraw:{new.id}", f"reopen:{ended.id}", *steps))
+    undo = Undo(did, (f"withdraw:{new.id}", settled(ended), *steps))
     return Changes(PROMISED, did, facts, new.id, undo=undo, job_id=new.job_id, customer_id=new.customer_id)

@@ -24,6 +24,8 @@ class Moment:
     start: int = 0
     end: int = 0
     doubts: list[str] = field(default_factory=list)
+    others: list[Day] = field(default_factory=list)
+    """Days that were said as well and do not agree."""
     lower: bool = False
     before: bool = False
     """Whether the day itself is no longer meant, as in "før fredag"."""
@@ -103,8 +105,10 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
         elif ranged and moment.day.first is None:
             moment.day = _ranged(moment.day, value)
         else:
-            moment.day, doubt = _meet(moment.day, value)
+            said = (moment.day, value)
+            moment.day, doubt = _meet(*said)
             moment.doubts += [doubt] if doubt else []
+            moment.others += [day for day in said if doubt and day != moment.day]
     elif isinstance(value, Clock):
         moment.doubts += ["about_time"] if value.about else []
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []

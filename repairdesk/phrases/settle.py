@@ -252,8 +252,16 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     settled.due = due
     later = local(due.instant, shop.hours.zone).replace(tzinfo=None) + timedelta(days=1)
     choices = {"eight_days": _iso(later - timedelta(days=1), later)}
+    choices |= dict.fromkeys(("day_mismatch", "several_times"), _others(shop, moment))
     settled.doubts = [(code, found or choices.get(code, ())) for code, found in settled.doubts]
     return settled
+
+
+def _others(shop: Shop, moment: Moment) -> tuple[str, ...]:
+    """Return the coming local times of the days that were said as well."""
+    instead = [replace(moment, doubts=[], others=[], day=other) for other in moment.others]
+    found = [due for each in instead if (due := settle(shop, each).due) is not None]
+    return _iso(*(local(due.instant, shop.hours.zone).replace(tzinfo=None) for due in found))
 
 
 def clock_today(shop: Shop, digits: int) -> str:

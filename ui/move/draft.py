@@ -20,6 +20,8 @@ class MoveDraft:
     sentence: str = ""
     caret: int = 0
     removed: tuple[str, ...] = ()
+    chosen: tuple[tuple[str, str, str], ...] = ()
+    """Other readings that were chosen: the doubt's code, its words, the choice."""
     cause: Cause | None = None
     note: str = ""
     """The cause in one line."""
@@ -65,9 +67,17 @@ def parse(text: str) -> MoveDraft:
         **words,
         caret=caret if isinstance(caret, int) else 0,
         removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
+        chosen=_triples(found.get("chosen")),
         cause=_one_of(Cause, found.get("cause")),
         told=_one_of(Channel, found.get("told")),
         call=call if isinstance(call, bool) else None,
+    )
+
+
+def _triples(found: object) -> tuple[tuple[str, str, str], ...]:
+    rows = found if isinstance(found, list) else []
+    return tuple(
+        (str(row[0]), str(row[1]), str(row[2])) for row in rows if isinstance(row, list) and len(row) == 3
     )
 
 

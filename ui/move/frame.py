@@ -23,7 +23,7 @@ class Frame(QWidget):
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
-        self.left, self.right, self.foot = Left(shop), Right(shop), Foot()
+        self.left, self.right, self.foot = Left(shop), Right(shop), Foot(shop.keys)
         self._lay_out()
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
@@ -23,6 +23,7 @@ from ui.move import say, words, writing
 from ui.move.causes import CAUSES
 from ui.move.draft import MoveDraft, field_of, parse
 from ui.move.frame import Frame
+from ui.move.keys import Keys
 from ui.move.telling import usual
 from ui.shop import Shop
 
@@ -48,7 +49,7 @@ class MoveWindow(Frame):
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.tick)
         self._connect()
-        self._keys()
+        self._bind()
         self.retranslate()
         self._ask()
 
@@ -66,19 +67,19 @@ class MoveWindow(Frame):
         self._shop.office.changed.connect(self._on_changed)
         self._shop.office.trouble.connect(self._on_trouble)
 
-    def _keys(self) -> None:
-        deeds: dict[str, Callable[[], object]] = {
+    def _bind(self) -> None:
+        fixed: dict[str, Callable[[], object]] = {
             "Esc": self.leave,
             "Ctrl+Return": self.write,
             "Ctrl+Enter": self.write,
-            "Ctrl+L": self.foot.call,
-            "Ctrl+W": self.leave,
             "Alt+T": self.right.sentence.pick_first,
         }
         for place in range(1, len(CAUSES) + 1):
-            deeds[f"Alt+{place}"] = partial(self.left.causes.choose, place)
-        for keys, deed in deeds.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+            fixed[f"Alt+{place}"] = partial(self.left.causes.choose, place)
+        self._keys = Keys(self, self._shop.keys, fixed)
+        self._keys.name("call", self.foot.call)
+        self._keys.name("close", self.leave)
+        self._shop.keys.changed.connect(self.retranslate)
 
     # --- what it knows
 
@@ -118,7 +119,7 @@ class MoveWindow(Frame):
             self.left.telling.choose(told)
         self.right.wants_call = kept.call
         sentence = self.right.sentence
-        sentence.open(line, kept.sentence, frozenset(kept.removed), kept.offer, kept.caret)
+        sentence.open(line, kept)
         self._filling = False
         self._changed()
 
@@ -131,6 +132,7 @@ class MoveWindow(Frame):
             sentence=sentence.field.text(),
             caret=sentence.field.cursorPosition(),
             removed=tuple(sorted(sentence.removed)),
+            chosen=tuple((*key, choice) for key, choice in sentence.chosen.items()),
             cause=causes.cause,
             note=causes.note.text(),
             told=None if told is plain else told,
@@ -193,8 +195,8 @@ class MoveWindow(Frame):
 
     def _complain(self, what: str) -> None:
         assert self.sheet is not None
-        intent = self.right.sentence.intent
-        self.foot.say(words.missing(what, self.sheet.called, intent.say if intent is not None else ""))
+        doubts = " ".join(question.text for question in self.right.sentence.questions.questions)
+        self.foot.say(words.missing(what, self.sheet.called, doubts))
         self.go_to(what)
 
     def _gathered(self) -> writing.NewPromise:

@@ -81,10 +81,13 @@ def telling(called: str) -> str:
     return translate("Move", "How are you telling the customer?")
 
 
-def missing(what: str, called: str, vague: str) -> str:
-    """Return what has to be said before anything can be written; `what` is the part that wants it."""
-    if what == "time" and vague:
-        return vague
+def missing(what: str, called: str, doubts: str = "") -> str:
+    """Return what has to be said before anything can be written; `what` is the part that wants it.
+
+    `doubts` say why what was typed is no time.
+    """
+    if what == "time" and doubts:
+        return doubts
     if what == "told":
         return telling(called)
     return {

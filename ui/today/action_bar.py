@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from repairdesk.domain.words import AttemptResult
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
 
@@ -37,7 +38,7 @@ class ActionBar(QFrame):
         self._narrow = False
         self._now: datetime | None = None
         self.setProperty("role", "bar")
-        self.setFixedHeight(look.height("action_bar"))
+        self.setMinimumHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)
         self._phone = label()
@@ -61,13 +62,12 @@ class ActionBar(QFrame):
         self.show_line(None, None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
-        row.setSpacing(look.px(8))
+        row = FlowLayout(self, gap=look.px(8))
+        row.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         left: list[QWidget] = [self._glyph, self._who, self._phone, self._tag]
         for widget in left:
             row.addWidget(widget)
-        row.addStretch(1)
+        row.add_stretch()
         for widget in (*self._acts, self._ask, *self._answers):
             row.addWidget(widget)
 
@@ -102,12 +102,19 @@ class ActionBar(QFrame):
         call = translate("Today", "Call %1, %2").replace("%1", line.customer).replace("%2", line.phone)
         self.call_button.setAccessibleName(call)
         self.call_button.setEnabled(bool(line.phone_raw))
-        for made, text in ((self.keep_button, kept), (self.take_button, translate("Today", "I take it"))):
+        spoken = (
+            (self.keep_button, kept),
+            (self.move_button, translate("Today", "New promise")),
+            (self.take_button, translate("Today", "I take it")),
+        )
+        for made, text in spoken:
             made.setAccessibleName(f"{text}, {line.customer}" if line.customer else text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
         narrow = event.size().width() < look.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -140,7 +147,8 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        keys = ("", "", "") if self._narrow else ("   Ctrl+L", "   Ctrl+T", "   Ctrl+M")
+        known = [self._shop.keys.hint(name) for name in ("call", "move", "take")]
+        keys = [f"   {key}" if key and not self._narrow else "" for key in known]
         self.call_button.setText(" " + translate("Today", "Call now") + keys[0])
         self.keep_button.setText(" " + translate("Today", "Kept"))
         self.move_button.setText(" " + translate("Today", "New promise") + keys[1])

@@ -1,5 +1,6 @@
 """From what the quick line understood to what Enter will do; says plainly what is missing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -9,6 +10,7 @@ from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.offers import offers
 from repairdesk.domain.words import Kind
 from ui.i18n import translate
+from ui.today.question import PEOPLE, Question
 
 if TYPE_CHECKING:
     from repairdesk.phrases import Understood
@@ -33,25 +35,20 @@ class Intent:
     hint: str
     offers: tuple[datetime, ...] = ()
     closed: bool = False
-    say: str = ""
-    """What is missing or doubtful, in one sentence."""
 
 
-def intent(read: "Understood", hours: OpeningHours, now: datetime) -> Intent:
-    """Return what Enter means for a sentence."""
+def intent(
+    read: "Understood", hours: OpeningHours, now: datetime, questions: Sequence[Question] = ()
+) -> Intent:
+    """Return what Enter means for a sentence and the questions it leaves."""
     if not read.sentence.strip():
         return Intent(Enter.NOTHING, "")
-    if any(doubt.code == "several_customers" for doubt in read.doubts) and read.customer is None:
-        return Intent(
-            Enter.CHOOSE, translate("Today", "Choose whom"), say=translate("Today", "Who is meant?")
-        )
+    if any(question.must for question in questions):
+        return Intent(Enter.CHOOSE, translate("Today", "Choose whom"))
     if read.due is not None:
-        return _with_time(read, hours, now)
+        return _with_time(read, hours, now, questions)
     if read.vague:
-        text = translate("Today", "“%1” is not a time. Say when, such as “kl 15” or “within 1 hour”.")
-        return Intent(
-            Enter.NOTHING, translate("Today", "Say when"), say=text.replace("%1", read.vague[0].text)
-        )
+        return Intent(Enter.NOTHING, translate("Today", "Say when"))
     if read.agreement or read.price_limit is not None:
         return Intent(Enter.AGREE, translate("Today", "Writes the agreement"))
     if read.kind is not None:
@@ -61,25 +58,22 @@ def intent(read: "Understood", hours: OpeningHours, now: datetime) -> Intent:
     return Intent(Enter.NOTHING, translate("Today", "Say what, to whom and when"))
 
 
-def _with_time(read: "Understood", hours: OpeningHours, now: datetime) -> Intent:
+def _with_time(
+    read: "Understood", hours: OpeningHours, now: datetime, questions: Sequence[Question]
+) -> Intent:
     assert read.due is not None
+    nobody = read.customer is None and any(question.key[0] in PEOPLE for question in questions)
+    hint = (
+        translate("Today", "Writes it without a customer")
+        if nobody
+        else translate("Today", "Writes the promise")
+    )
     if hours.is_open(read.due.instant):
-        return Intent(Enter.PROMISE, translate("Today", "Writes the promise"), say=_doubt(read))
+        return Intent(Enter.PROMISE, hint)
     proposed = offers(read.due.instant, hours, now)
     if not proposed:
-        return Intent(Enter.PROMISE, translate("Today", "Writes the promise"), closed=True, say=_doubt(read))
-    return Intent(Enter.FIRST_OFFER, translate("Today", "Pick a time below"), proposed, True, _doubt(read))
-
-
-def _doubt(read: "Understood") -> str:
-    codes = {doubt.code for doubt in read.doubts}
-    if "next_weekday" in codes:
-        return translate("Today", "Which one is meant? The chip names the date.")
-    if "weekday_today" in codes:
-        return translate("Today", "Today is that day too. The chip names the date.")
-    if "am_pm" in codes:
-        return translate("Today", "Morning or afternoon? The chip names the time.")
-    return ""
+        return Intent(Enter.PROMISE, hint, closed=True)
+    return Intent(Enter.FIRST_OFFER, translate("Today", "Pick a time below"), proposed, True)
 
 
 def kind_of(read: "Understood") -> Kind:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult
@@ -12,6 +12,8 @@ from repairdesk.queries.sheets import PromiseLine, TodaySheet
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 from ui.today import acts
@@ -59,11 +61,10 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         side = look.px(20)
-        head = QHBoxLayout()
-        head.setSpacing(look.px(12))
+        head = FlowLayout(gap=look.px(12))
         for widget in (self._heading, self._time):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self._tally)
         head.addWidget(self.filters)
         top = QVBoxLayout()
@@ -71,12 +72,17 @@ class TodayPage(QWidget):
         top.setSpacing(look.px(10))
         top.addLayout(head)
         top.addWidget(self.quick)
+        inside = QWidget()
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(top)
+        page.addWidget(self.list, 1)
+        page.addWidget(self.empty, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(top)
-        box.addWidget(self.list, 1)
-        box.addWidget(self.empty, 1)
+        box.addWidget(DownScroll(inside), 1)
         box.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -205,6 +211,10 @@ class TodayPage(QWidget):
 
     def _refused(self, refusal: Refusal) -> None:
         self.quick.complain(self._shop.wording.refusal(refusal))
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the line, the list, the action bar."""
+        return [self.quick.line, self.list, self.bar]
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""

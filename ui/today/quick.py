@@ -1,7 +1,6 @@
 """The quick line at work: reads while you type, shows chips and warnings, and writes once on Enter."""
 
 import uuid
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,9 @@ from ui.today import writing
 from ui.today.chips import Chips
 from ui.today.intent import Enter, Intent, intent
 from ui.today.line import Line
+from ui.today.question import Key
+from ui.today.question_lines import QuestionLines
+from ui.today.reading import Reading
 from ui.today.warning import ClosedWarning
 
 if TYPE_CHECKING:
@@ -42,16 +44,15 @@ class QuickLine(QWidget):
         super().__init__()
         self._shop, self._drafts = shop, drafts
         self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
+        self.questions, self._reading = QuestionLines(), Reading(shop)
         self.answer = label("", "small", "overdue")
         self.answer.setWordWrap(True)
         self.answer.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        for widget in (self.line, self.chips, self.answer, self.warning):
+        for widget in (self.line, self.chips, self.questions, self.answer, self.warning):
             box.addWidget(widget)
-        self._removed: frozenset[str] = frozenset()
-        self._meant: str | None = None
         self._once = ""
         self._busy = False
         self.read: Understood | None = None
@@ -68,7 +69,7 @@ class QuickLine(QWidget):
         field.down.connect(self.to_list)
         field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
-        self.chips.chosen.connect(self.mean)
+        self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
         self._speak.timeout.connect(self._announce)
         self._shop.changed.connect(self.look_again)
@@ -78,7 +79,7 @@ class QuickLine(QWidget):
 
     def _on_text(self, text: str) -> None:
         if not text:
-            self._removed, self._meant, self._once = frozenset(), None, ""
+            self._reading.clear()
         self._drafts.keep(DRAFT, text)
         self.answer.hide()
         self.look_again()
@@ -91,19 +92,19 @@ class QuickLine(QWidget):
         shop, now = self._shop, self._shop.clock.now()
         if shop.directory is None or not text.strip():
             self.read, self.intent = None, Intent(Enter.NOTHING, "")
-            self.chips.hide()
+            self.chips.clear()
+            self.questions.clear()
             self.warning.hide()
             self.line.say("", enter=False)
             self.line.field.take_chip = False
             return
-        from repairdesk.phrases import understand
-
-        read = understand(text, now=now, hours=shop.hours, directory=shop.directory, removed=self._removed)
-        if self._meant is not None and read.customer is None:
-            read = replace(read, customer=shop.directory.customer(self._meant))
-        self.read, self.intent = read, intent(read, shop.hours, now)
+        read = self._reading.read(text, now)
+        questions = self._reading.questions
+        self.read, self.intent = read, intent(read, shop.hours, now, questions)
         self.chips.show_reading(read, self.intent)
-        if self.intent.enter is Enter.FIRST_OFFER and read.due is not None:
+        offered = self.intent.enter is Enter.FIRST_OFFER and read.due is not None
+        self.questions.ask(questions, first_key=len(self.intent.offers) + 2 if offered else 1)
+        if offered and read.due is not None:
             self.warning.show_for(read.due, self.intent.offers)
         else:
             self.warning.hide()
@@ -111,9 +112,7 @@ class QuickLine(QWidget):
 
     def remove(self, field: str) -> None:
         """Drop one reading; the words stay in the sentence."""
-        self._removed |= {field}
-        if field == "customer":
-            self._meant = None
+        self._reading.remove(field)
         self.look_again()
         self.line.field.setFocus()
 
@@ -122,22 +121,19 @@ class QuickLine(QWidget):
             self.remove(self.chips.fields[-1])
             self.line.field.take_chip = bool(self.chips.fields)
 
-    def mean(self, customer_id: str) -> None:
-        """Say which of several customers is meant."""
-        self._meant = customer_id
+    def settle(self, key: Key, choice: str) -> None:
+        """Take another reading where the words leave a doubt."""
+        self._reading.choose(key, choice)
         self.look_again()
         self.line.field.setFocus()
 
     def choose(self, place: int) -> bool:
-        """Take the customer or time with number `place`, as Alt and a digit do."""
-        if self.intent.enter is Enter.CHOOSE and place <= len(self.chips.choices):
-            self.mean(self.chips.choices[place - 1])
-            return True
+        """Take the time or the reading with number `place`, as Alt and a digit do."""
         offers = self.intent.offers
         if self.intent.enter is Enter.FIRST_OFFER and place <= len(offers) + 1:
             self.pick(offers[place - 1] if place <= len(offers) else None)
             return True
-        return False
+        return self.questions.choose(place)
 
     # --- writing
 
@@ -147,14 +143,18 @@ class QuickLine(QWidget):
             return
         if self.intent.enter is Enter.FIRST_OFFER:
             self.warning.take_focus()
+        elif self.intent.enter is Enter.CHOOSE:
+            self.questions.take_focus()
         elif self.intent.enter is Enter.PROMISE:
             self._write(self.read.due)
         elif self.intent.enter is Enter.AGREE:
             self._hand_in(writing.agreement(self._shop, self.read))
         elif self.intent.enter is Enter.OPEN:
             self._open()
-        elif self.intent.enter is Enter.NOTHING and self.intent.hint:
-            self.complain(self.intent.say or self.intent.hint)
+        elif self.intent.hint:
+            texts = [question.text for question in self.questions.questions]
+            self.complain(" ".join(texts) or self.intent.hint)
+            self.questions.clear()
 
     def pick(self, instant: datetime | None) -> None:
         """Write the promise at an offered time, or as it was said."""
@@ -219,8 +219,9 @@ class QuickLine(QWidget):
 
     def _announce(self) -> None:
         if self.read is not None and self.line.field.hasFocus():
-            texts = [chip.accessibleName().split(".")[0] for chip in self.chips.findChildren(QWidget)]
-            self._say_aloud(", ".join([*(text for text in texts if text), self.intent.hint]))
+            doubts = [question.text for question in self.questions.questions]
+            parts = (self.chips.spoken, *doubts, self.intent.hint)
+            self._say_aloud(". ".join(part.rstrip(".") for part in parts if part))
 
     def _say_aloud(self, text: str) -> None:
         if text and QAccessible.isActive():
@@ -229,4 +230,5 @@ class QuickLine(QWidget):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
+        self.line.new_key = self._shop.keys.hint("new")
         self.look_again()

@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from repairdesk.actions.keep import keep
+from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
 from tests.ui.move.conftest import ALT, CONTROL, SAID, SENTENCE, Mover, field_of
-from ui.back_office import Trouble
 from ui.move.window import MoveWindow
 
 
