@@ -36,7 +36,6 @@ class Sentence(QWidget):
     """Reads while one types; whom it is for stands fast, so only kind, time and reservation are read."""
 
     changed = Signal()
-    enter = Signal()
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
@@ -53,7 +52,6 @@ class Sentence(QWidget):
         self._lay_out()
         self.field.textChanged.connect(self._typed)
         self.field.cursorPositionChanged.connect(lambda *_: self.changed.emit())
-        self.field.returnPressed.connect(self.enter)
         self.field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QLineEdit,
     QPushButton,
 )
 
@@ -59,8 +58,6 @@ class MoveWindow(Frame):
         self.left.telling.changed.connect(self._changed)
         self.right.changed.connect(self._keep)
         sentence.field.textEdited.connect(lambda _: self._hush())
-        sentence.enter.connect(self.write)
-        self.left.causes.note.returnPressed.connect(self.write)
         self.foot.draft.connect(self.leave)
         self.foot.write.connect(self.write)
         self._shop.changed.connect(self.retranslate)
@@ -264,14 +261,17 @@ class MoveWindow(Frame):
         self._wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard; elsewhere it writes, as in the sentence."""
+        """Enter presses the button that has the keyboard; elsewhere, as in the sentence, it writes.
+
+        A field lets Enter through to here; to answer it there too would press what the keyboard was given next.
+        """
         focus = self.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif isinstance(focus, QPushButton):
             focus.click()
-        elif not isinstance(focus, QLineEdit):
+        else:
             self.write()
 
     def changeEvent(self, event: QEvent) -> None:

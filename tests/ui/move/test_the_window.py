@@ -139,6 +139,7 @@ def test_a_customer_without_a_number_is_told_as_one_chooses(mover: Mover) -> Non
     mover.press(Qt.Key.Key_Return)
     assert window.foot.note.text() == "How are you telling Søren?"
     assert window.left.telling.buttons[0].hasFocus()
+    assert window.left.telling.told is None, "going there chooses nothing"
     window.left.telling.choose(Channel.EMAIL)
     window.write()
     mover.wait(lambda: not windows())
