@@ -68,7 +68,6 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     settle_for(200)
     yield "today-closed-warning", window
     line.clear()
-    yield "new-promise", _move(program)
     settle(lambda: program.alarm.window is not None and program.alarm.window.isVisible())
     assert program.alarm.window is not None
     yield "reminder", program.alarm.window
@@ -79,6 +78,7 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     settle_for(400)
     yield "settings", window
     yield "bring-in", window.pages.bring_in()
+    yield "new-promise", _move(program)
 
 
 def _move(program: RepairDesk) -> QWidget:
