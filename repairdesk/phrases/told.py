@@ -4,7 +4,7 @@ from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 
 
-def _clause(reader: Reader, index: int) -> tuple[int, int]:
+def clause(reader: Reader, index: int) -> tuple[int, int]:
     """Return the clause that the word at `index` stands in."""
     start = end = index
     while start > 0 and not _ends_clause(reader, start - 1):
@@ -29,7 +29,7 @@ def is_told(reader: Reader, start: int, span: bool) -> bool:
     telling = reader.places("told")
     if not telling:
         return False
-    first, last = _clause(reader, start)
+    first, last = clause(reader, start)
     if not any(first <= index < last for index in telling):
         return False
     if any(first <= index < last for index in reader.places("kind")):
