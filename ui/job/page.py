@@ -204,10 +204,6 @@ class JobPage(QWidget):
 
     # --- keys
 
-    def _escape(self) -> None:
-        if not self.entry.leave_correction():
-            self.leave()
-
     def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
