@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
 from ui.menus import Menus
+from ui.minutes import Minutes
 from ui.pages import Pages
 from ui.shop import Shop
 from ui.sidebar import Sidebar
@@ -16,8 +17,6 @@ from ui.status import StatusLine
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
 from ui.today.page import TodayPage
-
-MINUTE_MS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -35,15 +34,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
         self.tray: QSystemTrayIcon | None = None
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self.tick)
         self._lay_out()
         self.menus = Menus(self, self._deeds())
         self._connect()
         self.retranslate()
         self._restore()
         self.show_today()
-        self._wait_for_the_minute()
+        Minutes(shop.clock, self).changed.connect(self.tick)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -91,7 +88,8 @@ class MainWindow(QMainWindow):
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
-        self.today.quick.rest_pasted.connect(self._offer_rest)
+        self.today.quick.rest.wanted.connect(self._write_rest)
+        self.today.said.connect(self.status.say)
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
         self.shop.changed.connect(self._name_window)
@@ -152,11 +150,9 @@ class MainWindow(QMainWindow):
         )
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _offer_rest(self, rest: str) -> None:
-        self.drafts.keep("today.rest", rest)
-        self.status.say(
-            translate("Window", "The further lines are kept. Open the job to write them in its journal.")
-        )
+    def _write_rest(self, job_id: str, lines: str) -> None:
+        self.open_job(job_id)
+        self.pages.begin_entry(lines)
 
     # --- the window itself
 
@@ -187,11 +183,6 @@ class MainWindow(QMainWindow):
         self.today.tick()
         self.today.refresh()
         self.pages.tick()
-        self._wait_for_the_minute()
-
-    def _wait_for_the_minute(self) -> None:
-        now = self.shop.clock.now()
-        self._minute.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000) + 5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
@@ -204,6 +195,9 @@ class MainWindow(QMainWindow):
             return
         elif event.key() == Qt.Key.Key_Escape and self.today.quick.move_panel.isVisible():
             self.today.quick.leave_move()
+            return
+        elif event.key() == Qt.Key.Key_Escape:
+            self.today.back_to_line()
             return
         elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
             self.today.type_letter(event.text())

@@ -8,10 +8,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
-from ui.job.entry_box import EntryBox
+from ui.job.entry_box import HOW, EntryBox
 from ui.job.head import Head
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
@@ -92,6 +93,14 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_entry(self, lines: str) -> None:
+        """Put what a customer has mailed into the entry box, behind any draft that is there."""
+        if not self.entry.text.toPlainText():
+            self.entry.choose(HOW.index(Channel.EMAIL) + 1)
+            self.entry.hear(True)
+        self.entry.text.appendPlainText(lines)
+        self.focus_entry()
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""

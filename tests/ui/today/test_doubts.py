@@ -68,8 +68,10 @@ TIMES = {
         "Saturday 21 November 14:00",
     ),
     "ring Pia mandag den 25. november": (
-        "The days in “mandag den 25. november” do not agree. "
-        "It is read as Wednesday 25 November 18:00, 5 days from now.",
+        (
+            "The days in “mandag den 25. november” do not agree. "
+            "It is read as Wednesday 25 November 18:00, 5 days from now."
+        ),
         "Monday 23 November 18:00",
     ),
     "ring Pia 28/3/2027 kl 2.30": (
