@@ -94,11 +94,14 @@ class QuestionLines(QWidget):
         if question.choices:
             flow = FlowLayout()
             for choice in question.choices:
-                flow.addWidget(self._button(question, choice))
+                made = self._button(question, choice)
+                flow.addWidget(made)
+                made.show()
             box.addLayout(flow)
         line.setAccessibleName(question.text)
         self._lines.append(line)
         self._box.addWidget(line)
+        line.show()
 
     def _button(self, question: Question, choice: Choice) -> QPushButton:
         number = self._first + len(self._numbered)

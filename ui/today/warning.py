@@ -59,12 +59,14 @@ class ClosedWarning(QFrame):
             made.setAccessibleName(spoken.replace("%1", self._named(instant)).replace("%2", hours))
             made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
             self._row.addWidget(made)
+            made.show()  # at once: the next key may be meant for it
             self._first = self._first or made
         keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
         last = self._button(keep, len(offers) + 1, "plain")
         last.setAccessibleName(translate("Today", "Keep %1").replace("%1", self._named(due.instant)))
         last.clicked.connect(lambda *_: self.picked.emit(None))
         self._row.addWidget(last)
+        last.show()
         self.show()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
