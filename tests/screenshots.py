@@ -71,7 +71,6 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window.today.new_promise()
     settle_for(200)
     yield "today-move", window
-    window.today.quick.leave_move()
     settle(lambda: program.alarm.window is not None and program.alarm.window.isVisible())
     assert program.alarm.window is not None
     yield "reminder", program.alarm.window

@@ -17,6 +17,7 @@ from ui.alarm_room import AlarmRoom
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
 from ui.i18n import translate, use_language
+from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.single_instance import SingleInstance
@@ -43,6 +44,7 @@ class RepairDesk(QObject):
         self.office = BackOffice(self._open_desk, self)
         self.shop = Shop(self.office, clock, system_language(), self)
         self.shop.practice = practice
+        self.shop.keys.keep_in(self.state)
         self.drafts = Drafts(data, self)
         self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)
@@ -65,6 +67,11 @@ class RepairDesk(QObject):
         from repairdesk.desk import open_desk
 
         return open_desk(self.data, self.clock)
+
+    def keep_log(self, log: Path | None) -> None:
+        """Say where the log lies when something unexpected happens, wherever that is."""
+        self.shop.wording.log = str(log or "")
+        catch_bugs(lambda: self.window.status.say(self.shop.wording.trouble(None)))
 
     def start(self) -> None:
         """Show the window first; what is heavy to load comes after the first painting."""
@@ -167,6 +174,7 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     if not first.is_first():
         return 0 if first.raise_the_first() else 1
     program = RepairDesk(folder, clock, practice=(folder / "practice-shop").exists())
+    program.keep_log(open_log(folder))
     first.raise_wanted.connect(program.window.bring_up)
     signal.signal(signal.SIGINT, lambda *_: program.quit())
     signal.signal(signal.SIGTERM, lambda *_: program.quit())
@@ -177,6 +185,7 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     code = app.exec()
     program.stop()
     first.let_go()
+    close_log()
     return code
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
@@ -23,11 +24,10 @@ FOREIGN_POLL_MS = 1000
 
 
 @dataclass(frozen=True)
-class Trouble:
-    """Something outside the shop's rules went wrong; `safe` tells whether what was typed is still on the screen."""
+class Bug:
+    """A mistake in the program itself; it stands in the log with where it happened."""
 
     kind: str
-    detail: str
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class _Task:
     then: Callable[[Any], None] | None
     refused: Callable[[Refusal], None] | None
     writes: bool
+    quiet: bool = False
+    """Whether trouble stays untold: the next question that somebody asks meets it too."""
 
 
 class BackOffice(QObject):
@@ -48,7 +50,7 @@ class BackOffice(QObject):
     """A Refusal nobody else has answered."""
 
     trouble = Signal(object)
-    """A Trouble."""
+    """A Trouble, or a Bug. What was typed stays where it was typed."""
 
     _answered = Signal(object, object, object)
 
@@ -111,9 +113,12 @@ class BackOffice(QObject):
                 self._run(desk, task)
             except Refusal as no:
                 self._answered.emit(task, None, no)
-            except Exception as trouble:
-                log.warning("the journal did not answer: %s", type(trouble).__name__, exc_info=True)
-                self._answered.emit(task, None, Trouble(type(trouble).__name__, str(trouble)))
+            except Trouble as trouble:
+                log.warning("the journal cannot be used now: %s", trouble)
+                self._answered.emit(task, None, trouble)
+            except Exception as bug:
+                log.exception("something unexpected happened at the journal")
+                self._answered.emit(task, None, Bug(type(bug).__name__))
         if desk is not None:
             desk.close()
 
@@ -129,8 +134,9 @@ class BackOffice(QObject):
         if isinstance(fault, Refusal):
             (task.refused or self.refused.emit)(fault)
             return
-        if isinstance(fault, Trouble):
-            self.trouble.emit(fault)
+        if isinstance(fault, Trouble | Bug):
+            if not task.quiet:
+                self.trouble.emit(fault)
             return
         if task.writes:
             self.changed.emit(answer)
@@ -138,7 +144,9 @@ class BackOffice(QObject):
             task.then(answer)
 
     def _look_for_others(self) -> None:
-        self.ask(lambda desk: desk.data_version(), self._heard_version)
+        self._put(
+            _Task(lambda desk: desk.data_version(), self._heard_version, None, writes=False, quiet=True)
+        )
 
     def _heard_version(self, version: int) -> None:
         before, self._version = self._version, version

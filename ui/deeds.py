@@ -42,6 +42,10 @@ def deed(wording: "Wording", did: str, facts: dict[str, str]) -> str:
     about += [facts[name] for name in ("customer", "name") if facts.get(name)]
     if did in ("promise_written", "promise_moved", "promise_broken_renewed") and facts.get("due"):
         about.append(translate("Deeds", "due %1").replace("%1", wording.instant(facts["due"])))
+    if did == "undone" and "joined" in facts:
+        text = translate(
+            "Deeds", "Customers taken out again: %1. Still here, because something was written: %2"
+        )
     text = text.replace("%1", facts.get("new", "")).replace("%2", facts.get("joined", ""))
     return f"{text}: {', '.join(about)}" if about and text else text
 
@@ -66,6 +70,8 @@ def _deeds() -> dict[str, str]:
         "staff_added": translate("Deeds", "Works here now"),
         "settings_saved": translate("Deeds", "Settings saved"),
         "undone": translate("Deeds", "Undone"),
+        "redone": translate("Deeds", "Done again"),
+        "job_taken": translate("Deeds", "Job taken over"),
     }
 
 
@@ -77,7 +83,7 @@ def event(wording: "Wording", event: str, facts: dict[str, str], text: str) -> s
     elif event == "stage_changed" and facts.get("stage", facts.get("to", "")):
         detail = nouns.stage(JobStage(facts.get("stage", facts.get("to", ""))))
     elif facts.get("cause"):
-        detail = nouns.cause(Cause(facts["cause"]))
+        detail = " ".join(part for part in (nouns.cause(Cause(facts["cause"])), detail) if part)
     elif facts.get("until"):
         detail = wording.instant(facts["until"])
     named = {**_deeds(), **_more_events()}.get(event, event.replace("_", " "))
@@ -91,5 +97,7 @@ def _more_events() -> dict[str, str]:
         "promise_reopened": translate("Deeds", "Open again"),
         "customer_changed": translate("Deeds", "Customer changed"),
         "customer_imported": translate("Deeds", "Brought in from a list"),
+        "entry_taken_back": translate("Deeds", "Line taken back"),
+        "entry_stands_again": translate("Deeds", "Line stands again"),
         "zone_rules_changed": translate("Deeds", "Due time follows new clock rules"),
     }

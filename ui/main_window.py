@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
+from ui import panes, window_place
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
 from ui.menus import Menus
@@ -24,6 +25,7 @@ class MainWindow(QMainWindow):
 
     quit_wanted = Signal()
     reminders_wanted = Signal()
+    retranslated = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.today)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
-        self.menus = Menus(self, self._deeds())
+        self.menus = Menus(self, self._deeds(), shop.keys)
         self._connect()
         self.retranslate()
         self._restore()
@@ -75,6 +77,11 @@ class MainWindow(QMainWindow):
             "today": self.show_today,
             "back": self.show_today,
             "next_pane": self.next_pane,
+            "pane_before": lambda: self.next_pane(-1),
+            "menu": self._to_the_menus,
+            "refresh": self.refresh,
+            "hide_internal": self._hide_internal,
+            "keys": self.show_keys,
             "larger": lambda: self.zoom(1),
             "smaller": lambda: self.zoom(-1),
             "plain_size": lambda: self.zoom(0),
@@ -87,12 +94,15 @@ class MainWindow(QMainWindow):
         self.sidebar.settings.connect(self.show_settings)
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
+        self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
         self.today.quick.rest.wanted.connect(self._write_rest)
         self.today.said.connect(self.status.say)
         self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
+        self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
         self.shop.changed.connect(self._name_window)
+        self.shop.keys.changed.connect(self.retranslate)
 
     # --- going places
 
@@ -121,6 +131,7 @@ class MainWindow(QMainWindow):
     def _go(self, page: QWidget) -> None:
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+            window_place.restore_splits(page, self._state)
         self.stack.setCurrentWidget(page)
         page.setFocus()
         self._name_window()
@@ -130,25 +141,45 @@ class MainWindow(QMainWindow):
         self.show_today()
         self.today.quick.line.field.selectAll()
 
-    def begin_move(self, promise_id: str, words: str) -> None:
-        """Begin a new promise instead of one, from the reminder."""
-        self.bring_up()
-        self.show_today()
-        self.today.quick.begin_move(promise_id, words)
+    def begin_move(self, promise_id: str, _words: str = "") -> None:
+        """Open "New promise instead" for a promise, from wherever it was asked for."""
+        self.pages.move(promise_id)
 
     def _move(self) -> None:
-        self.show_today()
-        self.today.new_promise()
+        if not self.pages.begin_move():
+            self.show_today()
+            self.today.new_promise()
 
-    def next_pane(self) -> None:
-        """Jump from the sidebar to the line, to the list, to the action bar and round again."""
-        today = self.today
-        panes = [self.sidebar.today_button, today.quick.line.field, today.list, today.bar.call_button]
-        focus = QApplication.focusWidget()
-        here = next(
-            (at for at, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus or self)), -1
+    def next_pane(self, step: int = 1) -> None:
+        """Go with the keyboard from the sidebar through the panes of the page and round again."""
+        page = self.stack.currentWidget()
+        panes.go([self.sidebar, *panes.panes_of(page or self.today)], step)
+
+    def _to_the_menus(self) -> None:
+        """Open the first menu for the keyboard."""
+        self.menuBar().setActiveAction(self.menuBar().actions()[0])
+
+    def show_keys(self) -> None:
+        """Show the card of keys."""
+        self.pages.keys(self._state)
+
+    def refresh(self) -> None:
+        """Ask the journal again for everything that is shown."""
+        self.shop.refresh()
+        self.today.refresh()
+        ask = getattr(self.stack.currentWidget(), "refresh", None)
+        if callable(ask) and self.stack.currentWidget() is not self.today:
+            ask()
+
+    def _hide_internal(self) -> None:
+        self.shop.hide_internal = not self.shop.hide_internal
+        self.menus.actions["hide_internal"].setChecked(self.shop.hide_internal)
+        hidden = translate("Window", "Internal notes are hidden on this PC. %1 shows them again.")
+        shown = translate("Window", "Internal notes are shown.")
+        text = (
+            hidden.replace("%1", self.shop.keys.text("hide_internal")) if self.shop.hide_internal else shown
         )
-        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        self.status.say(text)
 
     def _write_rest(self, job_id: str, lines: str) -> None:
         self.open_job(job_id)
@@ -172,11 +203,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             style.apply(app, zoom=chosen)
-        self.status.say(
-            translate("Window", "Text size %1 %, in full after the next start").replace(
-                "%1", f"{chosen:.0%}"[:-1]
-            )
-        )
+        self.status.say(translate("Window", "Text size %1 %").replace("%1", f"{chosen:.0%}"[:-1]))
 
     def tick(self) -> None:
         """A minute has passed: times run on and the day is asked for again."""
@@ -193,9 +220,6 @@ class MainWindow(QMainWindow):
             self.show_today()
             self.status.say(translate("Window", "Draft kept"))
             return
-        elif event.key() == Qt.Key.Key_Escape and self.today.quick.move_panel.isVisible():
-            self.today.quick.leave_move()
-            return
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
             return
@@ -207,6 +231,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
         if self.property("quitting"):
+            self.pages.close_moves()
             event.accept()
             return
         event.ignore()
@@ -218,13 +243,16 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> None:
         """Keep size, place and drafts."""
-        self._state.setValue("geometry", self.saveGeometry())
+        window_place.keep(self, self._state, "geometry")
+        self.pages.save_state(self._state)
         self.drafts.save()
 
     def _restore(self) -> None:
-        kept = self._state.value("geometry")
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
+        window_place.restore(self, self._state, "geometry")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -239,6 +267,7 @@ class MainWindow(QMainWindow):
         self.today.retranslate()
         self.pages.retranslate()
         self._name_window()
+        self.retranslated.emit()
 
     def _name_window(self) -> None:
         name = translate("Window", "Today")

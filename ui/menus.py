@@ -3,80 +3,78 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.i18n import translate
+from ui.keys.keymap import Keymap
+from ui.keys.table import BY_NAME
 
 Deed = Callable[[], object]
 
 
 class Menus(QObject):
-    """Makes the menus once and words them in the present language."""
+    """Makes the menus once, words them in the present language and gives them the keys in force."""
 
-    def __init__(self, window: QMainWindow, deeds: dict[str, Deed]) -> None:
+    def __init__(self, window: QMainWindow, deeds: dict[str, Deed], keymap: Keymap) -> None:
         super().__init__(window)
-        self._window = window
-        self._deeds = deeds
+        self._window, self._deeds, self._keymap = window, deeds, keymap
         self.actions: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}
+        self.menus: dict[str, QMenu] = {}
         for title, names in _LAYOUT.items():
-            menu = window.menuBar().addMenu("")
-            self._menus[title] = menu
-            for name in names:
-                if name == "-":
-                    menu.addSeparator()
-                elif name in deeds:
-                    self._add(menu, name)
+            if any(name in deeds for name in names):
+                self._fill(title, names)
+        keymap.present = set(self.actions)
         self.retranslate()
+
+    def _fill(self, title: str, names: tuple[str, ...]) -> None:
+        menu = self.menus[title] = self._window.menuBar().addMenu("")
+        for name in names:
+            if name == "-" and not menu.isEmpty() and not menu.actions()[-1].isSeparator():
+                menu.addSeparator()
+            elif name in self._deeds:
+                self._add(menu, name)
 
     def _add(self, menu: QMenu, name: str) -> None:
         act = QAction(self._window)
         act.setObjectName(name)
-        act.setShortcuts([QKeySequence(keys) for keys in _KEYS.get(name, ())])
+        if name in _TICKED:
+            act.setCheckable(True)
         act.triggered.connect(lambda *_: self._deeds[name]())
         menu.addAction(act)
         self.actions[name] = act
 
     def retranslate(self) -> None:
-        """Write the texts in the present language."""
-        for title, menu in self._menus.items():
-            menu.setTitle(_titles()[title])
+        """Write the texts in the present language, and the keys as they are now."""
+        titles, names = _titles(), _names()
+        for title, menu in self.menus.items():
+            menu.setTitle(titles[title])
         for name, act in self.actions.items():
-            act.setText(_names()[name])
+            act.setText(names[name])
+            if name in BY_NAME and not BY_NAME[name].fixed:
+                act.setShortcuts(self._keymap.sequences(name))
 
 
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
-    "promise": ("new", "kept", "call", "move", "take", "journal", "open", "-", "reminders", "-", "undo"),
-    "customer": ("bring_in",),
-    "view": ("today", "back", "next_pane", "-", "larger", "smaller", "plain_size", "full_screen"),
-    "help": ("about",),
-}
-_KEYS: dict[str, tuple[str, ...]] = {
-    "quit": ("Ctrl+Q",),
-    "close": ("Ctrl+W",),
-    "new": ("Ctrl+N",),
-    "call": ("Ctrl+L",),
-    "move": ("Ctrl+T",),
-    "take": ("Ctrl+M",),
-    "journal": ("Ctrl+J",),
-    "reminders": ("F8",),
-    "undo": ("Ctrl+Z",),
-    "today": ("Ctrl+1",),
-    "back": ("Alt+Left",),
-    "next_pane": ("F6",),
-    "larger": ("Ctrl++", "Ctrl+="),
-    "smaller": ("Ctrl+-",),
-    "plain_size": ("Ctrl+0",),
-    "full_screen": ("F11",),
-}
+    "promise": ("new", "-", "kept", "call", "move", "take", "-", "reminders", "-", "undo", "redo"),
+    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "-", "print"),
+    "customer": ("new_customer", "find", "-", "bring_in"),
+    "view": (
+        "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_pane",
+        "pane_before", "menu", "-", "larger", "smaller", "plain_size", "full_screen",
+    ),
+    "help": ("help", "keys", "about"),
+}  # fmt: skip
+"""Only what the window has a deed for comes into the menu."""
+_TICKED = {"hide_internal"}
 
 
 def _titles() -> dict[str, str]:
     return {
         "shop": translate("Menu", "&Shop"),
         "promise": translate("Menu", "&Promise"),
+        "job": translate("Menu", "&Job"),
         "customer": translate("Menu", "&Customer"),
         "view": translate("Menu", "&View"),
         "help": translate("Menu", "&Help"),
@@ -97,13 +95,35 @@ def _names() -> dict[str, str]:
         "open": translate("Menu", "&Open the job (Enter)"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),
+        "redo": translate("Menu", "R&edo"),
+        "new_job": translate("Menu", "&New job"),
+        "hand_in": translate("Menu", "&Hand-in"),
+        "pick_up": translate("Menu", "&Pick-up"),
+        "print": translate("Menu", "P&rint…"),
+        "new_customer": translate("Menu", "&New customer"),
+        "find": translate("Menu", "&Find"),
         "bring_in": translate("Menu", "&Bring in…"),
+        **_views(),
+    }
+
+
+def _views() -> dict[str, str]:
+    return {
         "today": translate("Menu", "&Today"),
+        "jobs": translate("Menu", "&Jobs"),
+        "customers": translate("Menu", "&Customers"),
+        "week": translate("Menu", "&Week review"),
         "back": translate("Menu", "&Back"),
+        "refresh": translate("Menu", "&Ask the journal again"),
+        "hide_internal": translate("Menu", "&Hide internal notes"),
         "next_pane": translate("Menu", "&Next pane"),
+        "pane_before": translate("Menu", "&Pane before"),
+        "menu": translate("Menu", "&Menu bar"),
         "larger": translate("Menu", "&Larger text"),
         "smaller": translate("Menu", "&Smaller text"),
         "plain_size": translate("Menu", "&Ordinary text"),
         "full_screen": translate("Menu", "&Full screen"),
+        "help": translate("Menu", "&Help"),
+        "keys": translate("Menu", "&Keys"),
         "about": translate("Menu", "&About RepairDesk"),
     }

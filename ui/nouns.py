@@ -48,11 +48,11 @@ def channel(channel: Channel) -> str:
 def cause(cause: Cause) -> str:
     """Return why a promise could not be kept."""
     return {
-        Cause.PART_LATE: translate("Nouns", "The part is late"),
-        Cause.FOUND_MORE: translate("Nouns", "We found more"),
-        Cause.TOO_MUCH_WORK: translate("Nouns", "Too much work"),
-        Cause.FORGOTTEN: translate("Nouns", "Forgotten"),
-        Cause.CUSTOMER: translate("Nouns", "The customer’s wish"),
+        Cause.PART_LATE: translate("Nouns", "The part came late"),
+        Cause.FOUND_MORE: translate("Nouns", "More is broken"),
+        Cause.TOO_MUCH_WORK: translate("Nouns", "It takes longer than thought"),
+        Cause.FORGOTTEN: translate("Nouns", "We forgot"),
+        Cause.CUSTOMER: translate("Nouns", "Waiting for the customer"),
         Cause.OTHER: translate("Nouns", "Something else"),
     }[cause]
 

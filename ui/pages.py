@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui import window_place
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
@@ -12,12 +13,16 @@ from ui.shop import Shop
 if TYPE_CHECKING:
     from ui.job.page import JobPage
 
+_PLACES = {"keys": "keys.geometry", "bring_in": "bring_in.geometry"}
+"""Under which names the state file keeps the place of a window."""
+
 
 class Pages(QObject):
     """Makes them late, so that the first window is on the screen early."""
 
     back = Signal()
     settings_wanted = Signal()
+    draft_kept = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
@@ -50,6 +55,7 @@ class Pages(QObject):
         if not isinstance(page, JobPage):
             page = JobPage(self._shop, self._drafts)
             page.back.connect(self.back)
+            page.move_wanted.connect(self.move)
             self._made["job"] = page
         page.open(job_id)
         return page
@@ -60,24 +66,71 @@ class Pages(QObject):
             from ui.customer.bring_in import BringIn
 
             self._made["bring_in"] = BringIn(self._shop)
-        window = self._made["bring_in"]
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        return window
+        bring_up(self._made["bring_in"])
+        return self._made["bring_in"]
+
+    def move(self, promise_id: str) -> QWidget:
+        """Show the window "New promise instead" of a promise; there is one for each at most."""
+        from ui.move.window import MoveWindow
+
+        name = f"move {promise_id}"
+        if name not in self._made:
+            window = MoveWindow(self._shop, self._drafts, promise_id)
+            window.gone.connect(lambda: self._made.pop(name, None))
+            window.draft_kept.connect(self.draft_kept)
+            self._made[name] = window
+        bring_up(self._made[name])
+        return self._made[name]
+
+    def begin_move(self) -> bool:
+        """Begin a new promise instead of the shown job's first one; returns whether a job is shown."""
+        page = self._made.get("job")
+        shown = page is not None and page.isVisible()
+        if shown:
+            cast("JobPage", page).new_promise_instead()
+        return shown
+
+    def close_moves(self) -> None:
+        """Close what belongs to the main window; drafts are kept."""
+        for name in [name for name in self._made if name.startswith("move ")]:
+            self._made[name].close()
+
+    def keys(self, state: QSettings) -> QWidget:
+        """Show the card of keys."""
+        if "keys" not in self._made:
+            from ui.keys.window import KeysWindow
+
+            self._made["keys"] = KeysWindow(self._shop.keys)
+            window_place.restore(self._made["keys"], state, _PLACES["keys"])
+        bring_up(self._made["keys"])
+        return self._made["keys"]
+
+    def save_state(self, state: QSettings) -> None:
+        """Keep where the other windows stand."""
+        for name, key in _PLACES.items():
+            if name in self._made:
+                window_place.keep(self._made[name], state, key)
 
     def about(self) -> None:
         """Say what this is."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, translate("Window", "About RepairDesk"), "")
-        box.setModal(False)
+        box = self._made.get("about")
+        if not isinstance(box, QMessageBox):
+            box = self._made["about"] = QMessageBox()
+            box.setModal(False)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+        self._word_about(box)
+        box.show()
+        box.raise_()
+
+    def _word_about(self, box: QMessageBox) -> None:
+        box.setWindowTitle(translate("Window", "About RepairDesk"))
         text = translate(
             "Window",
             "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
             "It is not affiliated with the commercial service of the same name.",
         )
         box.setText(text)
-        self._made["about"] = box
-        box.show()
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
 
     def focus_entry(self) -> None:
         """Put the caret where the shown job's journal is written."""
@@ -93,9 +146,9 @@ class Pages(QObject):
 
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""
-        page = self._made.get("job")
-        if page is not None and page.isVisible():
-            cast("JobPage", page).tick()
+        for name, page in self._made.items():
+            if (name == "job" or name.startswith("move ")) and page.isVisible():
+                cast("JobPage", page).tick()
 
     def retranslate(self) -> None:
         """Write the texts of every page that was made in the present language."""
@@ -103,3 +156,14 @@ class Pages(QObject):
             write = getattr(page, "retranslate", None)
             if callable(write):
                 write()
+        about = self._made.get("about")
+        if isinstance(about, QMessageBox):
+            self._word_about(about)
+
+
+def bring_up(window: QWidget) -> None:
+    """Show a window in front: somebody asked for it."""
+    window.show()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

@@ -40,6 +40,9 @@ def _sentences() -> dict[str, str]:
         "already_taken": translate("Refusals", "%by took it already."),
         "not_found": translate("Refusals", "Nothing here is called %said. Nothing was written."),
         "ambiguous": translate("Refusals", "More than one fits %said: %matches. Choose one."),
+        "changed_since": translate(
+            "Refusals", "Somebody has gone on from there, so it stays. Write a new line instead."
+        ),
         "no_time": translate("Refusals", "No time was said. Add one, such as “kl 15” or “within 1 hour”."),
         "due_in_past": translate("Refusals", "%due has passed. Say a time that is still ahead."),
         "not_reached": translate(

@@ -10,6 +10,7 @@ from repairdesk.domain.records import Staff
 from repairdesk.domain.settings import ShopSettings
 from ui.back_office import BackOffice
 from ui.i18n import use_language
+from ui.keys.keymap import Keymap
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Shop(QObject):
         self.signed_in: str | None = None
         self.directory: Directory | None = None
         self.practice = False
+        self.keys = Keymap(self)
+        self._hide_internal = False
         self._language = ""
         office.changed.connect(self._on_changed)
 
@@ -52,6 +55,16 @@ class Shop(QObject):
     def sign_in(self, staff_id: str | None) -> None:
         """Let this person sign what is written from now on."""
         self.signed_in = staff_id
+        self.changed.emit()
+
+    @property
+    def hide_internal(self) -> bool:
+        """Whether internal notes stay off the screen, because somebody else can see it."""
+        return self._hide_internal
+
+    @hide_internal.setter
+    def hide_internal(self, hide: bool) -> None:
+        self._hide_internal = hide
         self.changed.emit()
 
     def _on_changed(self, changes: "Changes | None") -> None:

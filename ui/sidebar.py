@@ -11,12 +11,16 @@ from ui.theme import fonts, icons
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import label, rule
 
+NARROW, FOLDED = 900, 56
+"""Below this width of the window there are icons only; how wide the sidebar is then."""
+
 
 class NavButton(QPushButton):
     """One place to go, with its key or a count at the right."""
 
     def __init__(self, icon: str) -> None:
         super().__init__()
+        self._name, self._folded = "", False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("look", "nav")
@@ -34,9 +38,17 @@ class NavButton(QPushButton):
 
     def say(self, text: str, right: str) -> None:
         """Show the name and what stands at the right."""
-        self.setText(text)
+        self._name = text
         self.setAccessibleName(text)
         self._right.setText(right)
+        self.fold(self._folded)
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon alone; its name is told by the tool tip."""
+        self._folded = folded
+        self.setText("" if folded else f"  {self._name}")
+        self.setToolTip(self._name if folded else "")
+        self._right.setVisible(not folded)
 
 
 class Sidebar(QWidget):
@@ -49,6 +61,7 @@ class Sidebar(QWidget):
         super().__init__()
         self._shop = shop
         self._count = 0
+        self._folded = False
         self._sheet: TodaySheet | None = None
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -94,10 +107,25 @@ class Sidebar(QWidget):
         seat.addWidget(self._seat)
         box.addLayout(seat)
 
+    def fit(self, window: int) -> None:
+        """Fold to icons in a window that is narrow for the size of its text, in pixels."""
+        folded = window < look.px(NARROW)
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.setFixedWidth(look.px(FOLDED if folded else tokens()["width"]["sidebar"]))
+        for made in self.findChildren(NavButton):
+            made.fold(folded)
+        for part in (self._open, self._days, self._seat):
+            part.setHidden(folded)
+        self.retranslate()
+
     def count(self, promises: int) -> None:
         """Show how many promises are open."""
         self._count = promises
-        self.today_button.say(translate("Window", "Today"), str(promises) if promises else "Ctrl 1")
+        self.today_button.say(
+            translate("Window", "Today"), str(promises) if promises else self._shop.keys.hint("today")
+        )
 
     def show_sheet(self, sheet: TodaySheet) -> None:
         """Show whether the shop is open and on the next days."""
@@ -125,8 +153,10 @@ class Sidebar(QWidget):
         self.settings_button.say(translate("Window", "Settings"), "")
         self._seat.setText(translate("Window", "This PC only"))
         person = self._shop.person(self._shop.signed_in)
-        self.person.setText(person.name if person else translate("Window", "Nobody signed in"))
-        self.person.setAccessibleName(translate("Window", "Signed in: %1").replace("%1", self.person.text()))
+        name = person.name if person else translate("Window", "Nobody signed in")
+        self.person.setText("" if self._folded else f"  {name}")
+        self.person.setAccessibleName(translate("Window", "Signed in: %1").replace("%1", name))
+        self.person.setToolTip(self.person.accessibleName())
         self._fill_menu()
         if self._sheet is not None:
             self.show_sheet(self._sheet)

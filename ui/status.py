@@ -1,13 +1,16 @@
 """The status line: what was done last, Undo for it, and for what came before by Ctrl+Z."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar
 
 from repairdesk.domain.refusal import Refusal
-from ui.back_office import Trouble
-from ui.i18n import translate
+from repairdesk.domain.trouble import Trouble
+from ui.back_office import Bug
+from ui.i18n import is_language_change, translate
 from ui.shop import Shop
 from ui.theme.widgets import button, label
 
@@ -23,13 +26,17 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._shop = shop
         self._undos: list[Undo] = []
+        self._redos: list[Undo] = []
+        self._again: Callable[[], str] | None = None
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
         self._key = label("Ctrl+Z", "caption", "hint")
+        self.redo_button = button("", self.redo, "link")
+        self._redo_key = label("Ctrl+Shift+Z", "caption", "hint")
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._said, self.undo_button, self._key):
+        for widget in (self._said, self.undo_button, self._key, self.redo_button, self._redo_key):
             self.addWidget(widget)
         self.addPermanentWidget(self._hints)
         shop.office.changed.connect(self._on_changed)
@@ -39,52 +46,88 @@ class StatusLine(QStatusBar):
         self._offer()
 
     def say(self, text: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; when the language changes it goes, for nobody knows its words any more."""
+        self._again = None
         self._said.setText(text)
         self.setAccessibleName(text)
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def tell(self, word: Callable[[], str]) -> None:
+        """Show a sentence that can be worded again when the language changes."""
+        self.say(word())
+        self._again = word
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_language_change(event):
+            again = self._again
+            self.say(again() if again is not None else "")
+            self._again = again
 
     def undo(self) -> None:
         """Take the last action back, by a new line in the journal."""
         if not self._undos:
             self.say(translate("Window", "Nothing to undo"))
             return
-        token, by = self._undos.pop(), self._shop.signed_in
+        self._lead(self._undos.pop())
+
+    def redo(self) -> None:
+        """Do again what was undone last, as long as nothing else was done since."""
+        if not self._redos:
+            self.say(translate("Window", "Nothing to do again"))
+            return
+        self._lead(self._redos.pop())
+
+    def _lead(self, token: "Undo") -> None:
+        by = self._shop.signed_in
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.undo import undo
 
             return undo(desk, token, by)
 
+        self._offer()
         self._shop.office.do(act)
 
     def _on_changed(self, changes: "Changes | None") -> None:
-        if changes is None:
+        if changes is None or not changes.touched:
             return
         words = self._shop.wording
+        if changes.did not in ("undone", "redone"):
+            self._redos.clear()
         if changes.undo is not None and changes.undo.ids:
             self._undos.append(changes.undo)
+        if changes.redo is not None:
+            self._redos.append(changes.redo)
         deed = words.deed(changes.did, changes.facts)
         if deed:
-            self.say(f"{words.clock(self._shop.clock.now())} · {deed}")
+            at = self._shop.clock.now()
+            self.tell(lambda: f"{words.clock(at)} · {words.deed(changes.did, changes.facts)}")
         self._offer()
 
     def _offer(self) -> None:
         self.undo_button.setVisible(bool(self._undos))
         self._key.setVisible(bool(self._undos))
+        self.redo_button.setVisible(bool(self._redos))
+        self._redo_key.setVisible(bool(self._redos))
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self.say(self._shop.wording.refusal(refusal))
+        self.tell(lambda: self._shop.wording.refusal(refusal))
 
-    def _on_trouble(self, trouble: Trouble) -> None:
-        text = translate(
-            "Window",
-            "The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.",
-        )
-        self.say(text.replace("%1", trouble.kind))
+    def _on_trouble(self, trouble: Trouble | Bug) -> None:
+        self.tell(lambda: self._shop.wording.trouble(trouble))
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.undo_button.setText(translate("Window", "Undo"))
-        self._hints.setText(translate("Window", "F6 next pane · F8 reminders"))
+        self.redo_button.setText(translate("Window", "Redo"))
+        keys = self._shop.keys
+        self._key.setText(keys.text("undo"))
+        hints = {
+            "keys": translate("Window", "%1 keys"),
+            "next_pane": translate("Window", "%1 next pane"),
+            "reminders": translate("Window", "%1 reminders"),
+        }
+        told = [text.replace("%1", keys.text(name)) for name, text in hints.items() if keys.text(name)]
+        self._hints.setText(" · ".join(told))

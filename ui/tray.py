@@ -25,7 +25,9 @@ class Tray(QObject):
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(lambda *_: window.bring_up())
         window.today.counted.connect(self._count)
+        self._open_promises = 0
         self._menu.aboutToShow.connect(self.retranslate)
+        window.retranslated.connect(self.retranslate)
         self.retranslate()
         self.icon.show()
 
@@ -33,6 +35,8 @@ class Tray(QObject):
         """Write the texts in the present language."""
         self._show.setText(translate("Window", "Open RepairDesk"))
         self._quit.setText(translate("Window", "Quit, reminders stop"))
+        self._count(self._open_promises)
 
     def _count(self, promises: int) -> None:
+        self._open_promises = promises
         self.icon.setToolTip(self.tr("RepairDesk: %n open promise(s)", "", promises))

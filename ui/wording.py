@@ -7,9 +7,10 @@ from PySide6.QtCore import QDate, QLocale
 
 from repairdesk.domain.hours import DaySpans
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import AttemptResult, Audience, Cause, Channel, JobStage, Kind, Role
 from repairdesk.domain.zone import load_zone
-from ui import deeds, nouns, refusals
+from ui import deeds, nouns, refusals, troubles
 from ui.i18n import translate
 
 MINUTES_A_DAY = 24 * 60
@@ -19,6 +20,8 @@ class Wording:
     """Words for one language and one zone; both may change while windows are open."""
 
     def __init__(self, language: str = "en", zone: str = "Europe/Copenhagen") -> None:
+        self.log = ""
+        """Where the log lies, for a support call."""
         self.use(language, zone)
 
     def use(self, language: str, zone: str) -> None:
@@ -173,6 +176,11 @@ class Wording:
     def refusal(self, refusal: Refusal) -> str:
         """Return why the shop says no, and what to do."""
         return refusals.sentence(self, refusal)
+
+    def trouble(self, trouble: Trouble | object) -> str:
+        """Return what is wrong, what is safe and what to do; anything but a Trouble is something unexpected."""
+        code = trouble.code if isinstance(trouble, Trouble) else ""
+        return troubles.sentence(code, self.log)
 
     def instant(self, written: str) -> str:
         """Return an instant that was kept as ISO text, as a due time."""

@@ -1,7 +1,9 @@
 """Try to reach the customer about a promise."""
 
-from repairdesk.actions import next_word
-from repairdesk.actions.changes import PROMISED, Changes
+from dataclasses import replace
+
+from repairdesk.actions import next_word, steps
+from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.keep import settled
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.desk import Desk
@@ -24,18 +26,30 @@ def attempt(desk: Desk, *, promise_id: str, result: AttemptResult, by: str | Non
     with desk.write() as unit:
         promise = the_promise(unit, promise_id)
         after = life.settle_by_attempt(promise, result, now)
-        ringing.add_attempt(unit, Attempt(new_id(now), promise_id, result, now, by))
+        tried = Attempt(new_id(now), promise_id, result, now, by)
+        ringing.add_attempt(unit, tried)
+        back = [steps.tried(tried)]
         channel = Channel.SMS if result is AttemptResult.MESSAGE_SENT else Channel.PHONE
         facts = {"result": result.value}
         promise_event(unit, "attempt_logged", promise, now, by=by, channel=channel, facts=facts)
         if not after.is_open:
-            return settled(unit, after, by=by, contact=True)
+            kept = settled(unit, after, by=by, contact=True)
+            assert kept.undo is not None
+            return replace(kept, undo=Undo(kept.did, (*kept.undo.ids, *back)))
         if result in _REACHED:
-            next_word.renew(unit, promise.job_id, now, contact=True)
+            back += next_word.renew(unit, promise.job_id, now, contact=True).steps
         until = latest_snooze_end(promise, now)
         if until > now:
-            ringing.add_snooze(unit, Snooze(promise_id, by, now, until))
+            held = Snooze(promise_id, by, now, until)
+            ringing.add_snooze(unit, held)
+            back.append(steps.snoozed(held))
         facts = {**promise_facts(unit, promise), **facts}
     return Changes(
-        PROMISED, "attempt_logged", facts, promise_id, job_id=promise.job_id, customer_id=promise.customer_id
+        PROMISED,
+        "attempt_logged",
+        facts,
+        promise_id,
+        undo=Undo("attempt_logged", tuple(back)),
+        job_id=promise.job_id,
+        customer_id=promise.customer_id,
     )

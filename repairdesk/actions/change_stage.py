@@ -27,7 +27,7 @@ def change_stage(desk: Desk, *, job_id: str, stage: JobStage, by: str | None = N
             event(unit, "stage_changed", now, by=by, job_id=job_id, customer_id=job.customer_id, facts=facts)
             owed = _owed_message(unit, job, stage, now, by)
             renewed = next_word.renew(unit, job_id, now, contact=False)
-            steps = (f"stage:{job_id}:{job.stage.value}", *owed, *renewed.steps)
+            steps = (f"stage:{job_id}:{job.stage.value}:{stage.value}", *owed, *renewed.steps)
     facts = {**facts, "number": str(job.number), "customer": name}
     return Changes(
         PROMISED | {Touched.JOBS},

@@ -18,10 +18,11 @@ class Touched(StrEnum):
 
 @dataclass(frozen=True)
 class Undo:
-    """What `actions.undo` needs to take an action back: steps such as "reopen:<id>" and "withdraw:<id>"."""
+    """What `actions.undo` needs to take an action back, as steps of `actions.steps`; `again` does it once more."""
 
     action: str
     ids: tuple[str, ...]
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Changes:
     undo: Undo | None = None
     job_id: str | None = None
     customer_id: str | None = None
+    redo: Undo | None = None
+    """What does again what was just undone; None where that would make no sense."""
 
 
 PROMISED = frozenset({Touched.PROMISES, Touched.JOURNAL, Touched.REMINDERS})

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from repairdesk.actions.changes import Changes, Touched
+from repairdesk.actions import steps_people
+from repairdesk.actions.changes import Changes, Touched, Undo
 from repairdesk.actions.clean import clean
-from repairdesk.actions.record import customer_name, event
+from repairdesk.actions.record import event
 from repairdesk.desk import Desk
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Customer, Phone
+from repairdesk.domain.refusal import NotFound
 from repairdesk.domain.words import Channel
 from repairdesk.exchange.phone import normalise
 from repairdesk.store import jobs, people, shop
@@ -46,14 +48,17 @@ def add_customer(
         people.add(unit, [customer], now)
         event(unit, "customer_written", now, by=by, customer_id=customer_id)
     facts = {"customer": customer.name}
-    return Changes(TOUCHED, "customer_written", facts, customer_id, customer_id=customer_id)
+    undo = Undo("customer_written", (steps_people.rewritten(None, customer),))
+    return Changes(TOUCHED, "customer_written", facts, customer_id, undo=undo, customer_id=customer_id)
 
 
 def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) -> Changes:
     """Write a customer anew with everything given. Refuses NotFound, EmptyText and TextTooLong."""
     now = desk.now()
     with desk.write() as unit:
-        before = customer_name(unit, customer.id)
+        before = people.by_id(unit, customer.id)
+        if before is None:
+            raise NotFound(what="customer", said=customer.id)
         country = shop.load(unit).country
         changed = Customer(
             id=customer.id,
@@ -66,11 +71,12 @@ def change_customer(desk: Desk, *, customer: Customer, by: str | None = None) ->
             note=clean(customer.note, "note"),
         )
         people.change(unit, changed)
-        if changed.name != before:
+        if changed.name != before.name:
             jobs.index_again(unit, customer.id, changed.name)
         event(unit, "customer_changed", now, by=by, customer_id=customer.id)
     facts = {"customer": changed.name}
-    return Changes(TOUCHED, "customer_written", facts, customer.id, customer_id=customer.id)
+    undo = Undo("customer_changed", (steps_people.rewritten(before, changed),)) if changed != before else None
+    return Changes(TOUCHED, "customer_written", facts, customer.id, undo=undo, customer_id=customer.id)
 
 
 def cleaned_phones(phones: Iterable[Phone | str], country: str) -> tuple[Phone, ...]:

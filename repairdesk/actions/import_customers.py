@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from repairdesk.actions.changes import Changes
+from repairdesk.actions import steps_people
+from repairdesk.actions.changes import Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.customer import TOUCHED, cleaned_emails, cleaned_phones
 from repairdesk.actions.record import event
@@ -48,14 +49,18 @@ def import_customers(
         if cancelled is not None and cancelled():
             raise NothingToImport
 
+    ids: list[str] = []
+    steps: list[str] = []
     with desk.write() as unit:
         country = shop.load(unit).country
         for start in range(0, len(plan.new), _EVERY):
             some = plan.new[start : start + _EVERY]
-            _write(unit, [_new(each, new_id(now), country) for each in some], now, by)
+            written = [_new(each, new_id(now), country) for each in some]
+            _write(unit, written, now, by)
+            ids += [each.id for each in written]
             told(start + len(some))
         for done, addition in enumerate(plan.additions, len(plan.new) + 1):
-            _add_to(unit, addition, country)
+            steps += _add_to(unit, addition, country)
             event(unit, "customer_imported", now, by=by, customer_id=addition.customer_id)
             if done % _EVERY == 0 or done == total:
                 told(done)
@@ -66,7 +71,9 @@ def import_customers(
         "apart": str(counts[Verdict.APART]),
         "refused": str(counts[Verdict.UNUSABLE]),
     }
-    return Changes(TOUCHED, "customers_imported", facts, number=len(plan.new))
+    steps += [steps_people.brought_in(ids)] if ids else []
+    undo = Undo("customers_imported", tuple(steps)) if steps else None
+    return Changes(TOUCHED, "customers_imported", facts, number=len(plan.new), undo=undo)
 
 
 def _write(unit: Unit, customers: list[Customer], now: datetime, by: str | None) -> None:
@@ -103,23 +110,22 @@ def _new(each: NewCustomer, customer_id: str, country: str) -> Customer:
     )
 
 
-def _add_to(unit: Unit, each: Addition, country: str) -> None:
+def _add_to(unit: Unit, each: Addition, country: str) -> list[str]:
+    """Write what a known customer gains; return how that is taken off again."""
     known = people.by_id(unit, each.customer_id)
     if known is None:
-        return
+        return []
     phones = cleaned_phones((Phone(p.number, p.remark) for p in each.phones), country)
     told = [known.note] if known.note else []
     if each.address and known.address and each.address != known.address:
         told.append(each.address)
     told += [each.note] if each.note and each.note not in known.note else []
-    people.change(
-        unit,
-        replace(
-            known,
-            phones=known.phones
-            + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
-            emails=known.emails + cleaned_emails(each.emails),
-            address=known.address or clean(each.address, "address"),
-            note=clean("\n".join(told), "note"),
-        ),
+    fuller = replace(
+        known,
+        phones=known.phones + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
+        emails=known.emails + cleaned_emails(each.emails),
+        address=known.address or clean(each.address, "address"),
+        note=clean("\n".join(told), "note"),
     )
+    people.change(unit, fuller)
+    return [steps_people.enriched(known, fuller)]

@@ -1,6 +1,6 @@
 """Keep a promise: in time, or late and marked so for good."""
 
-from repairdesk.actions import next_word
+from repairdesk.actions import next_word, steps
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.desk import Desk
@@ -35,7 +35,7 @@ def settled(unit: Unit, kept: Promise, *, by: str | None, contact: bool) -> Chan
         did=did,
         facts={**promise_facts(unit, kept), "settled_at": kept.settled_at.isoformat()},
         id=kept.id,
-        undo=Undo(did, (f"reopen:{kept.id}", *renewed.steps)),
+        undo=Undo(did, (steps.settled(kept), *renewed.steps)),
         job_id=kept.job_id,
         customer_id=kept.customer_id,
     )

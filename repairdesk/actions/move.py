@@ -1,12 +1,13 @@
 """Move a promise: the customer was told of a new time, and the old promise says for good whether that was in time."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.promise import must_lie_ahead, write_down, written_before
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
+from repairdesk.actions.steps import settled
 from repairdesk.desk import Desk
 from repairdesk.domain import life
 from repairdesk.domain.due import Due
@@ -15,7 +16,17 @@ from repairdesk.domain.records import Promise
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
 from repairdesk.store import promises
-from repairdesk.store.store import Reader
+from repairdesk.store.store import Reader, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class EitherWay:
+    """A call that is promised besides, whatever becomes of the reservation. The same `id` is written once."""
+
+    due: Due
+    words: str
+    about: str = ""
+    id: str | None = None
 
 
 def move(
@@ -32,11 +43,14 @@ def move(
     by: str | None = None,
     id: str | None = None,  # noqa: A002 - the name the contract gives it
     told_at: datetime | None = None,
+    note: str = "",
+    call: EitherWay | None = None,
 ) -> Changes:
     """Settle the old promise as moved, or as broken when it had lapsed, and write the new one after it.
 
-    `told` is how the customer was told; not at all (Channel.NONE) is no move. Refuses NotFound, AlreadySettled,
-    DueInPast, EmptyText, TextTooLong, BadSetting.
+    `told` is how the customer was told; not at all (Channel.NONE) is no move. `note` says the cause in a line, and
+    `call` is promised in the same transaction. The same `id` writes once. Refuses NotFound, AlreadySettled, DueInPast,
+    EmptyText, TextTooLong, BadSetting.
     """
     now = desk.now()
     told_at = told_at or now
@@ -44,10 +58,12 @@ def move(
         raise BadSetting(what="told", said=told.value, example=Channel.PHONE.value)
     words = clean(words, "words", needed=True)
     reservation, about = clean(reservation, "reservation"), clean(about, "about")
+    note = clean(note, "note")
+    call_id = (call.id or new_id(now)) if call else None
     with desk.write() as unit:
         before = written_before(unit, id, None)
         if before is not None and before.replaces_id == promise_id:
-            return _answer(unit, the_promise(unit, promise_id), before, ())
+            return _answer(unit, the_promise(unit, promise_id), before, _withdrawal(unit, call_id))
         old = the_promise(unit, promise_id)
         fresh = id or new_id(now)
         ended = life.move(old, max(told_at, old.said_at), cause, fresh)
@@ -57,8 +73,33 @@ def move(
         promises.add(unit, new)
         promises.settle(unit, ended)
         facts = {"cause": cause.value, "new": new.id}
-        promise_event(unit, _did(ended), ended, now, by=by, channel=told, facts=facts)
-        return _answer(unit, ended, new, write_down(unit, new, now, by))
+        promise_event(unit, _did(ended), ended, now, by=by, channel=told, text=note, facts=facts)
+        if call is not None and call_id is not None:
+            _promise_call(unit, new, call, call_id, now)
+        return _answer(unit, ended, new, (*_withdrawal(unit, call_id), *write_down(unit, new, now, by)))
+
+
+def _promise_call(unit: Unit, new: Promise, call: EitherWay, call_id: str, now: datetime) -> None:
+    """Write the call that comes either way, before the next word is renewed: it means a contact."""
+    must_lie_ahead(call.due, now)
+    about, words = clean(call.about, "about"), clean(call.words, "words", needed=True)
+    made = replace(
+        new,
+        id=call_id,
+        kind=Kind.CALL_BACK,
+        words=words,
+        about=about,
+        due=call.due,
+        reservation="",
+        replaces_id=None,
+    )
+    promises.add(unit, made)
+    promise_event(unit, "promise_written", made, now, by=made.said_by, channel=made.channel, text=made.words)
+
+
+def _withdrawal(reader: Reader, call_id: str | None) -> tuple[str, ...]:
+    """Return the step by which Undo takes the call back, when it was written."""
+    return (f"withdraw:{call_id}",) if call_id and promises.by_id(reader, call_id) else ()
 
 
 def _after(
@@ -90,5 +131,5 @@ def _answer(reader: Reader, ended: Promise, new: Promise, steps: tuple[str, ...]
     facts = {**promise_facts(reader, new), "old_due": ended.due.instant.isoformat()}
     if ended.cause is not None:
         facts["cause"] = ended.cause.value
-    undo = Undo(did, (f"withdraw:{new.id}", f"reopen:{ended.id}", *steps))
+    undo = Undo(did, (f"withdraw:{new.id}", settled(ended), *steps))
     return Changes(PROMISED, did, facts, new.id, undo=undo, job_id=new.job_id, customer_id=new.customer_id)

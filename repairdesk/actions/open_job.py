@@ -1,7 +1,7 @@
 """Open a job: number it, write it down, and promise the next word."""
 
 from repairdesk.actions import next_word
-from repairdesk.actions.changes import PROMISED, Changes, Touched
+from repairdesk.actions.changes import PROMISED, Changes, Touched, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.record import customer_name, event
 from repairdesk.desk import Desk
@@ -43,8 +43,10 @@ def open_job(
             text=fault,
             facts={"device": device, "stage": stage.value},
         )
-        if stage.is_open:
-            next_word.arm(unit, job, now)
+        armed = next_word.arm(unit, job, now) if stage.is_open else None
     facts = {"number": str(number), "customer": name, "device": device, "fault": fault}
     touched = PROMISED | {Touched.JOBS}
-    return Changes(touched, "job_opened", facts, job_id, number, job_id=job_id, customer_id=customer_id)
+    undo = Undo("job_opened", (f"unopen:{job_id}", *((f"withdraw:{armed}",) if armed else ())))
+    return Changes(
+        touched, "job_opened", facts, job_id, number, undo=undo, job_id=job_id, customer_id=customer_id
+    )

@@ -1,6 +1,6 @@
 """Release a promise: the customer said never mind."""
 
-from repairdesk.actions import next_word
+from repairdesk.actions import next_word, steps
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
@@ -24,7 +24,7 @@ def release(desk: Desk, *, promise_id: str, by: str | None = None, words: str = 
         "promise_released",
         facts,
         ended.id,
-        undo=Undo("promise_released", (f"reopen:{ended.id}", *renewed.steps)),
+        undo=Undo("promise_released", (steps.settled(ended), *renewed.steps)),
         job_id=ended.job_id,
         customer_id=ended.customer_id,
     )

@@ -1,6 +1,7 @@
 """Save what the shop tells about itself."""
 
-from repairdesk.actions.changes import Changes, Touched
+from repairdesk.actions import steps_people
+from repairdesk.actions.changes import Changes, Touched, Undo
 from repairdesk.actions.record import event
 from repairdesk.desk import Desk
 from repairdesk.domain.refusal import BadSetting
@@ -22,7 +23,10 @@ def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) 
     if not 1 <= settings.next_word_hours <= 24 * 60:
         raise BadSetting(what="next_word_hours", said=str(settings.next_word_hours), example="48")
     with desk.write() as unit:
+        before = shop.text(unit)
         shop.save(unit, settings)
+        after = shop.text(unit)
         event(unit, "settings_saved", now, by=by)
     touched = frozenset({Touched.SETTINGS, Touched.REMINDERS, Touched.PROMISES})
-    return Changes(touched, "settings_saved", {"name": settings.name})
+    undo = Undo("settings_saved", (steps_people.saved(before, after),)) if before != after else None
+    return Changes(touched, "settings_saved", {"name": settings.name}, undo=undo)

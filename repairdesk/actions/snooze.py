@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from repairdesk.actions.changes import PROMISED, Changes
+from repairdesk.actions import steps
+from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.desk import Desk
 from repairdesk.domain.quiet import snooze_end
@@ -19,9 +20,16 @@ def snooze(desk: Desk, *, promise_id: str, until: datetime | None = None, by: st
         if promise.outcome is not None:
             raise AlreadySettled(promise_id=promise_id, outcome=promise.outcome.value)
         end = snooze_end(promise, now, until)
-        ringing.add_snooze(unit, Snooze(promise_id, by, now, end))
+        held = Snooze(promise_id, by, now, end)
+        ringing.add_snooze(unit, held)
         promise_event(unit, "snoozed", promise, now, by=by, facts={"until": end.isoformat()})
         facts = {**promise_facts(unit, promise), "until": end.isoformat()}
     return Changes(
-        PROMISED, "snoozed", facts, promise_id, job_id=promise.job_id, customer_id=promise.customer_id
+        PROMISED,
+        "snoozed",
+        facts,
+        promise_id,
+        undo=Undo("snoozed", (steps.snoozed(held),)),
+        job_id=promise.job_id,
+        customer_id=promise.customer_id,
     )

@@ -7,7 +7,8 @@ import json
 import secrets
 from datetime import datetime, timedelta
 
-from repairdesk.actions.changes import Changes, Touched
+from repairdesk.actions import steps_people
+from repairdesk.actions.changes import Changes, Touched, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.record import event
 from repairdesk.desk import Desk
@@ -36,14 +37,16 @@ def add_staff(desk: Desk, *, name: str, role: Role, pin: str | None = None, by: 
     person = Staff(new_id(now), clean(name, "name", needed=True), role)
     hashed = hash_pin(pin) if pin else ""
     with desk.write() as unit:
-        if any(each.name.casefold() == person.name.casefold() for each in people.staff(unit)):
+        here = (each for each in people.staff(unit) if each.active)
+        if any(each.name.casefold() == person.name.casefold() for each in here):
             raise NameTaken(name=person.name)
         if pin:
             _must_be_unused(unit, pin)
         people.add_staff(unit, person, hashed, now)
         event(unit, "staff_added", now, by=by, facts={"name": person.name, "role": role.value})
     facts = {"name": person.name, "role": role.value}
-    return Changes(frozenset({Touched.STAFF}), "staff_added", facts, person.id)
+    undo = Undo("staff_added", (steps_people.joined(person.id),))
+    return Changes(frozenset({Touched.STAFF}), "staff_added", facts, person.id, undo=undo)
 
 
 def check_pin(desk: Desk, pin: str) -> Staff:

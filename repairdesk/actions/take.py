@@ -1,6 +1,7 @@
 """Take a promise on: "I do this", seen on every seat."""
 
-from repairdesk.actions.changes import PROMISED, Changes
+from repairdesk.actions import steps
+from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.desk import Desk
 from repairdesk.domain.records import Ack, Promise
@@ -25,12 +26,19 @@ def take(desk: Desk, *, promise_id: str, by: str | None) -> Changes:
         if promise.outcome is not None:
             raise AlreadySettled(promise_id=promise_id, outcome=promise.outcome.value)
         _must_be_free(desk, unit, promise, by)
-        ringing.add_ack(unit, Ack(promise_id, by, now))
+        ack = Ack(promise_id, by, now)
+        ringing.add_ack(unit, ack)
         promise_event(unit, "taken", promise, now, by=by)
         facts = promise_facts(unit, promise)
         facts["by"] = _name(unit, by)
     return Changes(
-        PROMISED, "taken", facts, promise_id, job_id=promise.job_id, customer_id=promise.customer_id
+        PROMISED,
+        "taken",
+        facts,
+        promise_id,
+        undo=Undo("taken", (steps.acked(ack),)),
+        job_id=promise.job_id,
+        customer_id=promise.customer_id,
     )
 
 

@@ -1,85 +1,59 @@
-"""Take the last action back: what it wrote stays written, and a new journal line says that it was a mistake."""
+"""Take an action back, or do it again: what it wrote stays written, and a new journal line says what became of it."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
+from repairdesk.actions import steps, steps_people
 from repairdesk.actions.changes import PROMISED, Changes, Touched, Undo
-from repairdesk.actions.record import event, promise_facts, the_job, the_promise
+from repairdesk.actions.record import customer_name, event, promise_facts
+from repairdesk.actions.steps import Done, Hand
 from repairdesk.desk import Desk
-from repairdesk.domain import life
-from repairdesk.domain.records import Promise
-from repairdesk.domain.words import JobStage, Outcome
-from repairdesk.store import jobs, journal, promises
-from repairdesk.store.store import Unit
+from repairdesk.store.store import Reader
 
-
-@dataclass
-class _Subject:
-    """What the steps turn out to be about: the first promise or job among them, and how many did something."""
-
-    promise: Promise | None = None
-    job_id: str | None = None
-    done: int = 0
+_STEPS = {**steps.STEPS, **steps_people.STEPS}
 
 
 def undo(desk: Desk, token: Undo, by: str | None = None) -> Changes:
-    """Do the steps of `token`. Refuses NotFound, and AlreadySettled when the promise has since gone on.
+    """Do the steps of `token`. Refuses NotFound, and AlreadySettled or ChangedSince when somebody has gone on since.
 
     A step that was done before is passed over, so that a second press changes nothing.
     """
     now = desk.now()
-    about = _Subject()
+    did = "redone" if token.again else "undone"
     with desk.write() as unit:
-        for step in token.ids:
-            what, _, rest = step.partition(":")
-            about.done += _step(unit, what, rest, about, now)
-        promise = about.promise
-        customer_id = promise.customer_id if promise else None
-        if about.job_id and customer_id is None:
-            customer_id = the_job(unit, about.job_id).customer_id
-        facts = {**(promise_facts(unit, promise) if promise else {}), "action": token.action}
+        hand = Hand(unit, now, by)
+        done = [each for step in token.ids if (each := _done(hand, step)) is not None]
+        promise = next((each.promise for each in done if each.promise), None)
+        job_id = next((each.job_id for each in done if each.job_id), None)
+        customer_id = next((each.customer_id for each in done if each.customer_id), None)
+        facts = promise_facts(unit, promise) if promise else _named(unit, customer_id)
         promise_id = promise.id if promise else None
-        if about.done:
+        if done:
             event(
-                unit,
-                "undone",
-                now,
-                by=by,
-                job_id=about.job_id,
-                customer_id=customer_id,
-                promise_id=promise_id,
+                unit, did, now, by=by, job_id=job_id, customer_id=customer_id, promise_id=promise_id,
                 facts={"action": token.action},
-            )
-    touched = PROMISED | {Touched.JOBS}
-    return Changes(touched, "undone", facts, promise_id, job_id=about.job_id, customer_id=customer_id)
+            )  # fmt: skip
+    facts = {**facts, "action": token.action}
+    name = next((each.name for each in done if each.name), "")
+    facts |= {"customer": name} if name else {}
+    if any(each.taken_out or each.stayed for each in done):
+        facts["new"] = str(sum(each.taken_out for each in done))
+        facts["joined"] = str(sum(each.stayed for each in done))
+    touched = PROMISED | {Touched.JOBS} | {part for each in done for part in each.touched}
+    way_back = _way_back(token, done)
+    return Changes(
+        touched, did, facts, promise_id, job_id=job_id, customer_id=customer_id,
+        undo=way_back if token.again else None, redo=None if token.again else way_back,
+    )  # fmt: skip
 
 
-def _step(unit: Unit, what: str, rest: str, about: _Subject, now: datetime) -> bool:
-    """Do one step; return whether there was anything to do."""
-    if what == "end":
-        journal.end_agreement(unit, rest, now)
-        return True
-    if what == "stage":
-        job_id, _, stage = rest.partition(":")
-        about.job_id = the_job(unit, job_id).id
-        jobs.set_stage(unit, job_id, JobStage(stage))
-        return True
-    promise = the_promise(unit, rest)
-    about.promise, about.job_id = about.promise or promise, about.job_id or promise.job_id
-    if what == "reopen":
-        return _reopened(unit, promise)
-    return _withdrawn(unit, promise, now)
+def _done(hand: Hand, step: str) -> Done | None:
+    what, _, rest = step.partition(":")
+    return _STEPS[what](hand, rest)
 
 
-def _reopened(unit: Unit, promise: Promise) -> bool:
-    if promise.is_open:
-        return False
-    promises.settle(unit, life.reopen(promise))
-    return True
+def _named(reader: Reader, customer_id: str | None) -> dict[str, str]:
+    return {"customer": customer_name(reader, customer_id)} if customer_id else {}
 
 
-def _withdrawn(unit: Unit, promise: Promise, now: datetime) -> bool:
-    if promise.outcome is Outcome.WITHDRAWN:
-        return False
-    promises.settle(unit, life.withdraw(promise, now))
-    return True
+def _way_back(token: Undo, done: list[Done]) -> Undo | None:
+    """Return the steps that lead back, the last first; none when one of them cannot be taken back."""
+    back = tuple(each.back for each in reversed(done) if each.back is not None)
+    return Undo(token.action, back, again=not token.again) if back and len(back) == len(done) else None

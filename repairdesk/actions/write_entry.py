@@ -1,10 +1,11 @@
 """Write a line in a job's or a customer's journal, with the promise or agreement that was read out of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from repairdesk.actions import next_word
-from repairdesk.actions.changes import PROMISED, Changes
+from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.promise import must_lie_ahead
 from repairdesk.actions.record import customer_name, the_job
@@ -30,12 +31,14 @@ def write_entry(
     corrects_id: str | None = None,
     promise: Promise | None = None,
     agreement: Agreement | None = None,
+    agreements: Sequence[Agreement] = (),
     id: str | None = None,  # noqa: A002 - the name the contract gives it
 ) -> Changes:
     """Write what was said, heard or thought; the same `id` writes one line however often it is sent.
 
-    `promise` and `agreement` are written with it, in the same transaction. What was said to or heard from the
-    customer about a job is a contact: it keeps the next word. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
+    `promise`, `agreement` and `agreements` are written with it, in the same transaction. What was said to or heard
+    from the customer about a job is a contact: it keeps the next word. A correction is none. Undo writes a line
+    that takes this one back. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
     """
     now = desk.now()
     if audience is Audience.EVENT:
@@ -54,12 +57,13 @@ def write_entry(
         corrects_id=corrects_id,
         promise_id=promise.id if promise else None,
     )
+    agreed = (*((agreement,) if agreement else ()), *agreements)
     with desk.write() as unit:
         before = journal.by_id(unit, id) if id else None
-        return _answer(unit, before or _written(unit, line, promise, agreement))
+        return _answer(unit, before) if before else _written(unit, line, promise, agreed)
 
 
-def _written(unit: Unit, line: Entry, promise: Promise | None, agreement: Agreement | None) -> Entry:
+def _written(unit: Unit, line: Entry, promise: Promise | None, agreed: Sequence[Agreement]) -> Changes:
     """Write the line and what was read out of it, then renew the next word."""
     if line.job_id is not None:
         line = replace(line, customer_id=line.customer_id or the_job(unit, line.job_id).customer_id)
@@ -69,14 +73,17 @@ def _written(unit: Unit, line: Entry, promise: Promise | None, agreement: Agreem
     if promise is not None:
         must_lie_ahead(promise.due, line.written_at)
         promises.add(unit, replace(promise, words=clean(promise.words, "words", needed=True)))
-    if agreement is not None:
-        journal.agree(unit, replace(agreement, text=clean(agreement.text, "agreement", needed=True)))
+    for each in agreed:
+        journal.agree(unit, replace(each, text=clean(each.text, "agreement", needed=True)))
     line = journal.add(unit, line)
-    next_word.renew(unit, line.job_id, line.written_at, contact=line.audience is not Audience.INTERNAL)
-    return line
+    contact = line.audience is not Audience.INTERNAL and line.corrects_id is None
+    renewed = next_word.renew(unit, line.job_id, line.written_at, contact=contact)
+    steps: tuple[str, ...] = (f"withdraw:{promise.id}",) if promise else ()
+    steps += tuple(f"end:{each.id}" for each in agreed)
+    return _answer(unit, line, (f"line:{line.id}", *steps, *renewed.steps))
 
 
-def _answer(reader: Reader, line: Entry) -> Changes:
+def _answer(reader: Reader, line: Entry, steps: tuple[str, ...] = ()) -> Changes:
     facts = {"customer": customer_name(reader, line.customer_id), "audience": line.audience.value}
     return Changes(
         PROMISED,
@@ -84,6 +91,7 @@ def _answer(reader: Reader, line: Entry) -> Changes:
         facts,
         line.id,
         line.number,
+        undo=Undo("entry_written", steps) if steps else None,
         job_id=line.job_id,
         customer_id=line.customer_id,
     )

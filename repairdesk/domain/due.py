@@ -34,6 +34,12 @@ def at_wall(wall: datetime, zone: ZoneInfo) -> Due:
     return Due(found.instant, wall, zone.key, found.gap)
 
 
+def at_instant(instant: datetime, zone: ZoneInfo) -> Due:
+    """Return the due at `instant` as a wall time of `zone`; as a span where that wall time means another instant."""
+    due = at_wall(instant.astimezone(zone).replace(tzinfo=None, fold=0), zone)
+    return due if due.instant == instant else Due(instant.astimezone(UTC))
+
+
 def rederive(due: Due) -> Due:
     """Return the due again by the zone rules of today; a span never changes."""
     if due.wall is None or due.zone is None:

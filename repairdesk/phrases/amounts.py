@@ -9,7 +9,7 @@ from repairdesk.phrases import lexicon_en
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 
-_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _HALF = Fraction(1, 2)
 _REAL = {"minute": 1, "quarter": 15, "half_hour": 30, "hour": 60, "three_quarters": 45, "full_day": 24 * 60}
 _CALENDAR = {"day": (1, 0), "week": (7, 0), "fortnight": (14, 0), "month": (0, 1), "year": (0, 12)}
@@ -45,13 +45,13 @@ def _digits(reader: Reader, index: int) -> Iterator[tuple[int, Fraction]]:
     """Yield the numbers written in digits at `index`: 3, 3/4, 1,5, 1½ and 1 1/2."""
     whole = reader.number(index)
     if whole is None:
-        sign = _SIGNS.get(reader.tokens[index].text)
+        sign = SIGNS.get(reader.tokens[index].text)
         if sign is not None:
             yield index + 1, sign
         return
     after = reader.tokens[index + 1].text if index + 1 < len(reader) else ""
-    if after in _SIGNS:
-        yield index + 2, whole + _SIGNS[after]
+    if after in SIGNS:
+        yield index + 2, whole + SIGNS[after]
     below = reader.number(index + 2)
     if below is not None and after == "/" and 0 < whole < below < 10:
         yield index + 3, Fraction(whole, below)
@@ -72,7 +72,7 @@ def numbers(reader: Reader, index: int) -> Iterator[tuple[int, Fraction]]:
     yield from _digits(reader, index)
     for end, value in reader.all(index, "number"):
         assert isinstance(value, int | Fraction)
-        sign = _SIGNS.get(reader.tokens[end].text) if value == 1 and end < len(reader) else None
+        sign = SIGNS.get(reader.tokens[end].text) if value == 1 and end < len(reader) else None
         if sign is not None:
             yield end + 1, sign
         if value in (20, 30, 40, 50):

@@ -24,9 +24,7 @@ def clause_end(reader: Reader, start: int) -> int:
 
 def find_reservation(reader: Reader, times: Times, words: list[KindWord]) -> Place | None:
     """Return the reservation, from "hvis" until a time, a comma or the end; drops the times within it."""
-    for start in range(len(reader)):
-        if not reader.all(start, "reservation"):
-            continue
+    for start in reader.places("reservation"):
         end = clause_end(reader, start)
         inside = [group for group in times.groups if start < group.start < end]
         outside = [group for group in times.groups if group not in inside]
@@ -66,7 +64,7 @@ def trimmed(reader: Reader, start: int, end: int) -> Place | None:
 
 def find_about(reader: Reader, covered: set[int]) -> Place | None:
     """Return what follows "om", "about", "vedr." and is no time."""
-    for index in range(len(reader)):
+    for index in reader.places("about"):
         lead = reader.first(index, "about")
         if lead is None or index in covered or lead[0] in covered:
             continue
@@ -76,7 +74,7 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
         stop = clause_end(reader, start)
         while end < stop and end not in covered and not reader.all(end, "when"):
             end += 1
-        said = any(reader.all(place, "kind") for place in range(index))
+        said = any(place < index for place in reader.places("kind"))
         while (
             not said and end - 1 > start and reader.all(end - 1, "kind") and not reader.all(end - 1, "common")
         ):
@@ -128,7 +126,7 @@ def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
 
 def price_limit(reader: Reader, taken: set[int]) -> tuple[int, Place] | None:
     """Return the highest price agreed and where it is said: "max 1800 kr", "prisgrænse 1.800"."""
-    for index in range(len(reader)):
+    for index in reader.places("limit"):
         for end, _ in reader.all(index, "limit"):
             named = reader.first(index, "price_limit") is not None
             start = end + 1 if reader.sign(end, ":", "=", "på", "is", "er", "of") else end
@@ -173,7 +171,7 @@ def _amount(reader: Reader, index: int) -> tuple[int, int] | None:
 def prices(reader: Reader) -> set[int]:
     """Return the tokens of amounts of money, so that no clock time is read from them."""
     taken: set[int] = set()
-    for index in range(len(reader)):
+    for index in reader.numbered:
         found = _amount(reader, index)
         if found and (unit := reader.first(found[1], "money")):
             taken |= set(range(index, unit[0]))
@@ -184,9 +182,7 @@ def prices(reader: Reader) -> set[int]:
 
 def is_standing(reader: Reader, covered: set[int]) -> bool:
     """Whether the words settle how things are to be done rather than promise something."""
-    return any(
-        reader.first(index, "standing", "when") for index in range(len(reader)) if index not in covered
-    )
+    return any(index not in covered for index in reader.places("standing", "when"))
 
 
 def without(reader: Reader, sentence: str, places: list[Place]) -> str:

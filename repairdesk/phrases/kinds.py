@@ -35,21 +35,19 @@ class KindWord:
 def kind_words(reader: Reader, covered: set[int]) -> list[KindWord]:
     """Return the words outside `covered` that say what is promised."""
     found: list[KindWord] = []
-    index = 0
-    while index < len(reader):
+    end = 0
+    for index in reader.places("kind", "part_noun"):
         reading = reader.first(index, "kind", "part_noun")
-        if reading is None or index in covered:
-            index += 1
+        if reading is None or index in covered or index < end:
             continue
         end, value = reading
         kind = value if isinstance(value, Kind) else Kind.PART
         found.append(KindWord(kind, index, end, reader.ends_before(index, "not") is not None))
-        index = end
     return found
 
 
 def _arrives(reader: Reader, covered: set[int]) -> bool:
-    return any(reader.all(index, "arrives") for index in range(len(reader)) if index not in covered)
+    return any(index not in covered for index in reader.places("arrives"))
 
 
 def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> KindWord | None:
@@ -75,7 +73,7 @@ def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> Kin
 
 def _thing_arrives(reader: Reader, covered: set[int]) -> KindWord | None:
     """Read "skærmen kommer" as a part that arrives."""
-    for index in range(len(reader)):
+    for index in reader.places("common"):
         thing = reader.first(index, "common")
         later = set(range(index + 1)) | covered
         if thing and index not in covered and _arrives(reader, later):
@@ -85,7 +83,7 @@ def _thing_arrives(reader: Reader, covered: set[int]) -> KindWord | None:
 
 def find_channel(reader: Reader, covered: set[int]) -> tuple[Channel, int, int] | None:
     """Return the channel that is named and where."""
-    for index in range(len(reader)):
+    for index in reader.places("channel"):
         if index in covered or reader.ends_before(index, "not"):
             continue
         for end, value in reader.all(index, "channel"):

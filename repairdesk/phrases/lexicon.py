@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from repairdesk.phrases import lexicon_da, lexicon_en, lexicon_more, lexicon_nb, shop_da, shop_en, shop_nb
@@ -78,6 +79,8 @@ def _merged() -> dict[str, list[_Entry]]:
 
 
 _TABLE = _merged()
+_NONE: Found = []
+_NOTHING: dict[str, Found] = {}
 _DAYS = tuple(
     entry.words[0] for entries in _TABLE.values() for entry in entries if entry.category == "typo_of"
 )
@@ -97,59 +100,92 @@ def _one_off(word: str, meant: str) -> bool:
     return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
+_KEPT = 8192
+"""Readings remembered; at the next keystroke all but the last words of a sentence stand where they stood."""
+
+
+def _reach() -> dict[str, int]:
+    """Return how many words the longest entry has that begins with a word."""
+    return {word: max(len(entry.words) for entry in entries) for word, entries in _TABLE.items()}
+
+
+_REACH = _reach()
+
+
+def _goes_on(words: tuple[str, ...], entry: _Entry, lows: tuple[str, ...]) -> bool:
+    """Whether the pieces are the words of an entry."""
+    said = lows if entry.exact else words
+    return said[: len(entry.words)] == entry.words
+
+
+@lru_cache(_KEPT)
+def _senses(index: int, words: tuple[str, ...], lows: tuple[str, ...]) -> dict[str, Found]:
+    """Return what the words from place `index` on can mean, by category; never changed by those who ask."""
+    senses: dict[str, Found] = {}
+    entries = _TABLE.get(words[0], [])
+    if lows[0] != words[0]:
+        entries = [*_TABLE.get(lows[0], []), *entries]
+    for entry in entries:
+        if _goes_on(words, entry, lows):
+            senses.setdefault(entry.category, []).append((index + len(entry.words), entry.value))
+    for found in senses.values():
+        found.sort(key=lambda reading: -reading[0])
+    return senses
+
+
 class Reader:
     """The sentence's pieces, and what the words from each place on can mean."""
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
         self._count = len(tokens)
-        self._senses: list[dict[str, Found]] = [self._look_up(index) for index in range(len(tokens))]
-        self._ends: list[dict[str, tuple[int, object]]] = [{} for _ in range(len(tokens) + 1)]
+        self.numbered = [index for index, token in enumerate(tokens) if token.is_number]
+        """The places of numbers written in digits."""
+        self._senses: list[dict[str, Found]] = self._look_up()
+        self._places: dict[str, list[int]] = {}
+        self._ends: list[dict[str, tuple[int, object]]] = [{} for _ in range(self._count + 1)]
         for start, senses in enumerate(self._senses):
             for category, found in senses.items():
+                self._places.setdefault(category, []).append(start)
                 for end, value in found:
                     self._ends[end].setdefault(category, (start, value))
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._count
 
-    def _look_up(self, index: int) -> dict[str, Found]:
-        token = self.tokens[index]
-        senses: dict[str, Found] = {}
-        entries = _TABLE.get(token.word, [])
-        if token.low != token.word:
-            entries = [*_TABLE.get(token.low, []), *entries]
-        for entry in entries:
-            words, exact = entry.words, entry.exact
-            end = index + len(words)
-            if end > self._count or (token.low if exact else token.word) != words[0]:
-                continue
-            if len(words) == 1 or self._goes_on(index, words, exact):
-                senses.setdefault(entry.category, []).append((end, entry.value))
-        for found in senses.values():
-            found.sort(key=lambda reading: -reading[0])
+    def _look_up(self) -> list[dict[str, Found]]:
+        words = tuple(token.word for token in self.tokens)
+        lows = tuple(token.low for token in self.tokens)
+        senses = []
+        for index, (word, low) in enumerate(zip(words, lows, strict=True)):
+            reach = max(_REACH.get(word, 0), _REACH.get(low, 0))
+            end = index + reach
+            senses.append(_senses(index, words[index:end], lows[index:end]) if reach else _NOTHING)
         return senses
 
-    def _goes_on(self, index: int, words: tuple[str, ...], exact: bool) -> bool:
-        """Whether the further words of an entry stand after `index`."""
-        for place in range(1, len(words)):
-            piece = self.tokens[index + place]
-            if (piece.low if exact else piece.word) != words[place]:
-                return False
-        return True
+    def places(self, *categories: str) -> list[int]:
+        """Return where words begin that have a reading in any of `categories`, in order."""
+        if len(categories) == 1:
+            return self._places.get(categories[0], [])
+        return sorted({place for category in categories for place in self._places.get(category, ())})
 
     def all(self, index: int, category: str) -> Found:
         """Return every reading in `category` of the words from `index` on, the longest first."""
-        return self._senses[index].get(category, []) if 0 <= index < self._count else []
+        return self._senses[index].get(category, _NONE) if 0 <= index < self._count else _NONE
 
     def first(self, index: int, *categories: str) -> tuple[int, object] | None:
         """Return the longest reading of the words from `index` on in any of `categories`."""
         best: tuple[int, object] | None = None
-        for category in categories:
-            found = self.all(index, category)
+        senses = self._senses[index] if 0 <= index < self._count else _NOTHING
+        for category in categories if senses else ():
+            found = senses.get(category)
             if found and (best is None or found[0][0] > best[0]):
                 best = found[0]
         return best
+
+    def signs(self, sign: str) -> list[int]:
+        """Return the places of a sign."""
+        return [index for index, token in enumerate(self.tokens) if token.low == sign]
 
     def is_any(self, index: int, categories: frozenset[str]) -> bool:
         """Whether the words from `index` on have a reading in one of `categories`."""
@@ -157,7 +193,7 @@ class Reader:
 
     def is_known(self, index: int) -> bool:
         """Whether the word at `index` means anything in the table."""
-        return 0 <= index < len(self.tokens) and bool(self._senses[index])
+        return 0 <= index < self._count and bool(self._senses[index])
 
     def ends_before(self, index: int, *categories: str) -> tuple[int, object] | None:
         """Return where words in one of `categories` that end right before `index` begin, and their meaning."""
@@ -171,10 +207,11 @@ class Reader:
 
     def sign(self, index: int, *signs: str) -> bool:
         """Whether the piece at `index` is one of `signs`."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].low in signs
+        return 0 <= index < self._count and self.tokens[index].low in signs
 
     def number(self, index: int) -> int | None:
         """Return the digits at `index` as a number."""
-        if 0 <= index < self._count and self.tokens[index].is_number and len(self.tokens[index].text) < 10:
-            return int(self.tokens[index].text)
-        return None
+        if not 0 <= index < self._count or not self.tokens[index].is_number:
+            return None
+        text = self.tokens[index].text
+        return int(text) if len(text) < 10 else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from repairdesk.phrases.directory import Directory
+from repairdesk.phrases.directory import NOBODY, Directory, Ids
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 from repairdesk.phrases.understood import Match
@@ -87,8 +87,10 @@ def _could_be_clock(reader: Reader, index: int) -> bool:
 
 
 def _find_job(reader: Reader, directory: Directory, people: People) -> None:
-    index = 0
-    while index < len(reader):
+    past = 0
+    for index in sorted({*reader.places("job"), *reader.signs("#"), *reader.numbered}):
+        if index < past:
+            continue
         found = _job_reference(reader, index)
         if found:
             end, number = found
@@ -97,14 +99,13 @@ def _find_job(reader: Reader, directory: Directory, people: People) -> None:
                 people.job, people.job_at = job, Place(index, end)
             elif not job and (reader.tokens[index].text == "#" or end - index > 1):
                 people.odd.append(Place(index, end, "unknown_job"))
-            index = end
+            past = end
             continue
         if people.job is None and index not in people.taken():
             job = _bare_job(reader, index, directory)
             if job:
                 people.job, people.job_at = job, Place(index, index + 1)
                 people.job_or_clock = index > 0 and _could_be_clock(reader, index)
-        index += 1
 
 
 def _digit_runs(reader: Reader) -> Iterator[tuple[int, int, str]]:
@@ -156,7 +157,7 @@ def _find_phone(reader: Reader, directory: Directory, people: People, country: s
             people.odd.append(Place(start, end, "unknown_phone"))
 
 
-def _choose(people: People, directory: Directory, ids: set[str]) -> None:
+def _choose(people: People, directory: Directory, ids: Ids) -> None:
     """Take the one customer; with several, the job's; else leave it to be chosen."""
     owner = directory.customer_of(people.job.id) if people.job else None
     if owner and owner.id in ids:
@@ -173,18 +174,18 @@ def _is_lead(reader: Reader, index: int) -> bool:
     return reader.tokens[index - 1].word in _TO or reader.ends_before(index, "kind") is not None
 
 
-def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int]) -> set[str]:
+def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int]) -> Ids:
     """Return the customers the word at `index` can name."""
     token = reader.tokens[index]
     if index in covered or not token.is_word:
-        return set()
+        return NOBODY
     capital = token.text[0].isupper()
     if reader.is_known(index):
         only_noun = reader.first(index, "common") is not None and not reader.first(
             index, "filler", "by", "kind"
         )
         if not capital or (index == 0 and not only_noun):
-            return set()
+            return NOBODY
         return directory.named(token.word)
     exact = directory.named(token.word)
     if exact or not (capital or _is_lead(reader, index)):
@@ -193,8 +194,8 @@ def _word_ids(reader: Reader, index: int, directory: Directory, covered: set[int
 
 
 def _extend(
-    reader: Reader, start: int, ids: set[str], directory: Directory, covered: set[int]
-) -> tuple[int, set[str], bool]:
+    reader: Reader, start: int, ids: Ids, directory: Directory, covered: set[int]
+) -> tuple[int, Ids, bool]:
     """Read on while the words narrow the customers down; say whether a further name did not fit."""
     end = start + 1
     while end < len(reader):
@@ -204,7 +205,7 @@ def _extend(
             continue
         more = _word_ids(reader, end, directory, covered)
         if not more and token.is_word and end not in covered and not reader.is_known(end):
-            more = directory.beginning(token.word, ids)
+            more = directory.shared(directory.beginning(token.word), ids)
         if not more:
             capital = token.is_word and token.text[0].isupper() and not reader.is_known(end)
             return (
@@ -212,7 +213,7 @@ def _extend(
                 ids,
                 capital and end not in covered and len(token.text) > 3 and token.text[1:].islower(),
             )
-        ids = ids & more
+        ids = directory.shared(ids, more)
         if not ids:
             return end + 1, ids, True
         end += 1

@@ -283,9 +283,8 @@ def _is_rule(agreement: str, due: Due | None, reader: Reader, held: set[int]) ->
     """Whether an agreement is a rule about how to do things and so no promise of its own kind."""
     if not agreement or due is not None:
         return False
-    free = [index for index in range(len(reader)) if index not in held]
-    waits = any(reader.all(index, "when") for index in free)
-    return not waits or any(reader.all(index, "not") for index in free)
+    waits = any(index not in held for index in reader.places("when"))
+    return not waits or any(index not in held for index in reader.places("not"))
 
 
 def _first_line(text: str) -> tuple[str, str]:

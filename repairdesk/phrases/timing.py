@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from repairdesk.phrases.amounts import length_at, quantities
+from repairdesk.phrases.amounts import SIGNS, length_at, quantities
 from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_duration, is_led, words_of
 from repairdesk.phrases.clocks import Clock, clock_at
 from repairdesk.phrases.days import Day, day_at
@@ -22,6 +22,12 @@ _BEGINNINGS = frozenset(
     " weekday_short this ordinal closing opening clock half half_past quarter between clock_word just_past".split()
 )
 """What a time can begin with; other words need not be looked at closely."""
+_LENGTH_BEGINS = frozenset({"number", "the", "next", "bare_hour", "unit"})
+_DAY_BEGINS = frozenset(
+    "day period feast week_number month weekday weekday_short this next ordinal number".split()
+)
+_CLOCK_BEGINS = frozenset("number clock half half_past quarter between clock_word just_past minutes".split())
+"""What each kind of time can begin with, besides digits."""
 _SOME_DAY = frozenset({"en dag", "one day", "a day"})
 _GLUE = ("ahead", "by", "range", "the", "clock", "and", "between", "this", "lower")
 
@@ -71,7 +77,8 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
         period = day_at(reader, end, today)
         if period and period[1].first is not None:
             yield Item("vague", index, period[0], "part_of_period")
-    span = length_at(reader, index)
+    digits = not reader.tokens[index].is_word
+    span = length_at(reader, index) if digits or reader.is_any(index, _LENGTH_BEGINS) else None
     if span:
         end, length = span
         some_day = words_of(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
@@ -80,14 +87,14 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     for end, value in reader.all(index, "part")[:1]:
         if value not in ("early", "night") or end - index > 1 or is_led(reader, index, end):
             yield Item("part", index, end, value)
-    day = day_at(reader, index, today)
+    day = day_at(reader, index, today) if digits or reader.is_any(index, _DAY_BEGINS) else None
     if day and (words_of(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
             if reader.ends_before(index, "clock_by", "when"):
                 yield Item("closing", index, end, value)
-    clock = clock_at(reader, index)
+    clock = clock_at(reader, index) if digits or reader.is_any(index, _CLOCK_BEGINS) else None
     if clock and not (reader.number(index) == 0 and reader.first(index + 1, "unit")):
         yield Item("clock", index, *clock)
 
@@ -182,8 +189,7 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
     items: list[Item] = []
     index = 0
     while index < len(reader):
-        token = reader.tokens[index]
-        if index in taken or (token.is_word and not reader.is_any(index, _BEGINNINGS)):
+        if index in taken or not _could_begin(reader, index):
             index += 1
             continue
         previous = items[-1] if items and items[-1].kind in ("day", "part", "span") else None
@@ -195,6 +201,13 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
         items.append(item)
         index = item.end
     return items
+
+
+def _could_begin(reader: Reader, index: int) -> bool:
+    token = reader.tokens[index]
+    if token.is_word:
+        return reader.is_any(index, _BEGINNINGS)
+    return token.is_number or token.text in SIGNS or reader.is_known(index)
 
 
 def _vague_code(item: Item) -> str:

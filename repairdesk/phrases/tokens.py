@@ -1,7 +1,8 @@
 """A sentence cut into words, numbers and signs, each knowing where it stood."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from repairdesk.domain.fold import fold
 from repairdesk.phrases.understood import Span
@@ -9,8 +10,11 @@ from repairdesk.phrases.understood import Span
 _PIECE = re.compile(r"[0-9]+|[½¼¾]|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s]", re.UNICODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+_KEPT = 8192
+"""Spellings remembered: a sentence is read anew at every keystroke, and only its last word is new."""
+
+
+class Token(NamedTuple):
     """One piece of the sentence. `word` is folded for looking up, `low` keeps its own letters."""
 
     text: str
@@ -18,16 +22,18 @@ class Token:
     low: str
     start: int
     end: int
+    is_number: bool
+    """Whether the piece is written in digits."""
+    is_word: bool
+    """Whether the piece is made of letters."""
 
-    @property
-    def is_number(self) -> bool:
-        """Whether the piece is written in digits."""
-        return self.text[0] in "0123456789"
 
-    @property
-    def is_word(self) -> bool:
-        """Whether the piece is made of letters."""
-        return self.text[0].isalpha()
+@lru_cache(_KEPT)
+def _spelling(text: str) -> tuple[str, str, bool, bool]:
+    """Return how a piece is looked up, its own letters, and whether it is a number or a word."""
+    low = text.casefold().replace("’", "'").replace("–", "-").replace("—", "-")
+    is_word = text[0].isalpha()
+    return (fold(low) if is_word else low), low, text[0] in "0123456789", is_word
 
 
 def cut(sentence: str) -> list[Token]:
@@ -35,8 +41,8 @@ def cut(sentence: str) -> list[Token]:
     pieces = []
     for found in _PIECE.finditer(sentence):
         text = found.group()
-        low = text.casefold().replace("’", "'").replace("–", "-").replace("—", "-")
-        pieces.append(Token(text, low if not text[0].isalpha() else fold(low), low, *found.span()))
+        word, low, is_number, is_word = _spelling(text)
+        pieces.append(Token(text, word, low, found.start(), found.end(), is_number, is_word))
     return pieces
 
 

@@ -6,12 +6,17 @@ from repairdesk.phrases.tokens import touching
 
 def _clause(reader: Reader, index: int) -> tuple[int, int]:
     """Return the clause that the word at `index` stands in."""
-    ends = [place for place in range(len(reader)) if _ends_clause(reader, place)]
-    start = max((place + 1 for place in ends if place < index), default=0)
-    return start, min((place for place in ends if place >= index), default=len(reader))
+    start = end = index
+    while start > 0 and not _ends_clause(reader, start - 1):
+        start -= 1
+    while end < len(reader) and not _ends_clause(reader, end):
+        end += 1
+    return start, end
 
 
 def _ends_clause(reader: Reader, index: int) -> bool:
+    if reader.tokens[index].is_word:
+        return False
     if reader.sign(index, ".", ","):
         return not touching(reader.tokens, index + 1) and not (
             reader.sign(index, ".") and reader.ends_before(index + 1, "clock", "the", "by", "month")
@@ -21,10 +26,13 @@ def _ends_clause(reader: Reader, index: int) -> bool:
 
 def is_told(reader: Reader, start: int, span: bool) -> bool:
     """Whether the clause of the time at `start` tells something, promises nothing and names no deadline."""
-    first, last = _clause(reader, start)
-    if not any(reader.all(index, "told") for index in range(first, last)):
+    telling = reader.places("told")
+    if not telling:
         return False
-    if any(reader.all(index, "kind") for index in range(first, last)):
+    first, last = _clause(reader, start)
+    if not any(first <= index < last for index in telling):
+        return False
+    if any(first <= index < last for index in reader.places("kind")):
         return False
     if span and reader.ends_before(start, "span_by"):
         return False
@@ -39,7 +47,7 @@ def is_told(reader: Reader, start: int, span: bool) -> bool:
 def versions(reader: Reader) -> set[int]:
     """Return the numbers that are versions of something: both in "Windows 10 til 11"."""
     found: set[int] = set()
-    for index in range(1, len(reader)):
+    for index in reader.numbered:
         named = reader.ends_before(index, "version") is not None
         if not named or reader.number(index) is None or reader.sign(index + 1, ".", ":"):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from repairdesk.desk import Desk
+from repairdesk.domain.records import Job
 from repairdesk.exchange.phone import as_shown, search_digits
 from repairdesk.queries.entry_lines import entry_lines
 from repairdesk.queries.job_lines import job_lines
@@ -16,20 +17,42 @@ from repairdesk.store.search import matching
 from repairdesk.store.store import Reader
 
 _PHONE = re.compile(r"\+?[\d\s().\-/]{3,30}")
+_NUMBER = re.compile(r"#?\s*(\d{1,9})")
 FEWEST_DIGITS = 3
+MOST_CALLERS = 5
+"""Of so many customers who share a part of a number the jobs are shown too."""
+
+
+def ripe(text: str) -> str:
+    """Return `text` without a lone letter behind its words: it is the beginning of a word still being typed."""
+    words = text.split()
+    if len(words) > 1 and len(words[-1]) == 1:
+        words.pop()
+    return " ".join(words)
 
 
 def find(desk: Desk, text: str, limit: int = 50) -> FindSheet:
     """Return what `text` meets; every word must begin a word of what is found. At most `limit` of each kind."""
-    text = text.strip()[:200]
+    text = ripe(text[:200])
     if not text:
         return FindSheet()
     country = settings(desk).country
     with desk.read() as reader:
         make = LineMaker(desk, reader)
         lines = found_customers(reader, text, country, limit)
-        found = jobs.by_seqs(reader, matching(reader.connection, "job_seek", text.replace("#", " "), limit))
+        found = _jobs(reader, text, [line.id for line in lines] if is_phone(text) else [], limit)
         return FindSheet(lines, job_lines(reader, found, make.names), _entries(reader, make, text, limit))
+
+
+def _jobs(reader: Reader, text: str, callers: list[str], limit: int) -> list[Job]:
+    """Return the jobs a text meets: the one with this very number first, last those of whom it may be the phone."""
+    numbered = _NUMBER.fullmatch(text)
+    exact = jobs.by_number(reader, int(numbered[1])) if numbered else None
+    seqs = matching(reader.connection, "job_seek", text.replace("#", " "), limit)
+    found = {job.id: job for job in (*([exact] if exact else []), *jobs.by_seqs(reader, seqs))}
+    for caller in callers[:MOST_CALLERS]:
+        found |= {job.id: job for job in jobs.of_customer(reader, caller) if job.id not in found}
+    return list(found.values())[:limit]
 
 
 def found_customers(reader: Reader, text: str, country: str, limit: int) -> tuple[CustomerLine, ...]:

@@ -1,5 +1,7 @@
 """One job with everything about it, and lists of jobs."""
 
+from datetime import datetime
+
 from repairdesk.desk import Desk
 from repairdesk.domain.records import Customer, Job
 from repairdesk.domain.refusal import NotFound
@@ -8,18 +10,24 @@ from repairdesk.queries.entry_lines import entry_lines
 from repairdesk.queries.job_lines import job_lines
 from repairdesk.queries.lines import LineMaker
 from repairdesk.queries.settings import settings
-from repairdesk.queries.sheets import JobLine, JobSheet
+from repairdesk.queries.sheets import EntryLine, JobLine, JobSheet, Seen
 from repairdesk.queries.staff import staff
 from repairdesk.store import jobs as job_rows
-from repairdesk.store import journal, listing, people
+from repairdesk.store import journal, listing, people, seen
 from repairdesk.store.search import matching
 from repairdesk.store.store import Reader
 
 MOST = 1000
 
 
-def job(desk: Desk, number: int | None = None, id: str | None = None) -> JobSheet:  # noqa: A002 - the contract's name
-    """Return one job by its number or id. Raises NotFound."""
+def job(
+    desk: Desk,
+    number: int | None = None,
+    id: str | None = None,  # noqa: A002 - the contract's name
+    *,
+    reader_id: str | None = None,
+) -> JobSheet:
+    """Return one job by its number or id, with how far the staff member `reader_id` has read. Raises NotFound."""
     with desk.read() as reader:
         found = _job(reader, number, id)
         make = LineMaker(desk, reader)
@@ -28,6 +36,8 @@ def job(desk: Desk, number: int | None = None, id: str | None = None) -> JobShee
         entries = entry_lines(make, journal.rows_of_book(reader, found.id), promised)
         customer = people.by_id(reader, found.customer_id)
         serial = job_rows.serial_of(reader, found.id)
+        nth = sum(each.number <= found.number for each in job_rows.of_customer(reader, found.customer_id))
+        mark = seen.mark_of(reader, reader_id, found.id) if reader_id else None
     assert customer is not None
     limits = [each.price_limit for each in agreed if each.price_limit is not None]
     return JobSheet(
@@ -49,7 +59,15 @@ def job(desk: Desk, number: int | None = None, id: str | None = None) -> JobShee
         price_limit=limits[-1] if limits else None,
         currency=settings(desk).currency,
         entries=entries,
+        seen=Seen(*mark) if mark else None,
+        owned_since=_owned_since(entries),
+        nth_job=nth,
     )
+
+
+def _owned_since(entries: tuple[EntryLine, ...]) -> datetime | None:
+    """Return when the job was last taken over by a colleague."""
+    return next((entry.said_at for entry in reversed(entries) if entry.event == "job_taken"), None)
 
 
 def _job(reader: Reader, number: int | None, job_id: str | None) -> Job:

@@ -131,6 +131,14 @@ class EntryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """How far somebody has read a job's journal: the number of the last line, and when that was."""
+
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class JobSheet:
     """One job: its customer, what is promised and agreed, and its journal."""
 
@@ -153,6 +161,12 @@ class JobSheet:
     price_limit: int | None
     currency: str
     entries: tuple[EntryLine, ...]
+    seen: Seen | None = None
+    """How far whoever asked has read; None for somebody who was never here."""
+    owned_since: datetime | None = None
+    """When the present owner took the job from a colleague; None for the first owner."""
+    nth_job: int = 1
+    """Which of this customer's jobs it is."""
 
 
 @dataclass(frozen=True, slots=True)

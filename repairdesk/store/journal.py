@@ -101,6 +101,11 @@ def by_id(reader: Reader, entry_id: str) -> Entry | None:
     return None if row is None else entry_of(row)
 
 
+def corrections_of(reader: Reader, entry_id: str) -> list[str]:
+    """Return the events of the lines that point at this one, the oldest first; "" for one that somebody wrote."""
+    return list(reader.run(select(_E.event).where(_E.corrects_id == entry_id).order_by(_E.seq)).scalars())
+
+
 def of_book(reader: Reader, book: str) -> list[Entry]:
     """Return every line of a job, a customer or the shop, the oldest first."""
     return list(map(entry_of, rows_of_book(reader, book)))

@@ -26,6 +26,7 @@ _ONE = _LINES.where(_P.id == bindparam("the_id"))
 _SOME = _LINES.where(_P.id.in_(bindparam("ids", expanding=True))).order_by(_P.due, _P.id)
 _OF_JOB = _LINES.where(_P.job_id == bindparam("job")).order_by(_P.due, _P.id)
 _OF_CUSTOMER = _LINES.where(_P.customer_id == bindparam("customer")).order_by(_P.due, _P.id)
+_OPEN_OF_JOBS = _LINES.where(_P.job_id.in_(bindparam("ids", expanding=True)), _P.outcome.is_(None))
 _NEWEST = _LINES.order_by(_P.due.desc(), _P.id.desc()).limit(bindparam("most"))
 _TAKEN = (
     select(ACK.c.promise_id, ACK.c.by, instant(ACK.c.at))
@@ -58,6 +59,11 @@ def some_lines(reader: Reader, ids: Sequence[str]) -> Sequence[Line]:
 def lines_of_job(reader: Reader, job_id: str) -> Sequence[Line]:
     """Return all promises of a job, the first due first."""
     return reader.run(_OF_JOB, {"job": job_id}).all()
+
+
+def open_lines_of_jobs(reader: Reader, ids: Sequence[str]) -> Sequence[Line]:
+    """Return the open promises of these jobs, in no order."""
+    return reader.run(_OPEN_OF_JOBS, {"ids": list(ids)}).all() if ids else []
 
 
 def lines_of_customer(reader: Reader, customer_id: str) -> Sequence[Line]:

@@ -5,14 +5,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, insert, select, update
 
 from repairdesk.domain.records import Customer, Phone, Staff
 from repairdesk.domain.words import Channel, Role
-from repairdesk.store.rows import CUSTOMER, EMAIL, PHONE, STAFF
+from repairdesk.store.rows import CUSTOMER, EMAIL, ENTRY, PHONE, STAFF
 from repairdesk.store.search import forget_text, index_many
 from repairdesk.store.store import Reader, Unit
 
+NOBODY = ""
+"""The name of a customer who was written down by mistake: in no list, and nothing of them is kept."""
+
+_AT_ONCE = 500
 _C, _P, _M, _S = CUSTOMER.c, PHONE.c, EMAIL.c, STAFF.c
 _WHO = (_C.id, _C.name, _C.prefers, _C.matters, _C.address, _C.note)
 _BY_ID = select(*_WHO).where(_C.id == bindparam("the_id"))
@@ -24,10 +28,10 @@ _LINES = select(_C.id, _C.name, _P.number, _M.address, _C.address).select_from(
 )
 _LINES_BY_SEQS = _LINES.where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
 _LINES_BY_IDS = _LINES.where(_C.id.in_(bindparam("ids", expanding=True))).order_by(_C.name, _C.seq)
-_LINES_BY_NAME = _LINES.order_by(_C.name, _C.seq).limit(bindparam("most"))
-_ALL_NAMES = select(_C.id, _C.name).order_by(_C.name, _C.seq)
+_LINES_BY_NAME = _LINES.where(_C.name != NOBODY).order_by(_C.name, _C.seq).limit(bindparam("most"))
+_ALL_NAMES = select(_C.id, _C.name).where(_C.name != NOBODY).order_by(_C.name, _C.seq)
 _NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)))
-_ALL = select(*_WHO).order_by(_C.name, _C.seq)
+_ALL = select(*_WHO).where(_C.name != NOBODY).order_by(_C.name, _C.seq)
 _SEQS = select(_C.id, _C.seq).where(_C.id.in_(bindparam("ids", expanding=True)))
 _SEQ = select(_C.seq).where(_C.id == bindparam("the_id"))
 _PHONES = select(_P.customer_id, _P.number, _P.remark).order_by(_P.customer_id, _P.position)
@@ -39,6 +43,17 @@ _BY_DIGITS = (
 )
 _DROP_PHONES = delete(PHONE).where(_P.customer_id == bindparam("the_id"))
 _DROP_EMAILS = delete(EMAIL).where(_M.customer_id == bindparam("the_id"))
+_SOME: BindParameter[Any] = bindparam("ids", expanding=True)
+_SPOKEN_OF = (
+    select(ENTRY.c.customer_id)
+    .distinct()
+    .where(ENTRY.c.customer_id.in_(_SOME), ENTRY.c.event.not_in(bindparam("but", expanding=True)))
+)
+_TAKE_OUT = (
+    update(CUSTOMER).where(_C.id.in_(_SOME)).values(name=NOBODY, matters="", address="", note=""),
+    delete(PHONE).where(_P.customer_id.in_(_SOME)),
+    delete(EMAIL).where(_M.customer_id.in_(_SOME)),
+)
 _STAFF = select(_S.id, _S.name, _S.role, _S.active).order_by(_S.added_at, _S.id)
 _PINS = select(_S.id, _S.pin_hash).where(_S.active, _S.pin_hash != "")
 _ADD_STAFF, _ADD_CUSTOMER, _ADD_PHONE, _ADD_EMAIL = (
@@ -72,6 +87,25 @@ def change(unit: Unit, customer: Customer) -> None:
     _contacts(unit, [customer])
     forget_text(unit.connection, "customer_seek", seq)
     index_many(unit.connection, "customer_seek", [(seq, _seen(customer))])
+
+
+def spoken_of(reader: Reader, ids: Sequence[str], but: Sequence[str]) -> set[str]:
+    """Return those of these customers whose journal holds more than events called as in `but`."""
+    found: set[str] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        wanted = {"ids": list(ids[start : start + _AT_ONCE]), "but": list(but)}
+        found |= set(reader.run(_SPOKEN_OF, wanted).scalars())
+    return found
+
+
+def take_out(unit: Unit, ids: Sequence[str]) -> None:
+    """Take customers out of every list and search, with all that is known of them."""
+    for start in range(0, len(ids), _AT_ONCE):
+        wanted = {"ids": list(ids[start : start + _AT_ONCE])}
+        for _, seq in unit.run(_SEQS, wanted).all():
+            forget_text(unit.connection, "customer_seek", seq)
+        for statement in _TAKE_OUT:
+            unit.run(statement, wanted)
 
 
 def _fields(customer: Customer) -> dict[str, Any]:
@@ -221,3 +255,18 @@ def staff(reader: Reader) -> tuple[Staff, ...]:
 def pin_hashes(reader: Reader) -> dict[str, str]:
     """Return the PIN hashes of those who may sign."""
     return {row[0]: row[1] for row in reader.run(_PINS)}
+
+
+def set_active(unit: Unit, staff_id: str, *, active: bool) -> None:
+    """Write whether somebody works here."""
+    unit.run(update(STAFF).where(_S.id == staff_id).values(active=active))
+
+
+def pin_hash(reader: Reader, staff_id: str) -> str:
+    """Return somebody's PIN hash; nothing for one without a PIN."""
+    return str(reader.run(select(_S.pin_hash).where(_S.id == staff_id)).scalar() or "")
+
+
+def set_pin(unit: Unit, staff_id: str, pin_hash: str) -> None:
+    """Write somebody's PIN hash."""
+    unit.run(update(STAFF).where(_S.id == staff_id).values(pin_hash=pin_hash))

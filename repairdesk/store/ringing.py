@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from repairdesk.domain.records import Ack, Attempt, Snooze
 from repairdesk.domain.words import AttemptResult
@@ -67,6 +67,23 @@ def add_attempt(unit: Unit, attempt: Attempt) -> None:
             "by": attempt.by,
         },
     )
+
+
+def drop_ack(unit: Unit, ack: Ack) -> None:
+    """Take "I take it" back."""
+    same = (ACK.c.promise_id == ack.promise_id, ACK.c.at == ack.at)
+    unit.run(delete(ACK).where(*same))
+
+
+def drop_snooze(unit: Unit, snooze: Snooze) -> None:
+    """Take a snooze back."""
+    same = (SNOOZE.c.promise_id == snooze.promise_id, SNOOZE.c.at == snooze.at)
+    unit.run(delete(SNOOZE).where(*same))
+
+
+def drop_attempt(unit: Unit, attempt_id: str) -> None:
+    """Take a try to reach the customer back; the journal goes on telling of it."""
+    unit.run(delete(ATTEMPT).where(ATTEMPT.c.id == attempt_id))
 
 
 def acks(reader: Reader) -> dict[str, list[Ack]]:

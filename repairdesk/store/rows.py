@@ -224,8 +224,19 @@ class DeliveryRow(Row, table=True):
     shown_at: datetime
 
 
+class SeenRow(Row, table=True):
+    """How far a person has read a job's journal, and when; it follows the person, not the PC."""
+
+    __tablename__ = "seen"
+    staff_id: str = Field(foreign_key="staff.id", primary_key=True)
+    job_id: str = Field(foreign_key="job.id", primary_key=True)
+    number: int
+    at: datetime
+
+
 TABLES = Row.metadata.tables
 SETTING, COUNTER, STAFF = TABLES["setting"], TABLES["counter"], TABLES["staff"]
 CUSTOMER, PHONE, EMAIL = TABLES["customer"], TABLES["phone"], TABLES["email"]
 JOB, PROMISE, AGREEMENT, ENTRY = TABLES["job"], TABLES["promise"], TABLES["agreement"], TABLES["entry"]
 ATTEMPT, ACK, SNOOZE, DELIVERY = TABLES["attempt"], TABLES["ack"], TABLES["snooze"], TABLES["delivery"]
+SEEN = TABLES["seen"]

@@ -22,12 +22,22 @@ _PLAIN = (
 
 def load(reader: Reader) -> ShopSettings:
     """Return the shop's settings; the same object as long as nothing was saved."""
-    return _read(settings.read(reader, NAME) or "{}")
+    return _read(text(reader))
 
 
 def save(unit: Unit, shop: ShopSettings) -> None:
     """Write the shop's settings."""
     settings.write(unit, NAME, _written(shop))
+
+
+def text(reader: Reader) -> str:
+    """Return the settings as they are kept."""
+    return settings.read(reader, NAME) or "{}"
+
+
+def put_text(unit: Unit, kept: str) -> None:
+    """Write settings as they were kept before."""
+    settings.write(unit, NAME, kept)
 
 
 def _written(shop: ShopSettings) -> str:

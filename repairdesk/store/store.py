@@ -1,6 +1,7 @@
 """The open journal: reads and write transactions on the one connection of its thread."""
 
 import json
+import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,7 +18,7 @@ from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
 from repairdesk.store.schema import bring_up_to_date
-from repairdesk.store.trouble import trouble_of
+from repairdesk.store.trouble import trouble_of, trouble_of_file
 
 _ANYTHING = union_all(select(ENTRY.c.id), select(CUSTOMER.c.id), select(PROMISE.c.id)).limit(1)
 
@@ -109,7 +110,10 @@ class Store:
         driver = self._connected().connection.driver_connection
         if self.connection.dialect.name != "sqlite" or driver is None:
             return 0
-        return int(driver.execute("pragma data_version").fetchone()[0])
+        try:
+            return int(driver.execute("pragma data_version").fetchone()[0])
+        except sqlite3.Error as error:
+            raise trouble_of_file(error) or error from error
 
     def state(self) -> tuple[int, int] | None:
         """Return what stands for the journal as it is now: equal as long as nobody writes.
@@ -164,6 +168,9 @@ def _ready(engine: Engine, folder: Path | None = None) -> Store:
     except DBAPIError as error:
         store.close()
         raise trouble_of(error) or error from error
+    except sqlite3.Error as error:  # from the copy that is made before a migration
+        store.close()
+        raise trouble_of_file(error) or error from error
     except BaseException:
         store.close()
         raise

@@ -28,10 +28,8 @@ def trouble_of(error: DBAPIError) -> Trouble | None:
     """Return the trouble behind a database error, or None when the error is a bug."""
     if isinstance(error, IntegrityError | ProgrammingError):
         return None
-    name = getattr(error.orig, "sqlite_errorname", None)
-    if name is not None:
-        code = next((code for start, code in _SQLITE.items() if name.startswith(start)), None)
-        return Trouble(code, name) if code else None
+    if getattr(error.orig, "sqlite_errorname", None) is not None:
+        return trouble_of_file(error.orig)
     state = getattr(error.orig, "sqlstate", None)
     if state in _POSTGRESQL:
         return Trouble(_POSTGRESQL[state], state)
@@ -39,3 +37,10 @@ def trouble_of(error: DBAPIError) -> Trouble | None:
     return (
         Trouble("away", state or "") if lost and isinstance(error, OperationalError | DatabaseError) else None
     )
+
+
+def trouble_of_file(error: BaseException | None) -> Trouble | None:
+    """Return the trouble behind an error of SQLite itself, or None when the error is a bug."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    code = next((code for start, code in _SQLITE.items() if name.startswith(start)), None)
+    return Trouble(code, name) if code else None

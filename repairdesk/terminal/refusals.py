@@ -33,6 +33,7 @@ _SENTENCES = {
     "name_taken": "Somebody called {name} works here already; nothing was written",
     "text_too_long": "The {what} is {length} characters long and at most {longest} fit; nothing was written",
     "nothing_to_import": "The import was stopped; nothing was brought in",
+    "changed_since": "Somebody has gone on from there, so it stays as it is; nothing was written",
     "not_practice": "This is a shop's real journal and no practice shop; nothing was changed",
     "newer_schema": "This journal was written by a newer RepairDesk; nothing was changed, install the newer program",
     "unreadable_file": "{path}: {told}",

@@ -81,11 +81,11 @@ def test_an_older_journal_is_copied_before_it_is_carried_forward(
     shop = a_shop(tmp_path)
     shop.promise_call("før")
     shop.desk.close()
-    monkeypatch.setattr(schema, "VERSION", "0002")
+    monkeypatch.setattr(schema, "VERSION", "0003")
     for _ in range(2):
         open_desk(tmp_path).close()
     assert not list(tmp_path.glob("*.partial"))
-    copy = sqlite3.connect(tmp_path / "before-version-0002-from-0001.sqlite3")
+    copy = sqlite3.connect(tmp_path / "before-version-0003-from-0002.sqlite3")
     assert copy.execute("select words from promise where kind = 'call_back'").fetchall() == [("før",)]
     copy.close()
 

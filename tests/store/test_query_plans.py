@@ -10,6 +10,7 @@ from repairdesk.domain.words import Kind
 from repairdesk.queries.customer import customer
 from repairdesk.queries.find import find
 from repairdesk.queries.job import job, jobs
+from repairdesk.queries.lists import found_page, jobs_page
 from repairdesk.queries.promise import due_list, promise_line
 from repairdesk.queries.reminders import StoreReminderSource, reminder_sheet
 from repairdesk.queries.today import today
@@ -43,6 +44,10 @@ def asked(shop: Shop) -> set[tuple[str, object]]:
     customer(shop.desk, shop.hansen)
     for text in ("batteri", "20123456", "1001"):
         find(shop.desk, text)
+        found_page(shop.desk, text)
+        for open_only, owner_id in ((True, None), (False, None), (True, shop.ole)):
+            jobs_page(shop.desk, text=text, open_only=open_only, owner_id=owner_id)
+            jobs_page(shop.desk, open_only=open_only, owner_id=owner_id)
     event.remove(engine, "before_cursor_execute", note)
     return {(statement, values) for statement, values in found.items() if isinstance(values, tuple)}
 

@@ -35,6 +35,8 @@ class JobPage(QWidget):
     back = Signal()
     promise_wanted = Signal(str)
     """Words to begin the quick line with."""
+    move_wanted = Signal(str)
+    """The promise that another is to be made instead of."""
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
@@ -101,6 +103,11 @@ class JobPage(QWidget):
             self.entry.hear(True)
         self.entry.text.appendPlainText(lines)
         self.focus_entry()
+
+    def new_promise_instead(self) -> None:
+        """Ask for a new promise instead of the one that is due first."""
+        if self.sheet is not None and self.sheet.promises:
+            self.move_wanted.emit(min(self.sheet.promises, key=lambda line: line.due).id)
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""

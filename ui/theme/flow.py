@@ -1,11 +1,13 @@
 """A layout that sets widgets in a row and goes on below when the row is full."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+
+Row = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
-    """Widgets left to right, wrapped like words."""
+    """Widgets left to right, wrapped like words; what comes after a stretch stands at the right."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -15,6 +17,11 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def add_stretch(self) -> None:
+        """Push what comes next to the right end, as long as it fits beside what came before."""
+        policy = QSizePolicy.Policy
+        self.addItem(QSpacerItem(0, 0, policy.Expanding, policy.Minimum))
 
     def count(self) -> int:
         return len(self._items)
@@ -47,27 +54,62 @@ class FlowLayout(QLayout):
         self._place(box, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        wide = [_wanted(item) for item in self._shown()]
+        gaps = self.spacing() * max(len(wide) - 1, 0)
+        margins = self.contentsMargins()
+        one_row = sum(size.width() for size in wide) + gaps + margins.left() + margins.right()
+        return QSize(one_row, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            size = size.expandedTo(_wanted(item))
-        return size
+        for item in self._shown():
+            size = size.expandedTo(_least(item))
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _place(self, box: QRect, *, move: bool) -> int:
-        x, y, tall = box.x(), box.y(), 0
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[Row]:
+        rows: list[Row] = [[]]
+        used = 0
         for item in self._items:
-            wanted = _wanted(item)
-            if x > box.x() and x + wanted.width() > box.right() + 1:
-                x, y, tall = box.x(), y + tall + self.spacing(), 0
+            if item.isEmpty() and item.widget() is not None:
+                continue
+            size = _wanted(item)
+            if size.width() > width:
+                size = QSize(width, _tall(item, width))
+            if size.width() and used and used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((item, size))
+            used += size.width() + (self.spacing() if size.width() else 0)
+        return rows
+
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        box = whole.marginsRemoved(self.contentsMargins())
+        y = box.y()
+        for at, row in enumerate(self._rows(box.width())):
+            tall = max((size.height() for _, size in row), default=0)
+            if at and tall:
+                y += self.spacing()
             if move:
-                item.setGeometry(
-                    QRect(QPoint(x, y), QSize(min(wanted.width(), box.width()), wanted.height()))
-                )
-            x += wanted.width() + self.spacing()
-            tall = max(tall, wanted.height())
-        return y + tall - box.y()
+                self._place_row(row, QRect(box.x(), y, box.width(), tall))
+            y += tall
+        return y - whole.y() + self.contentsMargins().bottom()
+
+    def _place_row(self, row: Row, box: QRect) -> None:
+        things = [size for _, size in row if size.width()]
+        free = box.width() - sum(size.width() for size in things) - self.spacing() * max(len(things) - 1, 0)
+        stretches = sum(item.spacerItem() is not None for item, _ in row)
+        x = box.x()
+        for item, size in row:
+            if item.spacerItem() is not None:
+                x += max(free, 0) // max(stretches, 1)
+                continue
+            top = box.y() + (box.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, top), size))
+            x += size.width() + self.spacing()
 
 
 def _wanted(item: QLayoutItem) -> QSize:
@@ -76,4 +118,20 @@ def _wanted(item: QLayoutItem) -> QSize:
     if widget is None:
         return item.sizeHint()
     widget.ensurePolished()
-    return widget.sizeHint()
+    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """Return how narrow an item may become: what wraps its words may become narrow."""
+    widget = item.widget()
+    if widget is not None and widget.hasHeightForWidth():
+        return widget.minimumSizeHint()
+    return _wanted(item)
+
+
+def _tall(item: QLayoutItem, width: int) -> int:
+    """Return how tall an item is that has to do with less width than it asks for."""
+    widget = item.widget()
+    if widget is not None and widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return _wanted(item).height()

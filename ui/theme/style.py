@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.theme import fonts, icons
 from ui.theme.tokens import DARK, LIGHT, look, tokens
+from ui.theme.zoom import Scale, rescale
 
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light" or "dark" instead of the desktop's choice."""
@@ -26,13 +27,15 @@ def desktop_scheme() -> str:
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
-    look.zoom = zoom or look.zoom
+    before, look.zoom = look.zoom, zoom or look.zoom
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
+    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     app.setStyleSheet(sheet())
     icons.put_again(app.allWidgets())
+    rescale(scale)
 
 
 def palette() -> QPalette:
@@ -60,7 +63,7 @@ def sheet() -> str:
     )
 
 
-_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "menu": 26}
+_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "menu": 26, "key": 22}
 _ROLES = (
     "bg.window",
     "bg.surface",
@@ -145,6 +148,11 @@ QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px s
   padding-left: 6px; }}
 QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
 QPushButton[look="nav"]::menu-indicator {{ width: 0; }}
+QPushButton[look="key"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px; padding: 0;
+  min-height: {h_key}px; text-align: left; }}
+QPushButton[look="key"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="key"]:focus {{ background: {bg_selected}; border: 2px solid {focus_ring}; }}
+QPushButton[look="key"][waiting="true"] {{ background: {accent_soft}; }}
 QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 8px;
   min-height: {h_chip}px; }}
 QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from repairdesk.domain.words import AttemptResult
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
 from ui.today.pieces import Piece, PiecedButton
@@ -69,7 +70,7 @@ class ActionBar(QFrame):
         self._roomy, self._narrow = True, False
         self._now: datetime | None = None
         self.setProperty("role", "bar")
-        self.setFixedHeight(look.height("action_bar"))
+        self.setMinimumHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)
         self._phone = label()
@@ -94,13 +95,12 @@ class ActionBar(QFrame):
         self.show_line(None, None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
-        row.setSpacing(look.px(8))
+        row = FlowLayout(self, gap=look.px(8))
+        row.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         left: list[QWidget] = [self._glyph, self._who, self._phone, self._tag]
         for widget in left:
             row.addWidget(widget)
-        row.addStretch(1)
+        row.add_stretch()
         for widget in (*self._acts, self._ask, *self._answers):
             row.addWidget(widget)
 
@@ -145,19 +145,24 @@ class ActionBar(QFrame):
         named = (
             translate("Today", "Call %1, %2").replace("%1", whom).replace("%2", line.phone if line else "")
         )
-        self.call_button.say(call, "Ctrl L" if self._roomy else "", named if whom else call)
+        self.call_button.say(call, self._key("call"), named if whom else call)
         deeds = (
             (self.keep_button, self.kept_text(line), ""),
-            (self.move_button, translate("Today", "New promise"), "Ctrl T"),
-            (self.take_button, translate("Today", "I take it"), "Ctrl M"),
+            (self.move_button, translate("Today", "New promise"), self._key("move")),
+            (self.take_button, translate("Today", "I take it"), self._key("take")),
             (self.open_button, translate("Today", "Open"), ""),
         )
         for made, text, key in deeds:
-            made.say(text, key if self._roomy else "", f"{text}, {whom}" if whom else text)
+            made.say(text, key, f"{text}, {whom}" if whom else text)
+
+    def _key(self, name: str) -> str:
+        return self._shop.keys.hint(name) if self._roomy else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
         wide = event.size().width()
         roomy, narrow = wide >= look.px(ROOMY), wide < look.px(NARROW)
         if (roomy, narrow) != (self._roomy, self._narrow):

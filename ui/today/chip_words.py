@@ -44,9 +44,11 @@ class ChipWords:
     look: str = "plain"
 
 
-def chip_words(read: "Understood", intent: Intent, shop: Shop) -> list[ChipWords]:
-    """Return the chips of a sentence, from the left."""
+def chip_words(read: "Understood", intent: Intent, shop: Shop, given: Kind | None = None) -> list[ChipWords]:
+    """Return the chips of a sentence, from the left; `given` is the kind when the sentence names none."""
     made = [_kind(read, shop)] if read.kind is not None else []
+    if read.kind is None and given is not None:
+        made.append(ChipWords("", KIND_ICONS.get(given, "due"), shop.wording.kind(given)))
     if read.customer is not None:
         made.append(_customer(read.customer, shop))
     if read.job is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from repairdesk.domain.words import Kind
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
@@ -64,6 +65,8 @@ class Chips(QWidget):
     def __init__(self, shop: Shop) -> None:
         super().__init__()
         self._shop = shop
+        self.given: Kind | None = None
+        """The kind when the sentence names none."""
         self._row = FlowLayout(self)
         self._words: list[ChipWords] = []
         self.hide()
@@ -86,7 +89,7 @@ class Chips(QWidget):
 
     def show_reading(self, read: "Understood", intent: Intent) -> None:
         """Show what was understood of a sentence."""
-        words = chip_words(read, intent, self._shop)
+        words = chip_words(read, intent, self._shop, self.given)
         if words == self._words:
             return
         self._row.clear()

@@ -1,10 +1,14 @@
 """Today when nothing is promised: what to type, and on the first day the cards that set up the shop."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.theme.tokens import look
 from ui.theme.widgets import label, rule
+
+NARROW = 700
+"""Below this width the cards that set up the shop do not fit beside the examples."""
 
 
 def _examples() -> list[tuple[str, str]]:
@@ -25,7 +29,10 @@ class EmptyDay(QWidget):
         self._ever = False
         self._title, self._text = label(style="title"), label(tone="secondary")
         self._text.setWordWrap(True)
+        self._title.setWordWrap(True)
         self._rows = [(label(), label(tone="secondary")) for _ in _examples()]
+        for each in (one for row in self._rows for one in row):
+            each.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(24))
         for at, (said, meant) in enumerate(self._rows):
@@ -39,7 +46,7 @@ class EmptyDay(QWidget):
             left.addWidget(part)
         left.addLayout(grid)
         left.addStretch(1)
-        row = QHBoxLayout(self)
+        row = self._beside = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(36), look.px(20), look.px(20))
         row.setSpacing(look.px(40))
         row.addLayout(left, 5)
@@ -49,6 +56,13 @@ class EmptyDay(QWidget):
             right.addStretch(1)
             row.addLayout(right, 4)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the cards stand below."""
+        super().resizeEvent(event)
+        below = event.size().width() < look.px(NARROW)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if below else ways.LeftToRight)
 
     def show_state(self, *, ever: bool, set_up: bool) -> None:
         """Show the words for a shop that has promised something before, or never."""

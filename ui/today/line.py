@@ -48,7 +48,8 @@ class Field(QLineEdit):
         empty = (
             not self.text() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
         )
-        if empty and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+        back_and_forth = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if empty and any(event.matches(key) for key in back_and_forth):  # type: ignore[attr-defined]
             event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
             return False
         return super().event(event)
@@ -69,6 +70,8 @@ class Line(QFrame):
         super().__init__()
         self.setProperty("role", "quick")
         self.setFixedHeight(look.height("quick_line"))
+        self.new_key = ""
+        """The key that leads here from elsewhere."""
         self.field = Field()
         self.field.setProperty("role", "quick")
         self.field.setFont(fonts.font("entry"))
@@ -92,5 +95,5 @@ class Line(QFrame):
     def say(self, hint: str, *, enter: bool) -> None:
         """Show what Enter will do."""
         self.hint.setText(hint)
-        self.key.setText("Enter" if enter else "Ctrl N")
+        self.key.setText("Enter" if enter else self.new_key)
         self.field.setAccessibleDescription(hint)

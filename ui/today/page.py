@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult
@@ -12,6 +12,8 @@ from repairdesk.queries.sheets import PromiseLine, TodaySheet
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 from ui.today import acts
@@ -35,6 +37,8 @@ class TodayPage(QWidget):
 
     open_job = Signal(str)
     counted = Signal(int)
+    move_wanted = Signal(str)
+    """The promise that another is to be made instead of."""
     sheet_shown = Signal(object)
     said = Signal(str)
     """A sentence for the status line."""
@@ -61,11 +65,10 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         side = look.px(20)
-        head = QHBoxLayout()
-        head.setSpacing(look.px(12))
+        head = FlowLayout(gap=look.px(12))
         for widget in (self._heading, self._time):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self._tally)
         head.addWidget(self.filters)
         top = QVBoxLayout()
@@ -73,12 +76,17 @@ class TodayPage(QWidget):
         top.setSpacing(look.px(10))
         top.addLayout(head)
         top.addWidget(self.quick)
+        inside = QWidget()
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(top)
+        page.addWidget(self.list, 1)
+        page.addWidget(self.empty, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(top)
-        box.addWidget(self.list, 1)
-        box.addWidget(self.empty, 1)
+        box.addWidget(DownScroll(inside), 1)
         box.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -175,7 +183,7 @@ class TodayPage(QWidget):
             self.said.emit(translate("Window", "Draft kept"))
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = row_menu(self)
+        menu = row_menu(self, self._shop.keys)
         if menu is not None:
             menu.popup(at)
 
@@ -209,10 +217,10 @@ class TodayPage(QWidget):
             self._shop.office.do(acts.attempt(line.id, self._shop.signed_in, result), refused=self._refused)
 
     def new_promise(self) -> None:
-        """Begin a new promise instead of the selected one."""
+        """Ask for a new promise instead of the selected one."""
         line = self.selected_promise()
         if line is not None:
-            self.quick.begin_move(line.id, line.words or self._shop.wording.kind(line.kind))
+            self.move_wanted.emit(line.id)
 
     def _act(self, act: "acts.Act") -> None:
         """Act once on the selected promise: a second press before it is done would mean the next row."""
@@ -228,6 +236,10 @@ class TodayPage(QWidget):
     def _refused(self, refusal: Refusal) -> None:
         self._acting = ""
         self.quick.complain(self._shop.wording.refusal(refusal))
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the line, the list, the action bar."""
+        return [self.quick.line, self.list, self.bar]
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""

@@ -12,12 +12,11 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.tokens import look
-from ui.theme.widgets import label, set_property
+from ui.theme.widgets import label
 from ui.today import writing
 from ui.today.chips import Chips
 from ui.today.intent import Enter, Intent, intent
 from ui.today.line import Line
-from ui.today.move_panel import MovePanel
 from ui.today.question import Key
 from ui.today.question_lines import QuestionLines
 from ui.today.reading import Reading
@@ -45,7 +44,6 @@ class QuickLine(QWidget):
         super().__init__()
         self._shop, self._drafts = shop, drafts
         self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
-        self.move_panel = MovePanel(shop)
         self.questions, self._reading = QuestionLines(), Reading(shop)
         self.rest = Rest(shop, drafts)
         self.answer = label("", "small", "overdue")
@@ -54,15 +52,7 @@ class QuickLine(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        for widget in (
-            self.move_panel,
-            self.line,
-            self.chips,
-            self.questions,
-            self.answer,
-            self.warning,
-            self.rest,
-        ):
+        for widget in (self.line, self.chips, self.questions, self.answer, self.warning, self.rest):
             box.addWidget(widget)
         self._sending, self._sent = Sending(), ""
         self._length = 0
@@ -91,7 +81,6 @@ class QuickLine(QWidget):
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
-        self.move_panel.left.connect(self.leave_move)
         self.speaker.rested.connect(self._announce)
         self._shop.changed.connect(self.look_again)
         self._shop.office.trouble.connect(self._on_trouble)
@@ -169,9 +158,7 @@ class QuickLine(QWidget):
         self.line.field.setFocus()
 
     def choose(self, place: int) -> bool:
-        """Take the cause, customer or time with number `place`, as Alt and a digit do."""
-        if self.move_panel.isVisible() and self.move_panel.cause is None:
-            return self.move_panel.choose(place)
+        """Take the time or the reading with number `place`, as Alt and a digit do."""
         offers = self.intent.offers
         if self.intent.enter is Enter.FIRST_OFFER and place <= len(offers) + 1:
             self.pick(offers[place - 1] if place <= len(offers) else None)
@@ -214,12 +201,6 @@ class QuickLine(QWidget):
         said = self.read.sentence.strip()
         if other_time:
             said = f"{said} · {self._shop.wording.due(due.instant)}"
-        if self.move_panel.isVisible():
-            if self.move_panel.cause is None:
-                self.complain(translate("Today", "Say first why it cannot be kept: Alt and a number."))
-                return
-            self._hand_in(writing.moved(self._shop, self.read, due, said, self.move_panel))
-            return
         facts = facts_of(self.read, said)
         if not self._is_double(facts):
             self._hand_in(writing.promised(self._shop, self.read, due, said, self._sending.once(*facts)))
@@ -244,7 +225,6 @@ class QuickLine(QWidget):
 
     def _done(self, changes: "Changes") -> None:
         self._sending.done()
-        self.leave_move()
         self._let_go(self._sent)
         self.rest.offer_for(changes.job_id, changes.customer_id)
         self.written.emit(changes)
@@ -283,19 +263,6 @@ class QuickLine(QWidget):
         self.line.field.clear()
         self.open_job.emit(job_id)
 
-    # --- moving
-
-    def begin_move(self, promise_id: str, words: str) -> None:
-        """Begin a new promise instead of one that cannot be kept."""
-        self.move_panel.begin(promise_id, words)
-        self.line.field.setFocus()
-        self.look_again()
-
-    def leave_move(self) -> None:
-        """Leave the new promise; the sentence stays."""
-        self.move_panel.hide()
-        set_property(self.line, "moving", "false")
-
     # --- speaking
 
     def _announce(self) -> None:
@@ -306,6 +273,6 @@ class QuickLine(QWidget):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
-        self.move_panel.retranslate()
+        self.line.new_key = self._shop.keys.hint("new")
         self.rest.show_kept()
         self.look_again()

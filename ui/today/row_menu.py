@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
+from ui.keys.keymap import Keymap
 from ui.today.action_bar import RESULTS
 from ui.today.model import JobRow
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.today.page import TodayPage
 
 
-def row_menu(page: "TodayPage") -> QMenu | None:
+def row_menu(page: "TodayPage", keys: Keymap) -> QMenu | None:
     """Return the menu for the selected row; nothing without one. It lets itself go when it closes."""
     row = page.list.current()
     if row is None:
@@ -25,7 +26,7 @@ def row_menu(page: "TodayPage") -> QMenu | None:
     menu = QMenu(page.list)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if isinstance(row, PromiseLine):
-        _deeds(menu, page, row)
+        _deeds(menu, page, row, keys)
     _add(menu, translate("Today", "Open"), "Enter", page.open_selected)
     menu.addSeparator()
     _add(menu, translate("Today", "Copy the line"), "Ctrl+C", page.list.copy)
@@ -38,12 +39,12 @@ def row_menu(page: "TodayPage") -> QMenu | None:
     return menu
 
 
-def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine) -> None:
+def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine, keys: Keymap) -> None:
     if row.phone_raw:
-        _add(menu, translate("Today", "Call now"), "Ctrl+L", page.bar.call)
+        _add(menu, translate("Today", "Call now"), keys.text("call"), page.bar.call)
     _add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
-    _add(menu, translate("Today", "New promise"), "Ctrl+T", page.new_promise)
-    _add(menu, translate("Today", "I take it"), "Ctrl+M", page.take)
+    _add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
+    _add(menu, translate("Today", "I take it"), keys.text("take"), page.take)
     tried = menu.addMenu(translate("Today", "How did the call go?"))
     for result in RESULTS:
         _add(tried, page.wording.result(result), "", partial(page.attempt, result))

@@ -23,9 +23,10 @@ class ClosedWarning(QFrame):
     picked = Signal(object)
     """An instant that was chosen, or None to keep what was said."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, keys: tuple[str, ...] | None = None) -> None:
+        """`keys` are shown on the offers, in their order; without them Alt and a digit."""
         super().__init__()
-        self._shop = shop
+        self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
         self._first: QPushButton | None = None
@@ -70,8 +71,10 @@ class ClosedWarning(QFrame):
         self.show()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
-        pieces = (Piece(text, "body_strong"), Piece(f"Alt {place}", "caption", role="text.secondary", gap=8))
-        made = PiecedButton(pieces, side=12 if not kind else 8)
+        pieces = [Piece(text, "body_strong")]
+        if key := self._key(place):
+            pieces.append(Piece(key, "caption", role="text.secondary", gap=8))
+        made = PiecedButton(tuple(pieces), side=12 if not kind else 8)
         if kind:
             made.setProperty("look", kind)
         return made
@@ -82,6 +85,11 @@ class ClosedWarning(QFrame):
         wall, today = words.wall(instant), words.wall(now).date()
         near = 0 <= (wall.date() - today).days < 7
         return f"{words.weekday_long(wall.date())} {words.clock(wall)}" if near else in_full(words, instant)
+
+    def _key(self, place: int) -> str:
+        if self._keys is None:
+            return f"Alt {place}"
+        return self._keys[place - 1].replace("+", " ") if place <= len(self._keys) else ""
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
     from repairdesk.phrases import Understood
-    from ui.today.move_panel import MovePanel
 
 Action = Callable[["Desk"], "Changes"]
 
@@ -43,30 +42,6 @@ def promised(shop: Shop, read: "Understood", due: Due, words: str, once: str) ->
             by=by,
             owner_id=None if read.job else by,
             once=once,
-        )
-
-    return write
-
-
-def moved(shop: Shop, read: "Understood", due: Due, words: str, panel: "MovePanel") -> Action:
-    """Return the action that settles the old promise and writes the new one after it."""
-    by, old, cause, told = shop.signed_in, panel.promise_id, panel.cause, panel.told
-    assert cause is not None
-
-    def write(desk: "Desk") -> "Changes":
-        from repairdesk.actions.move import move
-
-        return move(
-            desk,
-            promise_id=old,
-            told=told,
-            cause=cause,
-            due=due,
-            words=words,
-            kind=read.kind,
-            reservation=read.reservation,
-            about=read.about,
-            by=by,
         )
 
     return write

@@ -133,7 +133,6 @@ def _today(program: RepairDesk) -> Iterator[str]:
     window.today.new_promise()
     settle_for(120)
     yield "today, new promise instead"
-    window.today.quick.leave_move()
 
 
 def _reminder(program: RepairDesk) -> Iterator[str]:

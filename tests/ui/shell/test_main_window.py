@@ -43,10 +43,10 @@ def test_every_key_of_the_keyboard_map_stands_in_a_menu_and_only_once(counter: C
 def test_no_two_entries_of_a_menu_share_a_letter(counter: Counter, language: str) -> None:
     use_language(language)
     try:
-        for menu in counter.window.menus._menus.values():
+        for menu in counter.window.menus.menus.values():
             letters = [act.text().split("&")[1][0].lower() for act in menu.actions() if "&" in act.text()]
             assert len(letters) == len(set(letters)), [act.text() for act in menu.actions()]
-        titles = [menu.title().split("&")[1][0].lower() for menu in counter.window.menus._menus.values()]
+        titles = [menu.title().split("&")[1][0].lower() for menu in counter.window.menus.menus.values()]
         assert len(titles) == len(set(titles))
     finally:
         use_language("en")

@@ -71,7 +71,7 @@ def test_after_trouble_with_the_journal_the_sentence_is_still_there_and_can_be_s
     monkeypatch.setattr(office, "do", lambda action, then=None, refused=None: honest(away, then, refused))
     counter.type(f"ring {counter.books.number} 1t")
     counter.press(Qt.Key.Key_Return)
-    counter.wait(lambda: "journal" in counter.window.status.accessibleName())
+    counter.wait(lambda: "disk is full" in counter.window.status.accessibleName())
     assert counter.field.text() == f"ring {counter.books.number} 1t"
     monkeypatch.undo()
     counter.press(Qt.Key.Key_Return)

@@ -1,0 +1,1 @@
+"""Find: one field, and what it meets."""

@@ -1,0 +1,65 @@
+"""What was found as rows: customers, jobs and journal lines, each with the words that were searched for."""
+
+from repairdesk.domain.words import Audience
+from repairdesk.queries.listed import FoundPage
+from repairdesk.queries.sheets import FoundEntry
+from ui.customer.rows import SHAPE as CUSTOMER
+from ui.customer.rows import Count, customer_row
+from ui.i18n import translate
+from ui.jobs.rows import SHAPE as JOB
+from ui.jobs.rows import job_row
+from ui.lists.marks import beginnings, excerpt
+from ui.lists.page import Listed
+from ui.lists.rows import Cell, Row, Shape
+from ui.wording import Wording
+
+ENTRY = Shape(wide=(0.78, 0.22), narrow=(0.72, 0.28))
+SHAPES = {"customer": CUSTOMER, "job": JOB, "entry": ENTRY}
+
+
+def found_rows(found: FoundPage, wording: Wording, promises: Count, jobs: Count) -> Listed:
+    """Return the rows of what was found, grouped; `promises` and `jobs` put numbers into words."""
+    marks, rows = beginnings(found.text), list[Row]()
+    if found.customers:
+        rows.append(_head("customers", translate("Find", "Customers"), len(found.customers)))
+        rows += [customer_row(each, promises, jobs, marks) for each in found.customers]
+    if found.jobs:
+        rows.append(_head("jobs", translate("Find", "Jobs"), len(found.jobs)))
+        rows += [job_row(each, wording, found.now, marks) for each in found.jobs]
+    if found.entries:
+        rows.append(_head("entries", translate("Find", "Journal"), len(found.entries)))
+        rows += [_entry(each, wording, marks) for each in found.entries]
+    total = sum(not row.head for row in rows)
+    return Listed(tuple(rows), total, f"job:{found.exact_job}" if found.exact_job else "")
+
+
+def _head(key: str, title: str, count: int) -> Row:
+    return Row(f"head:{key}", f"{title}, {count}", wide=(Cell(title, str(count)),), head=True)
+
+
+def _entry(found: FoundEntry, wording: Wording, marks: tuple[str, ...]) -> Row:
+    entry, job = found.entry, f"#{found.job_number}" if found.job_number else ""
+    where = " · ".join(part for part in (job, found.customer, wording.audience(entry.audience)) if part)
+    day = wording.day(entry.said_wall.date(), year=True)
+    text = excerpt(entry.text, marks)
+    by = " · ".join(part for part in (entry.writer, wording.clock(entry.said_wall)) if part)
+    internal = wording.audience(entry.audience) if entry.audience is Audience.INTERNAL else ""
+    return Row(
+        key=f"entry:{entry.id}",
+        spoken=", ".join(part for part in (internal, text, where, day, by) if part),
+        shape="entry",
+        wide=(Cell(text, where), Cell(day, by, quiet=True)),
+        narrow=(Cell(text, where), Cell(day, by, quiet=True)),
+        marks=marks,
+    )
+
+
+def place_of(key: str, found: FoundPage) -> tuple[str, str]:
+    """Return where a row leads: "job" or "customer", and its id."""
+    kind, _, row_id = key.partition(":")
+    if kind != "entry":
+        return kind, row_id
+    entry = next((each for each in found.entries if each.entry.id == row_id), None)
+    if entry is None:
+        return "", ""
+    return ("job", entry.job_id) if entry.job_id else ("customer", entry.customer_id or "")

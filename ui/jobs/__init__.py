@@ -1,0 +1,1 @@
+"""The list of jobs, and the form that opens a new one."""

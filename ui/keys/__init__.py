@@ -1,0 +1,1 @@
+"""The card of keys: which key does what, and how to choose another."""

@@ -1,0 +1,68 @@
+"""The first keys of every action, in the order and the groups of the card."""
+
+import sys
+from dataclasses import dataclass
+
+GROUPS = (("anywhere", "go"), ("selected", "windows"), ("today", "reminder", "form"))
+"""The three columns of the card, from the left."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the card; a fixed key belongs to lists, forms or the desktop and stays where it is."""
+
+    name: str
+    group: str
+    first: tuple[str, ...] = ()
+    fixed: bool = False
+
+
+REDO = ("Ctrl+Shift+Z", "Ctrl+Y") if sys.platform == "win32" else ("Ctrl+Shift+Z",)
+
+ENTRIES = (
+    Entry("new", "anywhere", ("Ctrl+N",)),
+    Entry("hand_in", "anywhere", ("Ctrl+I",)),
+    Entry("pick_up", "anywhere", ("Ctrl+H",)),
+    Entry("find", "anywhere", ("Ctrl+F",)),
+    Entry("reminders", "anywhere", ("F8",)),
+    Entry("undo", "anywhere", ("Ctrl+Z",)),
+    Entry("redo", "anywhere", REDO),
+    Entry("refresh", "anywhere", ("F5", "Ctrl+R")),
+    Entry("today", "go", ("Ctrl+1",)),
+    Entry("jobs", "go", ("Ctrl+2",)),
+    Entry("customers", "go", ("Ctrl+3",)),
+    Entry("week", "go", ("Ctrl+4",)),
+    Entry("back", "go", ("Alt+Left",)),
+    Entry("open", "selected", ("Return",), fixed=True),
+    Entry("call", "selected", ("Ctrl+L",)),
+    Entry("kept", "selected", ("Space",), fixed=True),
+    Entry("move", "selected", ("Ctrl+T",)),
+    Entry("take", "selected", ("Ctrl+M",)),
+    Entry("journal", "selected", ("Ctrl+J",)),
+    Entry("print", "selected", ("Ctrl+P",)),
+    Entry("save", "form", ("Ctrl+Return",), fixed=True),
+    Entry("leave", "form", ("Esc",), fixed=True),
+    Entry("choose", "form", ("Alt+1",), fixed=True),
+    Entry("tick", "form", ("Space",), fixed=True),
+    Entry("next_pane", "windows", ("F6",)),
+    Entry("pane_before", "windows", ("Shift+F6",)),
+    Entry("menu", "windows", ("F10",)),
+    Entry("full_screen", "windows", ("F11",)),
+    Entry("larger", "windows", ("Ctrl++", "Ctrl+=")),
+    Entry("smaller", "windows", ("Ctrl+-",)),
+    Entry("plain_size", "windows", ("Ctrl+0",)),
+    Entry("hide_internal", "windows", ("F9",)),
+    Entry("close", "windows", ("Ctrl+W",)),
+    Entry("quit", "windows", ("Ctrl+Q",)),
+    Entry("keys", "windows", ("F1",)),
+    Entry("write", "today", (), fixed=True),
+    Entry("list", "today", ("Down",), fixed=True),
+    Entry("line", "today", ("Esc",), fixed=True),
+    Entry("more", "today", ("Shift+F10",), fixed=True),
+    Entry("ring_call", "reminder", (), fixed=True),
+    Entry("ring_keep", "reminder", (), fixed=True),
+    Entry("ring_move", "reminder", (), fixed=True),
+    Entry("ring_take", "reminder", (), fixed=True),
+    Entry("ring_snooze", "reminder", (), fixed=True),
+)
+BY_NAME = {each.name: each for each in ENTRIES}

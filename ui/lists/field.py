@@ -1,0 +1,54 @@
+"""The field above a list: narrows it while one types; arrows go on to the list, Enter opens what is selected there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.theme import fonts, icons
+from ui.theme.tokens import look
+
+PAGE_KEYS = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
+
+
+class FilterField(QLineEdit):
+    """One line to type into."""
+
+    down = Signal()
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(fonts.font("body"))
+        self.setClearButtonEnabled(False)
+        self._glass = self.addAction(
+            icons.icon("find", "text.secondary"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.setMinimumWidth(look.px(160))
+
+    def dress(self) -> None:
+        """Draw the icon in the colours of the present theme."""
+        self._glass.setIcon(icons.icon("find", "text.secondary"))
+
+    def type_letter(self, text: str) -> None:
+        """Take a letter that was typed in the list, or its Backspace."""
+        if not self.hasFocus():
+            kept = self.selectedText() == self.text()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if kept:
+                self.selectAll()
+            else:
+                self.end(False)
+        if text == "\b":
+            self.backspace()
+        else:
+            self.insert(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in PAGE_KEYS and not held:
+            self.down.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        else:
+            super().keyPressEvent(event)

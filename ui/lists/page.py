@@ -1,0 +1,221 @@
+"""What a page with one long list is made of: heading, field, list, and how many more there are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.drafts import Drafts
+from ui.i18n import translate
+from ui.lists.field import FilterField
+from ui.lists.rows import Row
+from ui.lists.view import RowList
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import label, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from repairdesk.desk import Desk
+    from ui.lists.rows import Shape
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One answer of the journal as a list shows it."""
+
+    rows: tuple[Row, ...]
+    total: int
+    """How many rows there would be if the list were endless."""
+    chosen: str = ""
+    """The row to select at first, where it is not the uppermost."""
+
+
+class ListPage(QWidget):
+    """Asks the journal for one page at a time: what is typed meanwhile is asked for when the answer is there."""
+
+    opened = Signal(str)
+    """The key of the row that shall be opened."""
+
+    def __init__(self, shop: Shop, drafts: Drafts, draft: str, shapes: "Mapping[str, Shape]") -> None:
+        super().__init__()
+        self.shop = shop
+        self._drafts, self._draft = drafts, draft
+        self.heading, self.tally = label("", "title"), label("", "small", "secondary")
+        self.field, self.list = FilterField(), RowList(shapes)
+        self.more = label("", "small", "secondary")
+        self.empty = label("", "body", "secondary")
+        self.empty.setWordWrap(True)
+        self.shown: Listed | None = None
+        self._shown_for: object = None
+        self._asked_for: object = None
+        self._busy = self._again = self._stale = self._enter = False
+        self.field.setText(drafts.text(draft))
+        self._lay_out()
+        self._connect()
+
+    # --- what each page says of itself
+
+    def question(self) -> "Callable[[Desk], Any]":
+        """Return the question for what is typed and chosen now; it runs on the database thread."""
+        raise NotImplementedError
+
+    def listed(self, answer: Any, text: str) -> Listed:  # noqa: ANN401 - each page knows its own sheet
+        """Return the rows of an answer to what was typed."""
+        raise NotImplementedError
+
+    def state(self) -> object:
+        """Return what the question depends on."""
+        return self.field.text()
+
+    def extras(self) -> Sequence[QWidget]:
+        """Return what stands at the right of the heading."""
+        return ()
+
+    def nothing(self) -> str:
+        """Return what to say when the list is empty."""
+        raise NotImplementedError
+
+    # --- laying out
+
+    def _lay_out(self) -> None:
+        side = look.px(20)
+        head = QHBoxLayout()
+        head.setSpacing(look.px(12))
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.tally)
+        for each in self.extras():
+            head.addWidget(each)
+        top = QVBoxLayout()
+        top.setContentsMargins(side, look.px(14), side, look.px(12))
+        top.setSpacing(look.px(10))
+        top.addLayout(head)
+        top.addWidget(self.field)
+        self.more.setContentsMargins(side, look.px(6), side, look.px(6))
+        self.empty.setContentsMargins(side, look.px(24), side, side)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(rule())
+        box.addWidget(self.list, 1)
+        box.addWidget(self.empty, 1)
+        box.addWidget(self.more)
+        self.empty.hide()
+        self.more.hide()
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._typed)
+        self.field.textChanged.connect(lambda text: self._drafts.keep(self._draft, text))
+        self.field.textChanged.connect(lambda _text: self.ask_again())
+        self.field.down.connect(self.list.take_focus)
+        self.field.entered.connect(self._entered)
+        self.list.letter.connect(self.field.type_letter)
+        self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.list.opened.connect(self.opened)
+        self.shop.office.changed.connect(lambda *_: self.refresh())
+        self.shop.office.trouble.connect(lambda *_: self._let_go())
+        self.shop.changed.connect(self.retranslate)
+
+    # --- asking
+
+    def refresh(self) -> None:
+        """Ask the journal again, when somebody looks."""
+        if not self.isVisible():
+            self._stale = True
+        elif self._busy:
+            self._again = True
+        else:
+            self._busy, self._again, self._stale = True, False, False
+            self._asked_for, text = self.state(), self.field.text()
+            self.shop.office.ask(
+                self.question(), lambda answer: self._got(answer, text), lambda _: self._let_go()
+            )
+
+    def ask_again(self) -> None:
+        """What is typed or chosen has changed."""
+        self.refresh()
+
+    def tick(self) -> None:
+        """A minute has passed."""
+        self.refresh()
+
+    def _let_go(self) -> None:
+        self._busy = False
+
+    def _got(self, answer: object, text: str) -> None:
+        self._busy = False
+        if self._asked_for == self.state():
+            self._show(self.listed(answer, text))
+        if self._again:
+            self.refresh()
+
+    def _show(self, listed: Listed) -> None:
+        fresh = self._shown_for != self._asked_for
+        self.shown, self._shown_for = listed, self._asked_for
+        self.list.show_rows(listed.rows, listed.chosen if fresh else "")
+        if fresh and not listed.chosen:
+            self.list.select_first()
+        self.list.setVisible(bool(listed.rows))
+        self.empty.setVisible(not listed.rows)
+        self.say()
+        if self._enter:
+            self._enter = False
+            self.list.open_current()
+
+    def _typed(self) -> None:
+        self._enter = False
+
+    def _entered(self) -> None:
+        """Open what is selected, once the list shows what was typed."""
+        if self._shown_for == self.state():
+            self.list.open_current()
+        else:
+            self._enter = True
+            self.ask_again()
+
+    # --- coming and going
+
+    def arrive(self) -> None:
+        """Somebody comes here: the list has the keyboard, and the first letter typed replaces the old ones."""
+        self.field.selectAll()
+        self.list.take_focus()
+        if not self.list.isVisible() or not self.list.rows.rows:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes on this page."""
+        return [self.field, self.list] if self.list.isVisible() else [self.field]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale or self.shown is None:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.field.dress()
+        super().changeEvent(event)
+
+    # --- words
+
+    def say(self) -> None:
+        """Write what depends on the answer: how many more there are, or that there are none."""
+        if self.shown is None:
+            return
+        more = self.shown.total - sum(not row.head for row in self.shown.rows)
+        self.more.setVisible(more > 0)
+        text = translate("Lists", "and %1 more: type to narrow")
+        self.more.setText(text.replace("%1", self.shop.wording.money(max(more, 0))))
+        self.empty.setText(self.nothing())
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.say()
+        self.refresh()

@@ -1,0 +1,80 @@
+"""What stands in the window and is not written yet, as one text among the drafts."""
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from repairdesk.domain.words import Cause, Channel
+
+E = TypeVar("E", bound=StrEnum)
+AS_SAID = "as said"
+"""The answer to the closed warning that keeps the time as it was said."""
+
+
+@dataclass(frozen=True)
+class MoveDraft:
+    """Everything one can choose in the window. What is None was not chosen."""
+
+    sentence: str = ""
+    caret: int = 0
+    removed: tuple[str, ...] = ()
+    cause: Cause | None = None
+    note: str = ""
+    """The cause in one line."""
+    told: Channel | None = None
+    call: bool | None = None
+    """Whether a call is promised besides; None while nobody has touched the tick."""
+    offer: str = ""
+    """The instant chosen from the closed warning in ISO form, or AS_SAID."""
+    id: str = ""
+    call_id: str = ""
+    """Made with the first try to write, so that the next one writes the same promises."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was chosen or typed."""
+        return replace(self, caret=0) == MoveDraft()
+
+    @property
+    def offered(self) -> datetime | None:
+        """The instant chosen from the closed warning."""
+        try:
+            return datetime.fromisoformat(self.offer)
+        except ValueError:
+            return None
+
+    def text(self) -> str:
+        """Return the draft as it is kept; nothing for an empty one."""
+        return "" if self.empty else json.dumps(asdict(self), ensure_ascii=False)
+
+
+def field_of(promise_id: str) -> str:
+    """Return the name under which the draft for a promise is kept."""
+    return f"move.{promise_id}"
+
+
+def parse(text: str) -> MoveDraft:
+    """Return the draft that was kept as `text`; what cannot be read is left out."""
+    found: Any = None
+    with suppress(ValueError):
+        found = json.loads(text)
+    if not isinstance(found, dict):
+        return MoveDraft()
+    words = {name: str(found.get(name) or "") for name in ("sentence", "note", "offer", "id", "call_id")}
+    caret, call, removed = found.get("caret"), found.get("call"), found.get("removed")
+    return MoveDraft(
+        **words,
+        caret=caret if isinstance(caret, int) else 0,
+        removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
+        cause=_one_of(Cause, found.get("cause")),
+        told=_one_of(Channel, found.get("told")),
+        call=call if isinstance(call, bool) else None,
+    )
+
+
+def _one_of(words: type[E], value: object) -> E | None:
+    """Return the member of an enumeration with this value, or None."""
+    return next((each for each in words if each.value == value), None)

@@ -1,0 +1,90 @@
+"""The foot of the window: what is missing, keep as draft, call, write."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
+
+from repairdesk.queries.sheets import PromiseLine
+from ui.i18n import translate
+from ui.reminder.parts import Band
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label, set_property
+
+
+class Foot(Band):
+    """Three buttons that never move, and one sentence beside them."""
+
+    draft = Signal()
+    write = Signal()
+    called = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("bg.window", "above")
+        self._whom: PromiseLine | None = None
+        self._narrow = False
+        self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self.note: QLabel = label("", "small", "secondary")
+        self.note.setWordWrap(True)
+        self.draft_button = button("", self.draft.emit)
+        self.call_button = button("", self.call, icon="promise.call")
+        self.write_button = button("", self.write.emit, "primary")
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(look.px(18), look.px(11), look.px(18), look.px(11))
+        self._box.setSpacing(look.px(8))
+        self._box.addWidget(self.note, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(8))
+        for made in (self.draft_button, self.call_button, self.write_button):
+            buttons.addWidget(made)
+        self._box.addLayout(buttons)
+
+    def show_line(self, line: PromiseLine) -> None:
+        """Show whom the call goes to."""
+        self._whom = line
+        self.retranslate()
+
+    def call(self) -> None:
+        """Open the customer's number in the telephone."""
+        if self._whom is not None and self._whom.phone_raw:
+            self.dial(QUrl(f"tel:{self._whom.phone_raw}"))
+            self.called.emit()
+
+    def say(self, sentence: str) -> None:
+        """Say what is missing or was refused; nothing takes it away again."""
+        self.note.setText(sentence or translate("Move", "The old promise stays in the journal."))
+        set_property(self.note, "tone", "overdue" if sentence else "secondary")
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, sentence))
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Stand below each other where there is little room; keys are then told by the manual only."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            way = QBoxLayout.Direction
+            self._box.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        keys = ("", "", "") if self._narrow else ("   Esc", "   Ctrl L", "   Ctrl ↵")
+        phone, whom = ("", "") if self._whom is None else (self._whom.phone, self._whom.customer)
+        texts = (
+            translate("Move", "Keep as draft"),
+            translate("Move", "Call"),
+            translate("Move", "Write new promise"),
+        )
+        call = "  ".join(part for part in (texts[1], phone) if part)
+        for made, text, key in zip(
+            (self.draft_button, self.call_button, self.write_button),
+            (texts[0], " " + call, texts[2]),
+            keys,
+            strict=True,
+        ):
+            made.setText(text + key)
+        self.draft_button.setAccessibleName(texts[0])
+        self.write_button.setAccessibleName(texts[2])
+        name = translate("Move", "Call %1").replace("%1", ", ".join(part for part in (whom, phone) if part))
+        self.call_button.setAccessibleName(name)
+        self.call_button.setEnabled(bool(self._whom is not None and self._whom.phone_raw))

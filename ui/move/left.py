@@ -1,0 +1,115 @@
+"""The left column: what was said, what the clock advises, why it cannot be kept, how the customer is told."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from repairdesk.domain.state import state
+from repairdesk.queries.move import MoveSheet
+from ui.i18n import translate
+from ui.move import words
+from ui.move.causes import Causes
+from ui.move.parts import Ground, Told
+from ui.move.telling import Telling
+from ui.reminder.parts import Mark
+from ui.shop import Shop
+from ui.theme.glyphs import COLORS
+from ui.theme.tokens import look
+from ui.theme.widgets import Glyph, card, label
+
+
+class Left(QWidget):
+    """Everything about the promise that cannot be kept."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self._shop = shop
+        self._sheet: MoveSheet | None = None
+        self._heads = [label("", "small", "secondary") for _ in range(3)]
+        self.promised = label("", "entry", weight=600)
+        self.promised.setWordWrap(True)
+        self.promised.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._glyph = Glyph("on_track", 16)
+        self.left = Told("small", "text.secondary")
+        self.advice_box, self.advice = Ground("state.kept.bg"), Told()
+        self.causes, self.telling = Causes(shop), Telling(shop)
+        self.hint = label("", "small", "secondary")
+        self.hint.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        frame = card()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
+        inside.addWidget(self.promised)
+        below = QHBoxLayout()
+        below.setSpacing(look.px(6))
+        below.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.left, 1)
+        inside.addLayout(below)
+        told = QHBoxLayout(self.advice_box)
+        told.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(9))
+        told.setSpacing(look.px(10))
+        told.addWidget(Mark("advice", 16), 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.advice, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(look.px(18), look.px(14), look.px(18), look.px(14))
+        box.setSpacing(look.px(5))
+        spaced: tuple[QWidget, ...] = (frame, self.advice_box, self.causes)
+        first, why, how = self._heads
+        parts: tuple[QWidget, ...] = (
+            first,
+            frame,
+            self.advice_box,
+            why,
+            self.causes,
+            how,
+            self.telling,
+            self.hint,
+        )
+        for part in parts:
+            box.addWidget(part)
+            if part in spaced:
+                box.addSpacing(look.px(7))
+        box.addStretch(1)
+
+    def show_sheet(self, sheet: MoveSheet) -> None:
+        """Show the promise."""
+        self._sheet = sheet
+        self.retranslate()
+
+    def tick(self, now: datetime) -> None:
+        """Let the clock run on: the time left, and from the due instant on the other advice."""
+        if self._sheet is None:
+            return
+        line, wording = self._sheet.line, self._shop.wording
+        late = now >= line.due
+        mark = "overdue" if late else state(line.due, line.reservation, self._shop.hours, now).value
+        self._glyph.set_state(mark)
+        left = self._left(now)
+        self.left.tell(f"{left} · {words.said(line, wording, now)}", left, COLORS[mark])
+        self.advice_box.stand_on("state.overdue.bg" if late else "state.kept.bg")
+        self.advice.tell(*words.advice(line, wording, now))
+
+    def _left(self, now: datetime) -> str:
+        assert self._sheet is not None
+        due, wording = self._sheet.line.due, self._shop.wording
+        if now >= due:
+            return wording.left(due, now)
+        return translate("Move", "%1 left").replace("%1", wording.left(due, now))
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        if self._sheet is None:
+            return
+        wording = self._shop.wording
+        self.promised.setText(words.promised(self._sheet.line, wording))
+        question = words.telling(self._sheet.called)
+        heads = (translate("Move", "You said"), translate("Move", "Why can it not be kept?"), question)
+        for head, text in zip(self._heads, heads, strict=True):
+            head.setText(text)
+        self.hint.setText(translate("Move", "A plain time can go by SMS. With a reservation, ring."))
+        self.causes.retranslate()
+        self.telling.retranslate(translate("Move", "Channel"))
+        self.tick(self._shop.clock.now())

@@ -1,0 +1,325 @@
+"""The window "New promise instead": not modal, one for each promise, and what stands in it is always kept."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from repairdesk.domain.due import at_instant
+from repairdesk.domain.ids import new_id
+from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Cause
+from repairdesk.queries.move import MoveSheet
+from ui.drafts import Drafts
+from ui.i18n import is_language_change, translate
+from ui.move import say, words, writing
+from ui.move.causes import CAUSES
+from ui.move.draft import MoveDraft, field_of, parse
+from ui.move.foot import Foot
+from ui.move.left import Left
+from ui.move.right import Right
+from ui.move.telling import usual
+from ui.shop import Shop
+from ui.theme import icons
+from ui.theme.tokens import look, tokens
+
+LONGEST_TICK = timedelta(seconds=15)
+"""Clocks jump and PCs sleep, so the clock is looked at this often."""
+ANY = 16_777_215
+"""What Qt takes for no limit."""
+LEFT_WIDTH, NARROW, TALL = 326, 800, 620
+
+
+class MoveWindow(QWidget):
+    """Nothing here blocks other work, and nothing typed is lost."""
+
+    gone = Signal()
+    draft_kept = Signal()
+
+    def __init__(self, shop: Shop, drafts: Drafts, promise_id: str) -> None:
+        super().__init__()
+        self._shop, self._drafts, self.promise_id = shop, drafts, promise_id
+        self.sheet: MoveSheet | None = None
+        self._kept = parse(drafts.text(field_of(promise_id)))
+        self._busy = self._gone = self._filling = False
+        self.left, self.right, self.foot = Left(shop), Right(shop), Foot()
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.timeout.connect(self.tick)
+        self._lay_out()
+        self._connect()
+        self._keys()
+        self.retranslate()
+        self._ask()
+
+    # --- how it is put together
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(icons.icon("due.new", "accent.text"))
+        self._line = QFrame()
+        self._line.setProperty("role", "rule")
+        inner = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        for part, stretch in ((self.left, 0), (self._line, 0), (self.right, 1)):
+            self._columns.addWidget(part, stretch)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.area, 1)
+        box.addWidget(self.foot)
+        room = self.screen().availableGeometry().size()
+        wide = min(look.px(tokens()["width"]["dialog_new_promise"]), room.width())
+        self.resize(wide, min(look.px(TALL), room.height()))
+
+    def _connect(self) -> None:
+        sentence = self.right.sentence
+        self.left.causes.changed.connect(self._changed)
+        self.left.telling.changed.connect(self._changed)
+        self.right.changed.connect(self._keep)
+        sentence.field.textEdited.connect(lambda _: self.foot.say(""))
+        sentence.enter.connect(self.write)
+        self.foot.draft.connect(self.leave)
+        self.foot.write.connect(self.write)
+        self._shop.changed.connect(self.retranslate)
+        self._shop.office.changed.connect(lambda *_: self._ask())
+        self._shop.office.trouble.connect(self._on_trouble)
+
+    def _keys(self) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "Esc": self.leave,
+            "Ctrl+Return": self.write,
+            "Ctrl+Enter": self.write,
+            "Ctrl+L": self.foot.call,
+            "Ctrl+W": self.leave,
+            "Alt+T": self.right.sentence.pick_first,
+        }
+        for place in range(1, len(CAUSES) + 1):
+            deeds[f"Alt+{place}"] = partial(self.left.causes.choose, place)
+        for keys, deed in deeds.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    # --- what it knows
+
+    def _ask(self) -> None:
+        if not self._gone:
+            self._shop.office.ask(writing.ask(self.promise_id), self._take, self._refused)
+
+    def _take(self, sheet: MoveSheet) -> None:
+        if self._gone:
+            return
+        first, self.sheet = self.sheet is None, sheet
+        self.left.show_sheet(sheet)
+        self.right.show_sheet(sheet)
+        self.foot.show_line(sheet.line)
+        if first:
+            self._fill()
+        self.retranslate()
+        self.foot.write_button.setEnabled(not sheet.settled)
+        if sheet.settled and not self._busy:
+            text = translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
+            self.foot.say(text)
+
+    def _fill(self) -> None:
+        assert self.sheet is not None
+        kept, line, self._filling = self._kept, self.sheet.line, True
+        self.left.causes.fill(kept.cause, kept.note)
+        told = kept.told or usual(line)
+        if told is not None:
+            self.left.telling.choose(told)
+        self.right.wants_call = kept.call
+        sentence = self.right.sentence
+        sentence.open(line, kept.sentence, frozenset(kept.removed), kept.offer, kept.caret)
+        self._filling = False
+        self._changed()
+
+    @property
+    def draft(self) -> MoveDraft:
+        """What stands in the window now."""
+        sentence, causes, told = self.right.sentence, self.left.causes, self.left.telling.told
+        plain = usual(self.sheet.line) if self.sheet is not None else None
+        return MoveDraft(
+            sentence=sentence.field.text(),
+            caret=sentence.field.cursorPosition(),
+            removed=tuple(sorted(sentence.removed)),
+            cause=causes.cause,
+            note=causes.note.text(),
+            told=None if told is plain else told,
+            call=self.right.wants_call,
+            offer=sentence.offer,
+            id=self._kept.id,
+            call_id=self._kept.call_id,
+        )
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self.right.because(self.left.causes.cause, self.left.causes.note.text())
+
+    def _keep(self) -> None:
+        if self.sheet is not None and not self._gone and not self._filling:
+            self._drafts.keep(field_of(self.promise_id), self.draft.text())
+
+    # --- the clock
+
+    def tick(self) -> None:
+        """Time has passed: what depends on it is said again, at the due instant too."""
+        if self._gone:
+            return
+        self.left.tick(self._shop.clock.now())
+        self.right.sentence.look_again()
+        self._wait()
+
+    def _wait(self) -> None:
+        now = self._shop.clock.now()
+        until = LONGEST_TICK
+        if self.sheet is not None and self.sheet.line.due > now:
+            until = min(until, self.sheet.line.due - now)
+        self._clock.start(max(int(until.total_seconds() * 1000) + 1, 20))
+
+    # --- writing
+
+    def missing(self) -> str:
+        """Return what is still missing: "cause", "note", "time", "closed" or "told"; nothing when all is there."""
+        causes, sentence = self.left.causes, self.right.sentence
+        if causes.cause is None:
+            return "cause"
+        if causes.cause is Cause.OTHER and not causes.note.text().strip():
+            return "note"
+        if self.right.due is None:
+            return "time"
+        if sentence.undecided:
+            return "closed"
+        return "told" if self.left.telling.told is None else ""
+
+    def write(self) -> None:
+        """Write the new promise, or go to the first thing that is missing and say what it is."""
+        if self._busy or self.sheet is None or self.sheet.settled:
+            return
+        self.right.sentence.look_again()
+        what = self.missing()
+        if what:
+            self._complain(what)
+            return
+        now = self._shop.clock.now()
+        self._kept = MoveDraft(id=self._kept.id or new_id(now), call_id=self._kept.call_id or new_id(now))
+        self._busy = True
+        self._keep()
+        self._drafts.save()
+        self._shop.office.do(writing.write(self._gathered()), self._done, self._refused)
+
+    def _complain(self, what: str) -> None:
+        assert self.sheet is not None
+        sentence = self.right.sentence
+        self.foot.say(words.missing(what, self.sheet.called))
+        if what in ("cause", "note"):
+            self.left.causes.take_focus()
+        elif what == "told":
+            self.left.telling.take_focus()
+        elif what == "closed":
+            sentence.warning.take_focus()
+        else:
+            sentence.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _gathered(self) -> writing.NewPromise:
+        causes, sentence, told = self.left.causes, self.right.sentence, self.left.telling.told
+        read, call, shop = sentence.read, self.right.promised_call, self._shop
+        assert causes.cause is not None and told is not None and read is not None and read.due is not None
+        return writing.NewPromise(
+            id=self._kept.id,
+            promise_id=self.promise_id,
+            told=told,
+            cause=causes.cause,
+            note=causes.note.text() if causes.cause is Cause.OTHER else "",
+            due=read.due,
+            words=sentence.words,
+            kind=sentence.kind,
+            reservation=read.reservation,
+            about=read.about,
+            by=shop.signed_in,
+            call_id=self._kept.call_id,
+            call_due=at_instant(call, shop.hours.zone) if call is not None else None,
+            call_words=say.either_way(call, shop.clock.now(), shop.wording) if call is not None else "",
+        )
+
+    def _done(self, _changes: object) -> None:
+        """It stands in the journal: the draft has done its work."""
+        self._gone = True
+        self._drafts.keep(field_of(self.promise_id), "")
+        self._drafts.save()
+        self.close()
+
+    def _refused(self, refusal: Refusal) -> None:
+        if self._gone:
+            return
+        self._busy = False
+        self.foot.say(self._shop.wording.refusal(refusal))
+
+    def _on_trouble(self, _trouble: object) -> None:
+        """The same promise may be sent again: its identity makes sure that it is written once."""
+        if self._busy:
+            self._busy = False
+            text = translate("Move", "This could not be written just now. It is still here: press again.")
+            self.foot.say(text)
+
+    # --- leaving and coming back
+
+    def leave(self) -> None:
+        """Leave; what was typed stays a draft."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._gone:
+            self._keep()
+            self._drafts.save()
+            if not self.draft.empty:
+                self.draft_kept.emit()
+        self._gone = True
+        self._clock.stop()
+        self.gone.emit()
+        self.deleteLater()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.right.sentence.field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self._wait()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the columns stand below each other and scroll down only."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < look.px(NARROW)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.left.setMinimumWidth(0 if narrow else look.px(LEFT_WIDTH))
+        self.left.setMaximumWidth(ANY if narrow else look.px(LEFT_WIDTH))
+        self._line.setMinimumSize(*((0, 1) if narrow else (1, 0)))
+        self._line.setMaximumSize(*((ANY, 1) if narrow else (1, ANY)))
+        self.foot.be_narrow(narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_language_change(event):
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language; what was typed stays."""
+        if self._gone:
+            return
+        if self.sheet is None:
+            self.setWindowTitle(translate("Move", "New promise instead"))
+        else:
+            self.setWindowTitle(words.title(self.sheet.line, self._shop.wording))
+        self.left.retranslate()
+        self.right.retranslate()
+        self.foot.retranslate()
+        if not self.foot.note.text():
+            self.foot.say("")

@@ -1,0 +1,98 @@
+"""What the window says of the old promise, of the wait and of what is missing; only facts go in."""
+
+from datetime import datetime, timedelta
+
+from repairdesk.domain.wait import Wait
+from repairdesk.domain.words import Cause, Channel
+from repairdesk.queries.sheets import PromiseLine
+from ui.i18n import translate
+from ui.wording import Wording
+
+
+def title(line: PromiseLine, wording: Wording) -> str:
+    """Return the window's title: whose promise, about which job."""
+    job = f"#{line.job_number} {line.device}".strip() if line.job_number else ""
+    whose = ", ".join(part for part in (line.customer, job) if part) or promised(line, wording)
+    return translate("Move", "New promise instead") + f" – {whose}"
+
+
+def promised(line: PromiseLine, wording: Wording) -> str:
+    """Return the words that were said, or what kind of promise it is."""
+    return wording.quoted(" ".join(line.words.split())) if line.words else wording.kind(line.kind)
+
+
+def said(line: PromiseLine, wording: Wording, now: datetime) -> str:
+    """Return who said it, how and when: "Ida, counter, Thu 16:10"."""
+    channel = wording.channel(line.channel)
+    when = wording.due_short(line.said_at, now)
+    parts = [line.said_by, channel.lower() if channel and channel[1:].islower() else channel, when]
+    return ", ".join(part for part in parts if part)
+
+
+def advice(line: PromiseLine, wording: Wording, now: datetime) -> tuple[str, str]:
+    """Return what the clock advises, and the words of it that are strong."""
+    if now < line.due:
+        strong = translate("Move", "Ring before %1").replace("%1", wording.due_said(line.due, now))
+        text = translate("Move", "%1 and it counts as moved in time, not broken.")
+        return text.replace("%1", strong), strong
+    late = now - line.due
+    if late < timedelta(minutes=1):
+        strong = translate("Move", "It lapsed just now")
+    else:
+        strong = translate("Move", "It lapsed %1 ago").replace("%1", wording.span(late))
+    return translate("Move", "%1 and counts as broken. Apologise first.").replace("%1", strong), strong
+
+
+def hours(span: timedelta) -> str:
+    """Return a span in calendar hours, never in days: "72 h 40 min"."""
+    minutes = round(span.total_seconds() / 60)
+    if minutes < 60:
+        return translate("Move", "%1 min").replace("%1", str(minutes))
+    text = translate("Move", "%1 h %2 min") if minutes % 60 else translate("Move", "%1 h")
+    return text.replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def waits(wait: Wait, called: str) -> tuple[str, str]:
+    """Return what the wait is for the customer in one sentence or three, and the strong one."""
+    who = called or translate("Move", "The customer")
+    strong = translate("Move", "%1 waits %2.").replace("%2", hours(wait.total)).replace("%1", who)
+    ours = translate("Move", "We promise the customer’s hours, not ours.")
+    if not wait.known:
+        return f"{strong} {ours}", strong
+    if wait.staffed:
+        text = translate("Move", "The shop is open %1 of them, the outlined bands.")
+        return f"{strong} {text.replace('%1', hours(wait.staffed))} {ours}", strong
+    return f"{strong} {translate('Move', 'The shop is closed all that time.')} {ours}", strong
+
+
+def call_offer(cause: Cause | None, at: str) -> str:
+    """Return the offer of a call besides; only a late part is spoken of as a part."""
+    if cause is Cause.PART_LATE:
+        text = translate("Move", "&Also promise a call %1, whether the part is there or not")
+    else:
+        text = translate("Move", "&Also promise a call %1, either way")
+    return text.replace("%1", at)
+
+
+def telling(called: str) -> str:
+    """Return the question how the customer is told."""
+    if called:
+        return translate("Move", "How are you telling %1?").replace("%1", called)
+    return translate("Move", "How are you telling the customer?")
+
+
+def missing(what: str, called: str) -> str:
+    """Return what has to be said before anything can be written; `what` is the part that wants it."""
+    if what == "told":
+        return telling(called)
+    return {
+        "cause": translate("Move", "Say why it cannot be kept: Alt and a number."),
+        "note": translate("Move", "Say in one line why it cannot be kept."),
+        "time": translate("Move", "Say when, such as “kl 15” or “Monday 16”."),
+        "closed": translate("Move", "The shop is closed then. Choose a time, or keep the one you said."),
+    }[what]
+
+
+def by_message(told: Channel | None, reservation: str) -> bool:
+    """Whether a reservation is about to go out in writing."""
+    return bool(reservation) and told in (Channel.SMS, Channel.EMAIL)

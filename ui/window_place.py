@@ -1,0 +1,58 @@
+"""Where a window stood last time: size, place, screen and maximised; never where no screen is any more."""
+
+from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QWidget
+
+REACHABLE = 64
+"""So much of a window must be on a screen, in pixels, for its title bar to be within reach."""
+
+
+def keep(window: QWidget, state: QSettings, name: str) -> None:
+    """Remember where a window stands and how its panes are split."""
+    state.setValue(name, window.saveGeometry())
+    keep_splits(window, state)
+
+
+def restore(window: QWidget, state: QSettings, name: str) -> None:
+    """Put a window where it stood; from a screen that is gone it comes to the one that is there."""
+    kept = state.value(name)
+    if isinstance(kept, QByteArray):
+        window.restoreGeometry(kept)
+    bring_back(window)
+
+
+def bring_back(window: QWidget) -> None:
+    """Move a window that no screen shows to the middle of the first screen, no larger than that."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    box = window.geometry()
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if any(_within_reach(box, room) for room in rooms):
+        return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    box.setSize(box.size().boundedTo(room.size()))
+    box.moveCenter(room.center())
+    window.setGeometry(box)
+
+
+def _within_reach(box: QRect, room: QRect) -> bool:
+    seen = box.intersected(room)
+    return (
+        seen.width() >= REACHABLE and seen.height() >= REACHABLE and room.top() <= box.top() <= room.bottom()
+    )
+
+
+def keep_splits(page: QWidget, state: QSettings) -> None:
+    """Remember how the named panes of a page are split."""
+    for split in page.findChildren(QSplitter):
+        if split.objectName():
+            state.setValue(split.objectName(), split.saveState())
+
+
+def restore_splits(page: QWidget, state: QSettings) -> None:
+    """Split the named panes of a page as they were."""
+    for split in page.findChildren(QSplitter):
+        kept = state.value(split.objectName()) if split.objectName() else None
+        if isinstance(kept, QByteArray):
+            split.restoreState(kept)
