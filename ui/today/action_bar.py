@@ -33,10 +33,11 @@ class BarButton(PiecedButton):
             self.setProperty("look", "primary")
         self.clicked.connect(lambda *_: pressed())
 
-    def say(self, text: str, key: str, name: str) -> None:
-        """Show a text and its key; `name` is for screen readers."""
+    def say(self, text: str, key: str, name: str, *, bare: bool = False) -> None:
+        """Show a text and its key; `name` is for screen readers. A bare button has no icon."""
         ink = "text.on_accent" if self._primary else "text.primary"
-        made = [Piece(icon=self._icon, role=ink, size=18)] if self._icon else []
+        shown = self._icon and (self._primary or not bare)
+        made = [Piece(icon=self._icon, role=ink, size=18)] if shown else []
         made.append(Piece(text, "body_strong", role=ink, gap=8))
         if key:
             hint = "text.on_accent" if self._primary else "text.secondary"
@@ -153,7 +154,7 @@ class ActionBar(QFrame):
             (self.open_button, translate("Today", "Open"), ""),
         )
         for made, text, key in deeds:
-            made.say(text, key, f"{text}, {whom}" if whom else text)
+            made.say(text, key, f"{text}, {whom}" if whom else text, bare=self._narrow)
 
     def _key(self, name: str) -> str:
         return self._shop.keys.hint(name) if self._roomy else ""

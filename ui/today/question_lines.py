@@ -93,11 +93,11 @@ class QuestionLines(QWidget):
         box.addLayout(head)
         if question.choices:
             flow = FlowLayout()
+            box.addLayout(flow)  # first: a button without a home would be a window of its own
             for choice in question.choices:
                 made = self._button(question, choice)
                 flow.addWidget(made)
                 made.show()
-            box.addLayout(flow)
         line.setAccessibleName(question.text)
         self._lines.append(line)
         self._box.addWidget(line)
