@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
@@ -119,6 +120,13 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_entry(self, lines: str) -> None:
+        """Put what a customer has mailed into the entry box, behind any draft that is there."""
+        if not self.entry.text.toPlainText():
+            self.entry.channels.be(Channel.EMAIL.value, Audience.HEARD.value)
+        self.entry.text.appendPlainText(lines)
+        self.focus_entry()
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes, in order: head, takeover card, journal, entry."""
