@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from repairdesk.domain.clock import MovableClock
 from repairdesk.queries.sheets import PromiseLine
 from ui.app import RepairDesk, make_application
-from ui.find.page import FindPage
+from ui.lists.page import ListPage
 from ui.theme import style
 
 NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
@@ -83,24 +83,32 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     settle_for(400)
     yield "settings", window
     yield "bring-in", window.pages.bring_in()
+    yield "keys", window.pages.keys()
 
 
 def _lists(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window = program.window
     window.going.to("jobs")
-    settle_for(500)
+    jobs = window.stack.currentWidget()
+    assert isinstance(jobs, ListPage)
+    settle(lambda: jobs.shown is not None)
+    settle_for(100)
     yield "jobs", window
     window.going.to("customers")
-    settle_for(400)
+    page = window.stack.currentWidget()
+    assert isinstance(page, ListPage)
+    settle(lambda: page.shown is not None)
+    settle_for(100)
     yield "customers", window
     window.going.to("find")
-    page = window.stack.currentWidget()
-    assert isinstance(page, FindPage)
-    page.field.setText("kirs")
-    settle_for(700)
+    find = window.stack.currentWidget()
+    assert isinstance(find, ListPage)
+    find.field.setText("kirs")
+    settle(lambda: bool(find.list.rows.rows))
+    settle_for(100)
     yield "find", window
-    page.list.take_focus()
-    page.list.open_current()
+    find.list.take_focus()
+    find.list.open_current()
     settle_for(500)
     yield "customer", window
     window.going.to("customer_form", window.going.trail.here.thing)

@@ -77,15 +77,15 @@ class MainWindow(QMainWindow):
             "close": self.close,
             "quit": self.quit_wanted.emit,
             "new": self.new_promise,
-            "kept": self.today.keep,
-            "call": bar.call,
+            "kept": self._here("keep", self.today.keep),
+            "call": self._here("call", bar.call),
             "move": self._move,
-            "take": self.today.take,
+            "take": self._here("take", self.today.take),
             "journal": self.write_in_journal,
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
-            **self._deeds_of_others(),
+            "redo": self.status.redo,
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
             "jobs": lambda: self.going.to("jobs"),
@@ -107,9 +107,14 @@ class MainWindow(QMainWindow):
             "about": self.pages.about,
         }
 
-    def _deeds_of_others(self) -> dict[str, Callable[[], object]]:
-        redo = getattr(self.status, "redo", None)
-        return {"redo": redo} if callable(redo) else {}
+    def _here(self, deed: str, on_today: Callable[[], object]) -> Callable[[], object]:
+        """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
+
+        def act() -> object:
+            own = getattr(self.stack.currentWidget(), deed, None)
+            return own() if callable(own) and self.stack.currentWidget() is not self.today else on_today()
+
+        return act
 
     def _connect(self) -> None:
         self.sidebar.show_keys(self.menus.actions)
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the card of keys."""
-        self.pages.keys(self._state)
+        self.pages.keys()
 
     def refresh(self) -> None:
         """Ask the journal again for everything that is shown."""
@@ -279,7 +284,7 @@ class MainWindow(QMainWindow):
     def save_state(self) -> None:
         """Keep size, place and drafts."""
         window_place.keep(self, self._state, "geometry")
-        self.pages.save_state(self._state)
+        self.pages.save_state()
         self.drafts.save()
         if self.property("quitting"):
             self.pages.leave()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from ui.theme import fonts, icons
 from ui.theme.tokens import look
+from ui.theme.widgets import set_property
 
 
 class NavButton(QPushButton):
@@ -34,6 +35,8 @@ class NavButton(QPushButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(told)
         self._right.setText(right)
+        self._right.setFont(fonts.font("small", 600 if told else None))
+        set_property(self._right, "tone", "" if told else "hint")
         self._show()
 
     def make_small(self, small: bool) -> None:

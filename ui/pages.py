@@ -14,9 +14,6 @@ from ui.shop import Shop
 if TYPE_CHECKING:
     from ui.job.page import JobPage
 
-_PLACES = {"keys": "keys.geometry", "bring_in": "bring_in.geometry"}
-"""Under which names the state file keeps the place of a window."""
-
 
 class Pages(QObject):
     """Makes them late, so that the first window is on the screen early."""
@@ -30,10 +27,9 @@ class Pages(QObject):
     done = Signal(str, str)
     """The same, from a form that is done with."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
-        self._state = state
-        self._shop, self._drafts = shop, drafts
+        self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
 
     def page(self, room: str, thing: str = "") -> QWidget:
@@ -162,7 +158,7 @@ class Pages(QObject):
         if "bring_in" not in self._made:
             from ui.customer.bring_in import BringIn
 
-            self._made["bring_in"] = BringIn(self._shop)
+            self._made["bring_in"] = self._placed("bring_in", BringIn(self._shop))
         bring_up(self._made["bring_in"])
         return self._made["bring_in"]
 
@@ -173,7 +169,8 @@ class Pages(QObject):
         name = f"move {promise_id}"
         if name not in self._made:
             window = MoveWindow(self._shop, self._drafts, promise_id)
-            window.gone.connect(lambda: self._made.pop(name, None))
+            self._placed("move", window)
+            window.gone.connect(lambda: self._gone(name))
             window.draft_kept.connect(self.draft_kept)
             self._made[name] = window
         bring_up(self._made[name])
@@ -192,21 +189,29 @@ class Pages(QObject):
         for name in [name for name in self._made if name.startswith("move ")]:
             self._made[name].close()
 
-    def keys(self, state: QSettings) -> QWidget:
+    def keys(self) -> QWidget:
         """Show the card of keys."""
         if "keys" not in self._made:
             from ui.keys.window import KeysWindow
 
-            self._made["keys"] = KeysWindow(self._shop.keys)
-            window_place.restore(self._made["keys"], state, _PLACES["keys"])
+            self._made["keys"] = self._placed("keys", KeysWindow(self._shop.keys))
         bring_up(self._made["keys"])
         return self._made["keys"]
 
-    def save_state(self, state: QSettings) -> None:
+    def _placed(self, kind: str, window: QWidget) -> QWidget:
+        window_place.restore(window, self._state, f"{kind}.geometry")
+        return window
+
+    def _gone(self, name: str) -> None:
+        window = self._made.pop(name, None)
+        if window is not None:
+            window_place.keep(window, self._state, "move.geometry")
+
+    def save_state(self) -> None:
         """Keep where the other windows stand."""
-        for name, key in _PLACES.items():
-            if name in self._made:
-                window_place.keep(self._made[name], state, key)
+        for name, window in self._made.items():
+            if window.isWindow():
+                window_place.keep(window, self._state, f"{name.split()[0]}.geometry")
 
     def about(self) -> None:
         """Say what this is."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -38,9 +38,7 @@ class Scanner(QObject):
     def __init__(self, window: QMainWindow, stamp: Stamp | None = None) -> None:
         super().__init__(window)
         self._window = window
-        self._since = QElapsedTimer()
-        self._since.start()
-        self.stamp: Stamp = stamp or self._pressed_at
+        self.stamp: Stamp = stamp or _pressed_at
         self._burst = ""
         self._free = False
         self._at = 0
@@ -98,10 +96,10 @@ class Scanner(QObject):
             self.scanned.emit(number)
         return True
 
-    def _pressed_at(self, event: QKeyEvent) -> int | None:
-        if not event.spontaneous():
-            return None
-        return int(event.timestamp()) or self._since.elapsed()
+
+def _pressed_at(event: QKeyEvent) -> int | None:
+    """Return when the desktop says a key was pressed; what did not come from a keyboard has no such time."""
+    return int(event.timestamp()) or None
 
 
 def _is_free(focus: QWidget | None) -> bool:

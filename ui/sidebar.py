@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class Sidebar(QWidget):
         self.person.setIconSize(QSize(look.px(18), look.px(18)))
         self.person.setFont(fonts.font("small", 600))
         self.menu = QMenu(self.person)
-        self.person.setMenu(self.menu)
+        self.person.clicked.connect(lambda *_: self._ask_who())
         self._lay_out()
         shop.changed.connect(self.retranslate)
         self.retranslate()
@@ -83,8 +83,8 @@ class Sidebar(QWidget):
         words.setSpacing(0)
         words.addWidget(self._open)
         words.addWidget(self._days)
-        row.setContentsMargins(pad, pad, pad, look.px(4))
-        row.setSpacing(look.px(8))
+        row.setContentsMargins(look.px(10), pad, pad, look.px(4))
+        row.setSpacing(look.px(6))
         row.addWidget(self.door, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         box.addLayout(row)
@@ -175,11 +175,14 @@ class Sidebar(QWidget):
         if self._sheet is not None:
             self.show_sheet(self._sheet)
 
+    def _ask_who(self) -> None:
+        self.menu.popup(self.person.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+
     def _say_person(self) -> None:
         person = self._shop.person(self._shop.signed_in)
         name = person.name if person else translate("Window", "Nobody signed in")
         signed = translate("Window", "Signed in: %1").replace("%1", name)
-        self.person.setText("" if self.small else f" {name}")
+        self.person.setText("" if self.small else name)
         self.person.setAccessibleName(signed)
         self.person.setToolTip(signed if self.small else "")
 
@@ -195,7 +198,7 @@ class Sidebar(QWidget):
             act = self.menu.addAction(f"{each.name}, {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
-            act.triggered.connect(lambda *_, chosen=each.id: self._shop.sign_in(chosen))
+            act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))
             group.addAction(act)
         if not self._shop.staff:
             act = self.menu.addAction(translate("Window", "Add who works here…"))

@@ -100,7 +100,7 @@ WORDS: dict[str, dict[str, object]] = {
         "månederne|månedene": "month",
     },
     "when": {
-        "så fort|straks når|så raskt": 1,
+        "så fort|straks når|så raskt|the minute|the second|the instant": 1,
         "ved hver|ved enhver|ved hvert|ved ethvert|ved alle|hver gang|for hver|at every|at each|at any|on every"
         "|on each|every time|each time|for every|for each|with every|with each": 1,
     },
@@ -115,7 +115,11 @@ WORDS: dict[str, dict[str, object]] = {
         "|fridays|saturdays|sundays": 1,
         _EVERY: 1,
     },
+    "span_not_after": {"labour|labor|of labour|of work|of labor|arbejde|arbeid|runtime|batteritid": 1},
     "span_not": {
+        "leveringstid|leveringstiden|leveringstid er|leveringstiden er|ventetid|ventetiden|ventetid er|ventetiden er"
+        "|shipping is|delivery is|lead time|lead time is|the wait is": 1,
+        "brug|bruk|bruge|bruke|spend|use|brug højst|brug max|bruk maks|spend at most|use at most|not more than": 1,
         "holder|holdt|virker i|kører|kørte|ran|runs|ran for|runs for": 1,
         "forsinket|delayed|late by|udsat|utsatt|forsinkelse på": 1,
     },

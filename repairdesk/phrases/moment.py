@@ -115,6 +115,9 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
     elif isinstance(value, Clock):
         moment.doubts += ["about_time"] if value.about else []
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
+        if moment.clock and ranged and lower:
+            moment.doubts.append("several_times")
+            return
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
         opens = reader.ends_before(item.start, "opens") is not None

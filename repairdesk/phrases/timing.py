@@ -61,11 +61,16 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
-            if reader.ends_before(index, "clock_by", "when"):
+            if reader.ends_before(index, "clock_by", "when") and not _opens_something(reader, end):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index) if digits or reader.is_any(index, _CLOCK_BEGINS) else None
     if clock and not (reader.number(index) == 0 and reader.first(index + 1, "unit")):
         yield Item("clock", index, *clock)
+
+
+def _opens_something(reader: Reader, end: int) -> bool:
+    """Whether "vi åpner den" is about a thing and not about the shop."""
+    return reader.sign(end, "den", "det", "it", "them", "op", "up") and reader.number(end + 1) is None
 
 
 def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:

@@ -3,6 +3,9 @@
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 
+_RELEASED = ("version", "ver", "firmware", "bios", "ios", "macos", "android", "driver")
+"""What comes in versions with a point: "version 3.12" is no date."""
+
 
 def clause(reader: Reader, index: int) -> tuple[int, int]:
     """Return the clause that the word at `index` stands in."""
@@ -48,6 +51,8 @@ def versions(reader: Reader) -> set[int]:
     """Return the numbers that are versions of something: both in "Windows 10 til 11"."""
     found: set[int] = set()
     for index in reader.numbered:
+        if reader.sign(index - 1, *_RELEASED) and reader.sign(index + 1, "."):
+            found |= {index, index + 2}
         named = reader.ends_before(index, "version") is not None
         if not named or reader.number(index) is None or reader.sign(index + 1, ".", ":"):
             continue

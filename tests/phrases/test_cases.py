@@ -9,6 +9,7 @@ from tests.phrases import (
     cases_mixed,
     cases_nb,
     counter_first,
+    counter_fourth,
     counter_second,
     counter_third,
     more_da,
@@ -28,6 +29,7 @@ TABLES = (
     more_en,
     counter_first,
     counter_second,
+    counter_fourth,
     counter_third,
 )
 CASES = [line for table in TABLES for line in lines(table.CASES)]

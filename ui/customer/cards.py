@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
@@ -35,7 +35,8 @@ class Cards(QScrollArea):
     def show_customer(self, sheet: CustomerSheet, *, again: bool = False) -> None:
         """Show a customer; nothing is touched while the texts stay the same."""
         promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
-        texts = (sheet.customer, sheet.phones_shown, promised, sheet.agreements)
+        note = "" if self._shop.hide_internal else sheet.customer.note
+        texts = (sheet.customer, sheet.phones_shown, promised, sheet.agreements, note)
         if texts == self._shown and not again:
             return
         self._shown = texts
@@ -54,10 +55,8 @@ class Cards(QScrollArea):
             box.addWidget(
                 self._texts(translate("Customers", "Agreed with the customer"), "agreement", agreed)
             )
-        if sheet.customer.note:
-            box.addWidget(
-                self._texts(translate("Customers", "Note"), "journal.internal", [sheet.customer.note])
-            )
+        if note:
+            box.addWidget(self._texts(translate("Customers", "Note"), "journal.internal", [note]))
         box.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -115,6 +114,7 @@ class Cards(QScrollArea):
         url, told = link(number or whom), says.replace("%1", whom)
         made = button("", lambda: self._go_to(url), "plain")
         icons.put(made, icon)
+        made.setIconSize(QSize(look.px(18), look.px(18)))
         made.setAccessibleName(told)
         made.setToolTip(told)
         made.setFixedWidth(look.px(36))

@@ -9,7 +9,7 @@ from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
 from ui.customer import links
 from ui.i18n import translate
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.reminder import words
 from ui.theme import icons
 from ui.theme.tokens import look

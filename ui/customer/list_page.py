@@ -9,7 +9,7 @@ from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
 from ui.drafts import Drafts
 from ui.i18n import translate
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.lists.marks import beginnings
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop

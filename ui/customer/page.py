@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequ
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import ListedJob
 from repairdesk.queries.sheets import CustomerSheet, JobLine, PromiseLine
 from ui.customer.cards import Cards
@@ -141,7 +142,9 @@ class CustomerPage(QWidget):
             [job_row(each, wording, now, under=each.job.fault) for each in _listed(self.sheet)]
         )
         self.jobs.setVisible(bool(self.sheet.jobs))
-        self.model.show_entries(self.sheet.entries)
+        hide = self._shop.hide_internal
+        entries = self.sheet.entries
+        self.model.show_entries([x for x in entries if not (hide and x.audience is Audience.INTERNAL)])
         tall = look.height("promise_row") * min(max(len(self.sheet.jobs), 1), 6)
         self.jobs.setFixedHeight(tall)
 

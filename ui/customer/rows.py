@@ -1,7 +1,7 @@
 """A customer as a row: name over address, phones, what is owed, and how many jobs there are."""
 
 from repairdesk.queries.listed import ListedCustomer
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.lists.rows import Cell, Row, Shape
 
 SHAPE = Shape(wide=(0.4, 0.34, 0.14, 0.12), narrow=(0.46, 0.3, 0.24))

@@ -1,16 +1,18 @@
 """Find: customers, jobs and journal lines while one types; arrows choose, Enter opens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import Qt
 
+from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import FoundPage
 from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop
 
@@ -47,6 +49,9 @@ class FindPage(ListPage):
         return ask
 
     def listed(self, answer: FoundPage, text: str) -> Listed:
+        if self.shop.hide_internal:
+            seen = (each for each in answer.entries if each.entry.audience is not Audience.INTERNAL)
+            answer = replace(answer, entries=tuple(seen))
         self._found = answer
         return found_rows(answer, self.shop.wording)
 

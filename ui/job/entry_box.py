@@ -245,7 +245,8 @@ class EntryBox(QWidget):
         room = (
             self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
         )
-        self.kept.setVisible(narrow or self.found.wide < room)
+        self.kept.setVisible(room > 0 and (narrow or self.found.wide < room))
+        self._name_button(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,10 +261,13 @@ class EntryBox(QWidget):
             name = self._shop.wording.audience(self.audience)
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(name)
+        self._name_button(self.width() < look.px(NARROW))
+
+    def _name_button(self, narrow: bool) -> None:
         deed = translate("Job", "Write in journal")
         if self.corrects is not None:
             deed = translate("Job", "Write the correction")
-        self.write_button.setText(f"{deed}   Ctrl+Enter")
+        self.write_button.setText(deed if narrow else f"{deed}   Ctrl+Enter")
         self.write_button.setAccessibleName(deed)
 
     def retranslate(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
@@ -13,13 +13,13 @@ from repairdesk.domain.records import Agreement, Promise
 from repairdesk.domain.words import Audience, Channel, Kind
 from ui.i18n import translate
 from ui.job.found import Found, FoundAgreement, FoundPromise, due_later, read_entry
+from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
-from ui.today.chip_words import KIND_ICONS, ChipWords
-from ui.today.chips import Chip
+from ui.today.chip_words import KIND_ICONS
 
 READ_AFTER_MS = 200
 
@@ -35,7 +35,7 @@ class FoundRow(QWidget):
         super().__init__()
         self._shop = shop
         self.found = Found()
-        self.chips: list[Chip] = []
+        self.chips: list[FoundChip] = []
         self._text, self._audience = "", Audience.SAID
         self._removed: frozenset[str] = frozenset()
         self._picked: tuple[str, Due | None] = ("", None)
@@ -144,15 +144,25 @@ class FoundRow(QWidget):
         for each in self.found.agreements:
             self._chip(each.key, self._agreed(each), "price" if each.price is not None else "agreement")
         self.setVisible(bool(self.chips))
+        self._shorten()
         self._warn(promise)
         self.shown.emit()
         self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
 
     def _chip(self, key: str, text: str, icon: str) -> None:
-        made = Chip(ChipWords(key, icon, text))
+        made = FoundChip(key, icon, text)
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
+
+    def _shorten(self) -> None:
+        if self.isVisible():
+            for chip in self.chips:
+                chip.fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
 
     def _promised(self, promise: FoundPromise) -> str:
         what = self._shop.wording.kind(promise.kind).lower()

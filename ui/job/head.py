@@ -70,7 +70,7 @@ class Head(QWidget):
         self.call_button.setEnabled(best is not None)
         self.promise_button.setEnabled(True)
         channel = best[0] if best else Channel.PHONE
-        self.call_button.setText(f" {reach.deed(channel)}{self._key('Ctrl+L')}")
+        self.call_button.setText(f" {reach.deed(channel)}{self._key('call')}")
         icons.put(self.call_button, reach.ICONS[channel], "text.on_accent")
         shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
         shown = shown or (best[1] if best else "")
@@ -133,15 +133,15 @@ class Head(QWidget):
         where = self._came_from or translate("Job", "Today")
         self.back_button.setText(" " + where)
         self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
-        self.promise_button.setText(" " + translate("Job", "New promise") + self._key("Ctrl+N"))
+        self.promise_button.setText(" " + translate("Job", "New promise") + self._key("new"))
         self.promise_button.setAccessibleName(translate("Job", "New promise"))
-        self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('Ctrl+L')}")
+        self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('call')}")
         if self._sheet is not None:
             self.show_job(self._sheet)
 
-    def _key(self, keys: str) -> str:
+    def _key(self, deed: str) -> str:
         """Return a hint of the key where there is room for one."""
-        return "" if self.narrow else f"   {keys}"
+        return "" if self.narrow else f"   {self._shop.keys.text(deed)}"
 
     # --- where it stands
 

@@ -8,8 +8,8 @@ from repairdesk.domain.words import Audience
 from ui.job import sides, texts
 from ui.job.journal_model import ROW_ROLE
 from ui.job.journal_rows import DayRow, EntryRow, NewRow
-from ui.job.measures import GUTTER, PAD, SIDE, Measures, correction_parts, correction_text
-from ui.theme import fonts, glyphs, icons
+from ui.job.measures import BAR, GUTTER, PAD, SIDE, Measures, box_width, correction_parts, correction_text
+from ui.theme import glyphs, icons
 from ui.theme.tokens import look
 
 
@@ -35,15 +35,16 @@ class JournalDelegate(QStyledItemDelegate):
         self._known.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row, width = index.data(ROW_ROLE), self._view.viewport().width()
+        row, width = index.data(ROW_ROLE), self._view.width()
         if isinstance(row, EntryRow):
-            return QSize(width, self.measures(row, width).box + look.px(7))
-        return QSize(width, look.px(36))
+            return QSize(width - BAR, self.measures(row, width).box + look.px(7))
+        return QSize(width - BAR, look.px(36))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, box = index.data(ROW_ROLE), QRect(option.rect)
+        box.setWidth(self._view.width())
         painter.save()
         if isinstance(row, DayRow | NewRow):
             self._line(painter, box.adjusted(look.px(SIDE), 0, -look.px(SIDE), 0), row)
@@ -64,21 +65,21 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, box: QRect, row: DayRow | NewRow) -> None:
         tone = "accent.text" if isinstance(row, NewRow) else "text.secondary"
-        wide = texts.draw_line(painter, box, row.text, fonts.font("small", 600), tone)
+        wide = texts.draw_line(painter, box, row.text, texts.font("small", 600), tone)
         painter.setPen(look.color("accent.text" if isinstance(row, NewRow) else "line.divider"))
         painter.drawLine(box.left() + wide + look.px(12), box.center().y(), box.right(), box.center().y())
 
     def _entry(self, painter: QPainter, row_box: QRect, row: EntryRow) -> None:
-        at = self.measures(row, row_box.width())
+        at = self.measures(row, self._view.width())
         left = row_box.left() + look.px(SIDE)
         box = QRect(
             left + look.px(GUTTER),
             row_box.top() + look.px(3),
-            row_box.width() - look.px(2 * SIDE + GUTTER),
+            box_width(self._view.width()),
             at.box,
         )
         first = QRect(left, box.top() + at.pad, look.px(46), look.px(20))
-        texts.draw_line(painter, first, row.time, fonts.font("body"), "text.secondary", right=True)
+        texts.draw_line(painter, first, row.time, texts.font("body"), "text.secondary", right=True)
         self._icon(painter, row, left + look.px(57), first)
         sides.ground(painter, box, row.audience)
         inner = QRect(box.left() + look.px(PAD), box.top() + at.pad, at.inner, look.px(20))
@@ -87,7 +88,7 @@ class JournalDelegate(QStyledItemDelegate):
         if row.is_event:
             body.setWidth(at.inner - look.px(40))
         role = "text.secondary" if row.is_event else "text.primary"
-        texts.draw(painter, body, row.text, fonts.font("body"), role, row.struck)
+        texts.draw(painter, body, row.text, texts.font("body"), role, row.struck)
         self._below(painter, QRect(inner.left(), body.bottom() + 1, at.inner, 0), row, at)
 
     def _icon(self, painter: QPainter, row: EntryRow, x: int, first: QRect) -> None:
@@ -96,7 +97,7 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, box: QRect, row: EntryRow) -> None:
         """Draw the number at the right and, of what somebody said or thought, the icon, the word and who."""
-        number, small = str(row.entry.number), fonts.font("small")
+        number, small = str(row.entry.number), texts.font("small")
         texts.draw_line(painter, box, number, small, "text.secondary", right=True)
         if row.is_event:
             return
@@ -106,7 +107,7 @@ class JournalDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.left(), box.center().y() - look.px(7), mark)
         room = QFontMetrics(small).horizontalAdvance(number) + look.px(8)
         named = box.adjusted(look.px(19), 0, -room, 0)
-        wide = texts.draw_line(painter, named, row.word, fonts.font("small", 600), tone)
+        wide = texts.draw_line(painter, named, row.word, texts.font("small", 600), tone)
         after = named.adjusted(wide + look.px(8), 0, 0, 0)
         texts.draw_line(painter, after, row.by, small, "text.secondary")
 
@@ -117,14 +118,14 @@ class JournalDelegate(QStyledItemDelegate):
             bar = QRect(box.left(), top + look.px(3), 2, tall - look.px(3))
             painter.fillRect(bar, look.color("line.control"))
             place = QRect(box.left() + look.px(12), top + look.px(3), at.inner - look.px(54), tall)
-            text, body = correction_text(each), fonts.font("body")
+            text, body = correction_text(each), texts.font("body")
             texts.draw(painter, place, text, body, "text.primary", correction_parts(each))
             number = QRect(box.left(), place.top(), at.inner, look.px(20))
-            texts.draw_line(painter, number, each.number, fonts.font("small"), "text.secondary", right=True)
+            texts.draw_line(painter, number, each.number, texts.font("small"), "text.secondary", right=True)
             top += tall
         if row.promise:
             size = look.px(15)
             line = QRect(box.left(), top + look.px(3), at.inner, look.px(20))
             glyphs.draw(painter, row.mark, QRectF(line.left(), line.center().y() - size / 2, size, size))
             text_box = line.adjusted(size + look.px(7), 0, 0, 0)
-            texts.draw_line(painter, text_box, row.promise, fonts.font("small", 500), "text.primary")
+            texts.draw_line(painter, text_box, row.promise, texts.font("small", 500), "text.primary")

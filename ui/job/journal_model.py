@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from repairdesk.domain.words import Audience
 from repairdesk.queries.sheets import EntryLine, Seen
 from ui.i18n import translate
-from ui.job.journal_rows import DayRow, EntryRow, LateCorrection, NewRow, Row
+from ui.job.journal_rows import DayRow, EntryRow, HiddenRow, LateCorrection, NewRow, Row
 from ui.shop import Shop
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +44,8 @@ class JournalModel(QAbstractListModel):
 
     def show_entries(self, entries: Sequence[EntryLine], seen: Seen | None = None) -> None:
         """Show a journal; `seen` is how far the reader had read before this visit."""
+        if self._shop.hide_internal:
+            entries = [each for each in entries if each.audience is not Audience.INTERNAL]
         rows = self._rows(entries, seen)
         old, new = [row.key for row in self.rows], [row.key for row in rows]
         first = _shared(old, new)
@@ -71,6 +74,7 @@ class JournalModel(QAbstractListModel):
 
     def _rows(self, entries: Sequence[EntryLine], seen: Seen | None) -> list[Row]:
         rows: list[Row] = []
+        every, entries = entries, self._to_be_seen(entries)
         corrections = defaultdict(list)
         for entry in entries:
             if entry.corrects is not None:
@@ -90,7 +94,19 @@ class JournalModel(QAbstractListModel):
                 rows.append(DayRow(day, self._shop.wording.heading(day)))
             made = LateCorrection if late else EntryRow
             rows.append(made(entry, () if late else corrections[entry.number], self._shop))
+        if len(entries) < len(every):
+            rows.append(HiddenRow(every[-1].said_wall.date(), self._hidden(len(every) - len(entries))))
         return rows
+
+    def _to_be_seen(self, entries: Sequence[EntryLine]) -> Sequence[EntryLine]:
+        """Leave out what only colleagues may read, as long as somebody else can see the screen."""
+        if not self._shop.hide_internal:
+            return entries
+        return [each for each in entries if each.audience is not Audience.INTERNAL]
+
+    def _hidden(self, count: int) -> str:
+        text = self.tr("%n internal note(s) hidden, %1 shows them", "", count)
+        return text.replace("%1", self._shop.keys.text("hide_internal"))
 
     def _first_news(self, entries: Sequence[EntryLine], seen: Seen | None) -> int:
         """Return the number of the first entry by somebody else after what the reader has seen; 0 for none."""

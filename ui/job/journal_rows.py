@@ -1,4 +1,4 @@
-"""The rows of the journal: a line for each day, one above what is new, and the entries, worded when looked at."""
+"""The rows of the journal: a line for each day, one above what is new, and entries, worded when looked at."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +26,16 @@ class DayRow:
     def key(self) -> str:
         """What the row is known by."""
         return self.day.isoformat()
+
+
+@dataclass(frozen=True)
+class HiddenRow(DayRow):
+    """The quiet line that says how much is not shown while others can see the screen."""
+
+    @property
+    def key(self) -> str:
+        """What the row is known by."""
+        return "hidden"
 
 
 @dataclass(frozen=True)

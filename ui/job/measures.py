@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from ui.job import texts
 from ui.job.journal_rows import Corrected, EntryRow
 from ui.job.texts import Stretch
-from ui.theme import fonts
 from ui.theme.tokens import look
 
 SIDE, GUTTER, PAD = 20, 83, 14
+BAR = 10
+"""The room of the scroll bar, kept free also while there is none: the text does not move when it comes."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,8 @@ class Measures:
     @staticmethod
     def of(row: EntryRow, width: int) -> "Measures":
         """Measure an entry for a view of `width`."""
-        inner = max(width - look.px(2 * SIDE + GUTTER + 2 * PAD), look.px(120))
-        body = fonts.font("body")
+        inner = max(box_width(width) - look.px(2 * PAD), look.px(120))
+        body = texts.font("body")
         room = inner - look.px(40) if row.is_event else inner
         corrections = tuple(
             texts.height(correction_text(each), body, inner - look.px(54), correction_parts(each))
@@ -46,6 +47,11 @@ class Measures:
             corrections=corrections,
             promise=look.px(24) if row.promise else 0,
         )
+
+
+def box_width(width: int) -> int:
+    """Return how wide the box of an entry is in a view of `width`; it ends where the entry field ends."""
+    return width - look.px(2 * SIDE + GUTTER)
 
 
 def correction_text(correction: Corrected) -> str:

@@ -218,13 +218,11 @@ class JobPage(QWidget):
             return self.leave
         if chord != CONTROL:
             return None
-        return {
-            Qt.Key.Key_Return: self.entry.write,
-            Qt.Key.Key_Enter: self.entry.write,
-            Qt.Key.Key_L: self.call,
-            Qt.Key.Key_M: self.take,
-            Qt.Key.Key_T: self.new_promise_instead,
-        }.get(Qt.Key(key))
+        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+
+    def _escape(self) -> None:
+        if not self.entry.leave_correction():
+            self.leave()
 
     def _handled(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

@@ -1,4 +1,4 @@
-"""How a customer is reached: addresses for the telephone and the mail program, and one of them on the page."""
+"""How a customer is reached: by telephone, message or mail program, and a number or address on the page."""
 
 from collections.abc import Callable
 

@@ -74,7 +74,7 @@ class Takeover(QScrollArea):
     def _name_take(self) -> None:
         """Say the key and what the card is for where there is room."""
         roomy = self.width() >= look.px(ROOMY)
-        key = "   Ctrl+M" if roomy else ""
+        key = f"   {self._shop.keys.text('take')}" if roomy else ""
         self.take_button.setText(translate("Job", "I take it") + key)
         self.all.setVisible(roomy)
 

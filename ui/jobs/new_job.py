@@ -51,7 +51,7 @@ class NewJobForm(FormPage):
         for line in (self.device, self.serial):
             line.textChanged.connect(self._on_change)
         self.search.textChanged.connect(self._look)
-        self.search.down.connect(self.matches.take_focus)
+        self.search.down.connect(self.matches.step_in)
         self.search.entered.connect(self.matches.open_current)
         self.matches.opened.connect(self._choose)
         self.matches.leave.connect(self.search.setFocus)

@@ -9,7 +9,7 @@ from repairdesk.queries.listed import JobsPage
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.jobs.rows import SHAPE, job_row
-from ui.lists import counts
+from ui.lists.counts import counts
 from ui.lists.marks import beginnings
 from ui.lists.page import Listed, ListPage
 from ui.lists.segments import Segments

@@ -1,23 +1,26 @@
 """Numbers of things in words."""
 
-from ui.i18n import translate
+from PySide6.QtCore import QObject
 
 
-def jobs(count: int) -> str:
-    """Return "1 job" or "3 jobs"."""
-    return translate("Lists", "%n job(s)", "", count)
+class Counts(QObject):
+    """Says how many there are; each language has its own plural."""
+
+    def jobs(self, count: int) -> str:
+        """Return "1 job" or "3 jobs"."""
+        return self.tr("%n job(s)", "", count)
+
+    def customers(self, count: int) -> str:
+        """Return "1 customer" or "3 customers"."""
+        return self.tr("%n customer(s)", "", count)
+
+    def promises(self, count: int) -> str:
+        """Return "1 promise" or "3 promises"."""
+        return self.tr("%n promise(s)", "", count)
+
+    def found(self, count: int) -> str:
+        """Return "1 found" or "3 found"."""
+        return self.tr("%n found", "", count)
 
 
-def customers(count: int) -> str:
-    """Return "1 customer" or "3 customers"."""
-    return translate("Lists", "%n customer(s)", "", count)
-
-
-def promises(count: int) -> str:
-    """Return "1 promise" or "3 promises"."""
-    return translate("Lists", "%n promise(s)", "", count)
-
-
-def found(count: int) -> str:
-    """Return "1 found" or "3 found"."""
-    return translate("Lists", "%n found", "", count)
+counts = Counts()

@@ -54,8 +54,8 @@ class ListPage(QWidget):
         self._shown_for: object = None
         self._asked_for: object = None
         self._busy = self._again = self._stale = self._enter = False
-        self._anew = True
-        """Whether the next letter typed in the list begins anew."""
+        self._anew, self._to_list = True, False
+        """Whether the next letter typed begins anew, and whether the list gets the keyboard when it is filled."""
         self.field.setText(drafts.text(draft))
         self._lay_out()
         self._connect()
@@ -116,7 +116,7 @@ class ListPage(QWidget):
         self.field.textEdited.connect(self._typed)
         self.field.textChanged.connect(lambda text: self._drafts.keep(self._draft, text))
         self.field.textChanged.connect(lambda _text: self.ask_again())
-        self.field.down.connect(self.list.take_focus)
+        self.field.down.connect(self.list.step_in)
         self.field.entered.connect(self._entered)
         self.list.letter.connect(self._letter)
         self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -170,6 +170,10 @@ class ListPage(QWidget):
         if self._enter:
             self._enter = False
             self.list.open_current()
+        elif self._to_list and self._anew and self.field.hasFocus() and listed.rows:
+            self.field.deselect()
+            self.list.take_focus()
+        self._to_list = False
 
     def _typed(self) -> None:
         self._enter = self._anew = False
@@ -194,6 +198,7 @@ class ListPage(QWidget):
         if self.list.rows.rows:
             self.list.take_focus()
         else:
+            self._to_list = True
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 

@@ -70,6 +70,7 @@ class SettingsPage(QWidget):
         self.shop_form.fill(settings)
         self.hours_form.fill(settings)
         self.plans_form.fill(settings)
+        self.staff_form.fill(settings)
         self._shown = settings
 
     def _on_shop(self) -> None:
@@ -83,6 +84,7 @@ class SettingsPage(QWidget):
             settings = self.shop_form.read(self._shop.settings)
             settings = self.hours_form.read(settings)
             settings = self.plans_form.read(settings)
+            settings = self.staff_form.read(settings)
         except Refusal as refusal:
             self._say(self._shop.wording.refusal(refusal))
             return

@@ -38,7 +38,7 @@ def test_access_keys_are_there_and_unique_in_every_window_and_menu(counter: Coun
     window, pages = counter.window, counter.window.pages
     window.show_settings()
     window.open_job(counter.books.job)
-    tops: list[QWidget] = [window, pages.keys(counter.program.state), pages.bring_in()]
+    tops: list[QWidget] = [window, pages.keys(), pages.bring_in()]
     for language in ("en", "da", "nb"):
         use_language(language)
         counter.qtbot.wait(20)

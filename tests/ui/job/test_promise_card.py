@@ -11,8 +11,6 @@ from tests.ui.job.conftest import AtJob
 from ui.i18n import use_language
 from ui.job.promise_card import PromiseCard
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
 
 def card(at_job: AtJob) -> PromiseCard:
     """The card of open promises."""
@@ -106,25 +104,23 @@ def test_arrows_choose_and_the_deeds_stand_under_the_chosen(at_job: AtJob) -> No
 
 def test_a_new_promise_instead_is_asked_for(at_job: AtJob) -> None:
     call = a_call(at_job)
-    none = Qt.KeyboardModifier.NoModifier
-    for where, key, chord in (
-        (card(at_job), Qt.Key.Key_N, none),
-        (at_job.page.entry.text, Qt.Key.Key_T, CONTROL),
-    ):
-        with at_job.qtbot.waitSignal(at_job.page.move_wanted) as asked:
-            QTest.keyClick(where, key, chord)
-        assert asked.args == [call]
+    with at_job.qtbot.waitSignal(at_job.page.move_wanted) as asked:
+        QTest.keyClick(card(at_job), Qt.Key.Key_N)
+    assert asked.args == [call]
+    with at_job.qtbot.waitSignal(at_job.page.move_wanted) as asked:
+        at_job.page.new_promise_instead()
+    assert asked.args == [call]
 
 
-def test_ctrl_m_takes_the_job_and_then_the_promise(at_job: AtJob) -> None:
+def test_i_take_it_takes_the_job_and_then_the_promise(at_job: AtJob) -> None:
     call = a_call(at_job)
     desk = at_job.floor.books.desk
-    QTest.keyClick(at_job.page.journal, Qt.Key.Key_M, CONTROL)
+    at_job.page.take()
     at_job.qtbot.waitUntil(lambda: at_job.page.takeover.owner.text() == "Maja owns this")
     assert at_job.page.takeover.since.text().startswith("since 15:20")
     assert at_job.page.takeover.take_button.isHidden()
     assert at_job.rows()[-1].text == "Maja took over from Ole"
-    QTest.keyClick(at_job.page.journal, Qt.Key.Key_M, CONTROL)
+    at_job.page.take()
     at_job.qtbot.waitUntil(lambda: promise_line(desk, call).taken_by == "Maja")
 
 

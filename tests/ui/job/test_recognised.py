@@ -31,7 +31,7 @@ def typed(at_job: AtJob, text: str) -> list[str]:
 
 def chips(at_job: AtJob) -> list[str]:
     """What the chips say."""
-    return [chip.text().removesuffix("   ✕") for chip in at_job.page.entry.found.chips]
+    return [chip.whole for chip in at_job.page.entry.found.chips]
 
 
 def sheet(at_job: AtJob) -> JobSheet:

@@ -78,7 +78,7 @@ def test_f1_opens_the_card_and_a_new_key_works_at_once_everywhere(counter: Count
     counter.wait(counter.shown)
     counter.window.resize(1440, 900)
     counter.press(Qt.Key.Key_F1)
-    card = counter.window.pages.keys(counter.program.state)
+    card = counter.window.pages.keys()
     assert isinstance(card, KeysWindow)
     assert card.rows.keys() >= counter.window.menus.actions.keys() - {"settings", "bring_in", "about"}
     give(card, "next_pane", Qt.Key.Key_F7)
