@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.nav import NavButton
 from ui.shop import Shop
 from ui.theme import fonts, icons
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import label, rule
 
@@ -21,7 +22,7 @@ INSIDE = {"job": "jobs", "new_job": "jobs", "customer": "customers", "customer_f
 FIRST_KEYS = {"today": "Ctrl+1", "jobs": "Ctrl+2", "customers": "Ctrl+3", "find": "Ctrl+F"}
 SMALL_BELOW = 1180
 """In a window narrower than this only icons are shown."""
-SMALL_WIDTH = 56
+SMALL_WIDTH = 60
 
 
 class Sidebar(QWidget):
@@ -64,13 +65,18 @@ class Sidebar(QWidget):
         pad = look.px(8)
         box.setContentsMargins(pad, look.px(12), pad, look.px(8))
         box.setSpacing(look.px(2))
+        rooms = QWidget()
+        places = QVBoxLayout(rooms)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(look.px(2))
         for name, made in self.buttons.items():
             if name == "find":
-                box.addSpacing(look.px(8))
-                box.addWidget(rule())
-                box.addSpacing(look.px(8))
-            box.addWidget(made)
-        box.addStretch(1)
+                places.addSpacing(look.px(8))
+                places.addWidget(rule())
+                places.addSpacing(look.px(8))
+            places.addWidget(made)
+        places.addStretch(1)
+        box.addWidget(DownScroll(rooms), 1)
         box.addWidget(rule())
         icons.put(self.door, "due.open", size=18)
         words, row = QVBoxLayout(), QHBoxLayout()

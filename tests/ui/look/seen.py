@@ -64,7 +64,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QPushButton):
         yield from _cut_button(widget)
     elif isinstance(widget, QCheckBox | QRadioButton):
-        if widget.width() < widget.sizeHint().width() - WORN:
+        if widget.width() < widget.sizeHint().width() - WORN and not _told_by_tip(widget):
             yield f"cut, {widget.width()} wide, needs {widget.sizeHint().width()}"
     elif isinstance(widget, QComboBox):
         wide = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
@@ -74,10 +74,17 @@ def _cut(widget: QWidget) -> Iterator[str]:
         room = widget.contentsRect().width() - 4
         if QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText()) > room + WORN:
             yield f"the hint {widget.placeholderText()!r} is cut"
-    if widget.height() + WORN < widget.minimumSizeHint().height() and not isinstance(
-        widget, QAbstractScrollArea
-    ):
-        yield f"only {widget.height()} tall, needs {widget.minimumSizeHint().height()}"
+    if widget.height() + WORN < (needed := _least_height(widget)):
+        yield f"only {widget.height()} tall, needs {needed}"
+
+
+def _least_height(widget: QWidget) -> int:
+    """Return how tall a widget must be at the width it has; of what holds others, those are looked at."""
+    if widget.layout() is not None or isinstance(widget, QAbstractScrollArea | QLabel):
+        return 0
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(widget.width())
+    return widget.minimumSizeHint().height()
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
