@@ -142,7 +142,6 @@ def main() -> int:
     parser.add_argument("--entries", type=int, default=ENTRIES)
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     from ui.app import make_application
 
     make_application()
