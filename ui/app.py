@@ -150,7 +150,9 @@ def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication
     app.setQuitOnLastWindowClosed(False)
     use_language(system_language())
     style.apply(app)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda *_: style.apply(app))
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda *_: style.apply(app))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda *_: style.apply(app))
     app.setWindowIcon(icons.icon("app", "accent.text"))
     return app
 

@@ -1,6 +1,7 @@
 """The main window: menus, sidebar, pages, status line; the title bar is the desktop's own."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -8,15 +9,20 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from ui import panes, window_place
 from ui.drafts import Drafts
+from ui.going import Going
 from ui.i18n import is_language_change, translate
 from ui.menus import Menus
 from ui.pages import Pages
+from ui.scanner import Scanner
 from ui.shop import Shop
 from ui.sidebar import Sidebar
 from ui.status import StatusLine
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
 from ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from repairdesk.desk import Desk
 
 MINUTE_MS = 60_000
 
@@ -31,16 +37,19 @@ class MainWindow(QMainWindow):
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
         self.shop, self.drafts, self._state = shop, drafts, state
-        self.pages = Pages(shop, drafts)
+        self.pages = Pages(shop, drafts, state)
         self.today = TodayPage(shop, drafts, self.pages.first_run())
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
+        self.going = Going(self.stack, self.pages, self.today, self.sidebar)
+        self.scanner = Scanner(self)
         self.tray: QSystemTrayIcon | None = None
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self.tick)
         self._lay_out()
         self.menus = Menus(self, self._deeds(), shop.keys)
+        self.menus.put_on(self.today.list)
         self._connect()
         self.retranslate()
         self._restore()
@@ -76,9 +85,15 @@ class MainWindow(QMainWindow):
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
+            **self._deeds_of_others(),
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
-            "back": self.show_today,
+            "jobs": lambda: self.going.to("jobs"),
+            "customers": lambda: self.going.to("customers"),
+            "find": lambda: self.going.to("find"),
+            "new_job": lambda: self.going.to("new_job"),
+            "new_customer": lambda: self.going.to("customer_form"),
+            "back": self.going.back,
             "next_pane": self.next_pane,
             "pane_before": lambda: self.next_pane(-1),
             "menu": self._to_the_menus,
@@ -92,17 +107,24 @@ class MainWindow(QMainWindow):
             "about": self.pages.about,
         }
 
+    def _deeds_of_others(self) -> dict[str, Callable[[], object]]:
+        redo = getattr(self.status, "redo", None)
+        return {"redo": redo} if callable(redo) else {}
+
     def _connect(self) -> None:
-        self.sidebar.today.connect(self.show_today)
+        self.sidebar.show_keys(self.menus.actions)
         self.sidebar.settings.connect(self.show_settings)
+        self.going.made.connect(lambda page: window_place.restore_splits(page, self._state))
+        self.going.arrived.connect(self._name_window)
+        self.scanner.scanned.connect(self._scanned)
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
         self.today.quick.rest_pasted.connect(self._offer_rest)
-        self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
         self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
+        self.pages.promise_wanted.connect(self._promise_about)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -110,19 +132,24 @@ class MainWindow(QMainWindow):
 
     def show_today(self) -> None:
         """Go to Today; what stood in the other page is kept as a draft."""
-        self.stack.setCurrentWidget(self.today)
-        self.sidebar.today_button.setChecked(True)
-        self.today.quick.line.field.setFocus()
-        self._name_window()
+        self.going.to("today")
 
     def show_settings(self) -> None:
         """Go to the settings."""
-        self._go(self.pages.settings())
-        self.sidebar.settings_button.setChecked(True)
+        self.going.to("settings")
 
     def open_job(self, job_id: str) -> None:
         """Open a job."""
-        self._go(self.pages.job(job_id))
+        self.going.to("job", job_id)
+
+    def _scanned(self, number: int) -> None:
+        def ask(desk: "Desk") -> str:
+            from repairdesk.queries.lists import job_numbered
+
+            return job_numbered(desk, number)
+
+        unknown = translate("Window", "No job has the number %1.").replace("%1", str(number))
+        self.shop.office.ask(ask, self.open_job, lambda _: self.status.say(unknown))
 
     def write_in_journal(self) -> None:
         """Go to the entry box of the selected job."""
@@ -130,18 +157,16 @@ class MainWindow(QMainWindow):
             self.today.open_selected()
         self.pages.focus_entry()
 
-    def _go(self, page: QWidget) -> None:
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-            window_place.restore_splits(page, self._state)
-        self.stack.setCurrentWidget(page)
-        page.setFocus()
-        self._name_window()
-
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is."""
         self.show_today()
         self.today.quick.line.field.selectAll()
+
+    def _promise_about(self, words: str) -> None:
+        self.show_today()
+        field = self.today.quick.line.field
+        field.setText(words)
+        field.setFocus()
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -226,13 +251,17 @@ class MainWindow(QMainWindow):
             if self.today.quick.choose(event.key() - Qt.Key.Key_0):
                 return
         elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.today:
-            self.show_today()
+            self.going.back()
             self.status.say(translate("Window", "Draft kept"))
             return
         elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
             self.today.type_letter(event.text())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
@@ -252,13 +281,11 @@ class MainWindow(QMainWindow):
         window_place.keep(self, self._state, "geometry")
         self.pages.save_state(self._state)
         self.drafts.save()
+        if self.property("quitting"):
+            self.pages.leave()
 
     def _restore(self) -> None:
         window_place.restore(self, self._state, "geometry")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sidebar.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -272,10 +299,11 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         self.today.retranslate()
         self.pages.retranslate()
+        self.going.retranslate()
         self._name_window()
         self.retranslated.emit()
 
-    def _name_window(self) -> None:
+    def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
         if page is not None and page is not self.today:

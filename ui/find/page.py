@@ -10,6 +10,7 @@ from repairdesk.queries.listed import FoundPage
 from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
+from ui.lists import counts
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop
 
@@ -47,7 +48,7 @@ class FindPage(ListPage):
 
     def listed(self, answer: FoundPage, text: str) -> Listed:
         self._found = answer
-        return found_rows(answer, self.shop.wording, self._promises, self._jobs)
+        return found_rows(answer, self.shop.wording)
 
     def ask_again(self) -> None:
         """Ask when the typing pauses; Enter does not wait for that."""
@@ -66,12 +67,6 @@ class FindPage(ListPage):
         elif kind == "customer" and where:
             self.customer.emit(where)
 
-    def _promises(self, count: int) -> str:
-        return self.tr("%n promise(s)", "", count)
-
-    def _jobs(self, count: int) -> str:
-        return self.tr("%n job(s)", "", count)
-
     def arrive(self) -> None:
         """Somebody comes here: the field has the keyboard; the first letter typed replaces the old ones."""
         self.field.selectAll()
@@ -88,8 +83,7 @@ class FindPage(ListPage):
     def say(self) -> None:
         super().say()
         if self.shown is not None:
-            found = self.tr("%n found", "", self.shown.total) if self.shown.total else ""
-            self.tally.setText(found)
+            self.tally.setText(counts.found(self.shown.total) if self.shown.total else "")
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Find", "Find"))

@@ -1,16 +1,30 @@
 """Texts that wrap: their height for a width, and how they are drawn; a word longer than the line is broken."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.theme.tokens import look
 
 
-def _layout(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+@dataclass(frozen=True)
+class Stretch:
+    """A part of a text that looks different: struck out, or bold."""
+
+    start: int
+    length: int
+    struck: bool = False
+
+
+def _layout(text: str, font: QFont, width: int, parts: Sequence[Stretch] = ()) -> tuple[QTextLayout, int]:
     made = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)
+    if parts:
+        made.setFormats([_format(part) for part in parts])
     made.beginLayout()
     tall = 0.0
     while (line := made.createLine()).isValid():
@@ -21,15 +35,29 @@ def _layout(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
     return made, round(tall + 0.5)
 
 
-def height(text: str, font: QFont, width: int) -> int:
+def _format(part: Stretch) -> QTextLayout.FormatRange:
+    shape = QTextCharFormat()
+    if part.struck:
+        shape.setFontStrikeOut(True)
+        shape.setForeground(look.color("text.secondary"))
+    else:
+        shape.setFontWeight(QFont.Weight.DemiBold)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = part.start, part.length, shape
+    return made
+
+
+def height(text: str, font: QFont, width: int, parts: Sequence[Stretch] = ()) -> int:
     """Return how tall a text is when it wraps at `width`."""
-    return _layout(text, font, width)[1] if text else 0
+    return _layout(text, font, width, parts)[1] if text else 0
 
 
-def draw(painter: QPainter, box: QRect, text: str, font: QFont, role: str) -> None:
+def draw(
+    painter: QPainter, box: QRect, text: str, font: QFont, role: str, parts: Sequence[Stretch] = ()
+) -> None:
     """Draw a text wrapped inside a box."""
     painter.setPen(look.color(role))
-    _layout(text, font, box.width())[0].draw(painter, QPointF(box.topLeft()))
+    _layout(text, font, box.width(), parts)[0].draw(painter, QPointF(box.topLeft()))
 
 
 def draw_line(

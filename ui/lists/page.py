@@ -54,6 +54,8 @@ class ListPage(QWidget):
         self._shown_for: object = None
         self._asked_for: object = None
         self._busy = self._again = self._stale = self._enter = False
+        self._anew = True
+        """Whether the next letter typed in the list begins anew."""
         self.field.setText(drafts.text(draft))
         self._lay_out()
         self._connect()
@@ -116,7 +118,7 @@ class ListPage(QWidget):
         self.field.textChanged.connect(lambda _text: self.ask_again())
         self.field.down.connect(self.list.take_focus)
         self.field.entered.connect(self._entered)
-        self.list.letter.connect(self.field.type_letter)
+        self.list.letter.connect(self._letter)
         self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.opened.connect(self.opened)
         self.shop.office.changed.connect(lambda *_: self.refresh())
@@ -170,7 +172,11 @@ class ListPage(QWidget):
             self.list.open_current()
 
     def _typed(self) -> None:
-        self._enter = False
+        self._enter = self._anew = False
+
+    def _letter(self, text: str) -> None:
+        self.field.type_letter(text, anew=self._anew)
+        self._typed()
 
     def _entered(self) -> None:
         """Open what is selected, once the list shows what was typed."""
@@ -184,10 +190,17 @@ class ListPage(QWidget):
 
     def arrive(self) -> None:
         """Somebody comes here: the list has the keyboard, and the first letter typed replaces the old ones."""
-        self.field.selectAll()
-        self.list.take_focus()
-        if not self.list.isVisible() or not self.list.rows.rows:
+        self._anew = True
+        if self.list.rows.rows:
+            self.list.take_focus()
+        else:
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+
+    def come_back(self) -> None:
+        """Somebody comes back from what was opened here: its row is selected still."""
+        self._anew = True
+        self.list.take_focus()
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes on this page."""

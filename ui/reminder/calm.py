@@ -71,6 +71,8 @@ class CalmWindow(QWidget):
         """Return how tall the window wants to be."""
         layout = self.layout()
         assert layout is not None
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # a text that was never shown is measured in another font
         layout.activate()
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(self.wide())

@@ -1,12 +1,14 @@
 """Who works here: the list, and a line to add one more with a role and a PIN."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Role
 from ui.i18n import translate
 from ui.settings import saving
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
 
@@ -26,9 +28,10 @@ class StaffForm(QWidget):
         self.name.returnPressed.connect(self.add_person)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        row = QHBoxLayout()
-        for widget in (self.name, self.role, self.pin, self.add):
-            row.addWidget(widget, 2 if widget is self.name else 1)
+        row = FlowLayout(gap=look.px(8))
+        for widget, wide in ((self.name, 200), (self.role, 120), (self.pin, 200), (self.add, 0)):
+            widget.setMinimumWidth(look.px(wide))
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self._title, self._names):

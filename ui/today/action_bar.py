@@ -35,7 +35,7 @@ class ActionBar(QFrame):
         self._shop = shop
         self.line: PromiseLine | None = None
         self._calling = ""
-        self._narrow = False
+        self._narrow, self._whom, self._fitted = False, True, (0, 0.0)
         self._now: datetime | None = None
         self.setProperty("role", "bar")
         self.setMinimumHeight(look.height("action_bar"))
@@ -78,7 +78,7 @@ class ActionBar(QFrame):
         self.line, self._now = line, now
         whom: tuple[QWidget, ...] = (self._glyph, self._who, self._phone, self._tag)
         for part in whom:
-            part.setVisible(line is not None)
+            part.setVisible(line is not None and self._whom)
         for widget in self._acts:
             widget.setEnabled(line is not None)
         if line is not None and now is not None:
@@ -113,21 +113,28 @@ class ActionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
         super().resizeEvent(event)
-        if event.size().width() == event.oldSize().width():
-            return
+        if self._fitted == (event.size().width(), look.zoom):
+            return  # only the height is another, because of what was shown last
+        self._fitted = (event.size().width(), look.zoom)
         narrow = event.size().width() < look.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
             self.retranslate()
         self.show_line(self.line, self._now)
 
+    def show_whom(self, whom: bool) -> None:
+        """Whether there is room to say whom the buttons act for; their names say it in any case."""
+        if whom != self._whom:
+            self._whom = whom
+            self.show_line(self.line, self._now)
+
     def _show_question(self) -> None:
         asking = bool(self._calling) and self.line is not None
         for widget in self._acts:
             widget.setVisible(not asking)
         for part in (self._phone, self._tag):
-            part.setVisible(self.line is not None and not self._narrow)
-        self._who.setVisible(self.line is not None and not (asking and self._narrow))
+            part.setVisible(self.line is not None and self._whom and not self._narrow)
+        self._who.setVisible(self.line is not None and self._whom and not (asking and self._narrow))
         for each in (self._ask, *self._answers):
             each.setVisible(asking)
 

@@ -1,6 +1,6 @@
 """The list of the day: keys act on the selected promise, letters go to the quick line, nothing jumps."""
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -30,6 +30,13 @@ class TodayList(QListView):
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda *_: self.opened.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit())
+        self.selectionModel().selectionChanged.connect(self._follow)
+
+    def _follow(self, selected: QItemSelection) -> None:
+        """A screen reader selects a row without going to it; the deeds belong to what is selected."""
+        rows = selected.indexes()
+        if len(rows) == 1 and rows[0] != self.currentIndex():
+            self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def current(self) -> PromiseLine | JobRow | None:
         """Return the selected promise or job."""

@@ -56,17 +56,17 @@ STRANGER = "belongs to another test"
 SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
-def every_window(folder: Path, language: str) -> Iterator[str]:
-    """Walk; at each stop the window named stands on the screen, in `language`."""
+def every_window(folder: Path, language: str, size: tuple[int, int] = (1440, 900)) -> Iterator[str]:
+    """Walk; at each stop the window named stands on the screen, in `language`, the main window in `size`."""
     desk = open_desk(folder / "empty", MovableClock(NOW))
     save_settings(desk, replace(settings(desk), language=language))
     desk.close()
-    with running(folder / "empty") as program:
+    with running(folder / "empty", size) as program:
         settle(lambda: program.shop.directory is not None)
         settle_for(100)
         yield "first run"
     furnish(folder / "shop", language)
-    with running(folder / "shop") as program:
+    with running(folder / "shop", size) as program:
         settle(lambda: bool(program.window.today.model.rows))
         yield from _today(program)
         yield from _reminder(program)
