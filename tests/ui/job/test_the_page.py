@@ -62,6 +62,7 @@ def test_a_small_window_scrolls_down_only(
     page.entry.found.read_now()
     at_job.qtbot.wait(50)
     inside = page.area.widget()
+    assert inside is not None
     assert inside.width() <= page.area.viewport().width()
     parts: list[QWidget] = [page.entry.write_button, page.takeover.take_button, *page.entry.found.chips]
     parts += [*page.takeover.promises.buttons.values(), page.head.call_button, page.head.promise_button]
