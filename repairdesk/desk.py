@@ -70,7 +70,8 @@ def open_desk(data: Path, clock: Clock | None = None) -> Desk:
     from repairdesk.actions.zone_rules import follow_zone_rules
 
     desk = Desk(open_store(data), clock or clock_from_environment(), data, seat_name())
-    follow_zone_rules(desk)
+    if desk.store.only_reads is None:
+        follow_zone_rules(desk)
     return desk
 
 

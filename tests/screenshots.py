@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from repairdesk.domain.clock import MovableClock
 from repairdesk.queries.sheets import PromiseLine
 from ui.app import RepairDesk, make_application
+from ui.lists.page import ListPage
 from ui.theme import style
 
 NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
@@ -77,17 +78,57 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window.today.open_selected()
     settle_for(600)
     yield "job", window
+    yield from _lists(program)
     window.show_settings()
     settle_for(400)
     yield "settings", window
     yield "bring-in", window.pages.bring_in()
+    yield "keys", window.pages.keys()
+
+
+def _lists(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
+    window = program.window
+    window.going.to("jobs")
+    jobs = window.stack.currentWidget()
+    assert isinstance(jobs, ListPage)
+    settle(lambda: jobs.shown is not None)
+    settle_for(100)
+    yield "jobs", window
+    window.going.to("customers")
+    page = window.stack.currentWidget()
+    assert isinstance(page, ListPage)
+    settle(lambda: page.shown is not None)
+    settle_for(100)
+    yield "customers", window
+    window.going.to("find")
+    find = window.stack.currentWidget()
+    assert isinstance(find, ListPage)
+    find.field.setText("kirs")
+    settle(lambda: bool(find.list.rows.rows))
+    settle_for(100)
+    yield "find", window
+    find.list.take_focus()
+    find.list.open_current()
+    settle_for(500)
+    yield "customer", window
+    window.going.to("customer_form", window.going.trail.here.thing)
+    settle_for(300)
+    yield "customer-form", window
+    window.going.to("new_job")
+    settle_for(300)
+    yield "new-job", window
+    window.resize(1024, 640)
+    window.going.to("jobs")
+    settle_for(300)
+    yield "jobs-narrow", window
+    window.resize(1440, 900)
 
 
 @contextmanager
-def running(data: Path) -> Iterator[RepairDesk]:
-    """The real program on a journal, on Friday 20 November at 15:20."""
+def running(data: Path, size: tuple[int, int] = (1440, 900)) -> Iterator[RepairDesk]:
+    """The real program on a journal, on Friday 20 November at 15:20, in a window of a size in pixels."""
     program = RepairDesk(data, MovableClock(NOW))
-    program.window.resize(1440, 900)
+    program.window.resize(*size)
     program.start()
     settle_for(200)
     try:

@@ -1,6 +1,7 @@
 """Ties the heartbeat to the reminder window: shown first, recorded after; notice, tray and sound are extras."""
 
 import logging
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from repairdesk.domain.clock import Clock
+from repairdesk.domain.trouble import Trouble
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
 
@@ -25,39 +28,65 @@ log = logging.getLogger(__name__)
 class AlarmRoom(QObject):
     """Starts the heartbeat once the first window stands, and stops it last."""
 
-    _handed = Signal(object)
-    _trouble = Signal(str)
+    handed = Signal(object)
+    """A Slip with what rings, before it is shown."""
+    _trouble = Signal(object)
+    _set_back = Signal()
+    _damaged = Signal(object)
 
-    def __init__(self, shop: Shop, data: Path, clock: Clock, say: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        shop: Shop,
+        data: Path,
+        clock: Clock,
+        say: Callable[[str], object],
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__()
+        self._drafts = drafts
         self._shop, self._data, self._clock, self._say = shop, data, clock, say
         self.window: ReminderWindow | None = None
         self.heartbeat: Heartbeat | None = None
         self._notices: Notices | None = None
         self._sound: Sound | None = None
-        self._handed.connect(self._show)
+        self.handed.connect(self._show)
         self._trouble.connect(self._tell_trouble)
+        self._set_back.connect(self._tell_set_back)
+        self._damaged.connect(self._tell_damage)
+        self._told = ""
 
     def start(self) -> None:
         """Begin to ring."""
         from repairdesk.alarm.heartbeat import Heartbeat
+        from repairdesk.alarm.high_water import HighWater
         from repairdesk.alarm.notice import Notices
         from repairdesk.alarm.slip import through
         from repairdesk.alarm.sound import Sound
         from repairdesk.queries.reminders import StoreReminderSource
         from ui.reminder.window import ReminderWindow
 
-        self.window = ReminderWindow(self._shop)
+        self.window = ReminderWindow(self._shop, self._drafts)
         self._notices, self._sound = Notices(), Sound()
         self._notices.start()
         self.heartbeat = Heartbeat(
             lambda: StoreReminderSource(self._open_desk()),
             self._clock,
-            through(self._handed.emit),
-            on_trouble=lambda trouble: self._trouble.emit(type(trouble).__name__),
+            through(self.handed.emit),
+            on_trouble=self._trouble.emit,
+            high_water=HighWater(self._data),
+            on_set_back=self._set_back.emit,
         )
         self._shop.office.committed = self.heartbeat.rearm
         self.heartbeat.start()
+        threading.Thread(target=self._look_over, name="look over", daemon=True).start()
+
+    def _look_over(self) -> None:
+        """Look for damage beside the work; what is found closes the journal for writing."""
+        from repairdesk.store.look_over import look_over
+
+        damage = look_over(self._data)
+        if damage is not None:
+            self._damaged.emit(damage)
 
     def stop(self) -> None:
         """Let the heartbeat rest; nothing rings from here on."""
@@ -103,8 +132,29 @@ class AlarmRoom(QObject):
         if self._notices is not None:
             self._notices.post(Notice(slip.rings[0].promise_id, title, body, urgent=bool(late)))
 
-    def _tell_trouble(self, name: str) -> None:
+    def _tell_trouble(self, trouble: Exception) -> None:
+        """Say it once, however often it is tried again."""
+        if isinstance(trouble, Trouble):
+            text = self._shop.wording.trouble(trouble)
+        else:
+            text = translate(
+                "Alarm", "The reminders could not be looked up just now. RepairDesk tries again by itself."
+            )
+        if text != self._told:
+            self._told = text
+            self._say(text)
+
+    def _tell_set_back(self) -> None:
         text = translate(
-            "Alarm", "The reminders could not be looked up just now (%1). RepairDesk tries again by itself."
+            "Alarm",
+            "This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.",
         )
-        self._say(text.replace("%1", name))
+        self._say(text)
+
+    def _tell_damage(self, damage: Trouble) -> None:
+        """Write nothing more into a damaged file; it can still be read."""
+
+        def close(desk: "Desk") -> None:
+            desk.store.only_reads = damage
+
+        self._shop.office.ask(close, lambda _: self._shop.office.trouble.emit(damage))

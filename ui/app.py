@@ -20,6 +20,7 @@ from ui.i18n import translate, use_language
 from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
 from ui.shop import Shop
+from ui.sign_in import Idle, SignIn
 from ui.single_instance import SingleInstance
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
@@ -46,15 +47,19 @@ class RepairDesk(QObject):
         self.shop.practice = practice
         self.shop.keys.keep_in(self.state)
         self.drafts = Drafts(data, self)
+        self.shop.last_person = str(self.state.value("person", ""))
         self._restore_text_size()
         self.window = MainWindow(self.shop, self.drafts, self.state)
-        self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say)
+        self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say, self.drafts)
+        self.sign_in = SignIn(self.shop, self.window)
+        self.idle = Idle(self.shop, self)
         self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
         self.window.tray = self.tray.icon if self.tray else None
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
         self.tidy = Tidy(self)
         self.stopped = False
+        self._others: tuple[str, ...] = ()
 
     def _restore_text_size(self) -> None:
         """Take up the text size of last time, before anything is measured by it."""
@@ -97,6 +102,10 @@ class RepairDesk(QObject):
     def _tick_reminders(self) -> None:
         if self.alarm.window is not None:
             self.alarm.window.tick()
+        self.office.ask(_other_seats, self._take_others)
+
+    def _take_others(self, seats: tuple[str, ...]) -> None:
+        self._others = seats
 
     def _open_job(self, job_id: str) -> None:
         self.window.bring_up()
@@ -112,9 +121,9 @@ class RepairDesk(QObject):
 
     def quit(self) -> None:
         """End the program; says that reminders stop on this PC."""
-        self.window.status.say(
-            translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
-        )
+        alone = translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
+        others = translate("Window", "Reminders stop on this PC. The others go on.")
+        self.window.status.say(others if self._others else alone)
         self.window.setProperty("quitting", True)
         self.stop()
         app = QApplication.instance()
@@ -127,11 +136,20 @@ class RepairDesk(QObject):
             return
         self.stopped = True
         self.window.save_state()
+        self.state.setValue("person", self.shop.last_person)
+        self.state.sync()
         self.alarm.stop()
         self.office.close()
         self.tidy.stop()
+        self.idle.stop()
         if self.tray is not None:
             self.tray.icon.hide()
+
+
+def _other_seats(desk: "Desk") -> tuple[str, ...]:
+    from repairdesk.queries.seats import other_seats
+
+    return other_seats(desk)
 
 
 def system_language() -> str:
@@ -150,7 +168,9 @@ def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication
     app.setQuitOnLastWindowClosed(False)
     use_language(system_language())
     style.apply(app)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda *_: style.apply(app))
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda *_: style.apply(app))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda *_: style.apply(app))
     app.setWindowIcon(icons.icon("app", "accent.text"))
     return app
 

@@ -63,6 +63,8 @@ class BackOffice(QObject):
         self._closed = False
         self.committed: Callable[[], object] | None = None
         """Called on the database thread after each commit: the heartbeat looks at the clock again."""
+        self.gate: Callable[[], Refusal | None] | None = None
+        """Says before a write whether it must wait, for instance until somebody is signed in."""
         self._thread = threading.Thread(target=self._work, name="back office", daemon=True)
         self._poll = QTimer(self, interval=FOREIGN_POLL_MS)
         self._poll.timeout.connect(self._look_for_others)
@@ -88,7 +90,12 @@ class BackOffice(QObject):
         refused: Callable[[Refusal], None] | None = None,
     ) -> None:
         """Run `action` on the database thread; after its commit every window hears `changed`."""
-        self._put(_Task(action, then, refused, writes=True))
+        no = self.gate() if self.gate is not None else None
+        if no is None:
+            self._put(_Task(action, then, refused, writes=True))
+        else:
+            turned_away = _Task(action, then, refused, writes=True)
+            QTimer.singleShot(0, self, lambda: self._on_answer(turned_away, None, no))
 
     def close(self, wait_seconds: float = 10.0) -> None:
         """Finish what was handed in, let the journal go and end the thread."""

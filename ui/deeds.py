@@ -68,6 +68,7 @@ def _deeds() -> dict[str, str]:
         "customer_written": translate("Deeds", "Customer written down"),
         "customers_imported": translate("Deeds", "Customers brought in"),
         "staff_added": translate("Deeds", "Works here now"),
+        "pin_set": translate("Deeds", "PIN set"),
         "settings_saved": translate("Deeds", "Settings saved"),
         "undone": translate("Deeds", "Undone"),
         "redone": translate("Deeds", "Done again"),

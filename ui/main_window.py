@@ -1,6 +1,7 @@
 """The main window: menus, sidebar, pages, status line; the title bar is the desktop's own."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -8,16 +9,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from ui import panes, window_place
 from ui.drafts import Drafts
+from ui.going import Going
 from ui.i18n import is_language_change, translate
 from ui.menus import Menus
 from ui.minutes import Minutes
 from ui.pages import Pages
+from ui.scanner import Scanner
 from ui.shop import Shop
 from ui.sidebar import Sidebar
 from ui.status import StatusLine
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
 from ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from repairdesk.desk import Desk
 
 
 class MainWindow(QMainWindow):
@@ -30,11 +36,13 @@ class MainWindow(QMainWindow):
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
         self.shop, self.drafts, self._state = shop, drafts, state
-        self.pages = Pages(shop, drafts)
+        self.pages = Pages(shop, drafts, state)
         self.today = TodayPage(shop, drafts, self.pages.first_run())
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
+        self.going = Going(self.stack, self.pages, self.today, self.sidebar)
+        self.scanner = Scanner(self)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
         self.menus = Menus(self, self._deeds(), shop.keys)
@@ -65,17 +73,23 @@ class MainWindow(QMainWindow):
             "close": self.close,
             "quit": self.quit_wanted.emit,
             "new": self.new_promise,
-            "kept": self.today.keep,
-            "call": bar.call,
+            "kept": self._here("keep", self.today.keep),
+            "call": self._here("call", bar.call),
             "move": self._move,
-            "take": self.today.take,
+            "take": self._here("take", self.today.take),
             "journal": self.write_in_journal,
             "open": self.today.open_selected,
             "reminders": self.reminders_wanted.emit,
             "undo": self.status.undo,
+            "redo": self.status.redo,
             "bring_in": self.pages.bring_in,
             "today": self.show_today,
-            "back": self.show_today,
+            "jobs": lambda: self.going.to("jobs"),
+            "customers": lambda: self.going.to("customers"),
+            "find": lambda: self.going.to("find"),
+            "new_job": lambda: self.going.to("new_job"),
+            "new_customer": lambda: self.going.to("customer_form"),
+            "back": self.going.back,
             "next_pane": self.next_pane,
             "pane_before": lambda: self.next_pane(-1),
             "menu": self._to_the_menus,
@@ -89,18 +103,30 @@ class MainWindow(QMainWindow):
             "about": self.pages.about,
         }
 
+    def _here(self, deed: str, on_today: Callable[[], object]) -> Callable[[], object]:
+        """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
+
+        def act() -> object:
+            own = getattr(self.stack.currentWidget(), deed, None)
+            return own() if callable(own) and self.stack.currentWidget() is not self.today else on_today()
+
+        return act
+
     def _connect(self) -> None:
-        self.sidebar.today.connect(self.show_today)
+        self.sidebar.show_keys(self.menus.actions)
         self.sidebar.settings.connect(self.show_settings)
+        self.going.made.connect(lambda page: window_place.restore_splits(page, self._state))
+        self.going.arrived.connect(self._name_window)
+        self.scanner.scanned.connect(self._scanned)
         self.today.open_job.connect(self.open_job)
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
         self.today.quick.rest.wanted.connect(self._write_rest)
         self.today.said.connect(self.status.say)
-        self.pages.back.connect(self.show_today)
         self.pages.settings_wanted.connect(self.show_settings)
         self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
+        self.pages.promise_wanted.connect(self._promise_about)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -108,19 +134,24 @@ class MainWindow(QMainWindow):
 
     def show_today(self) -> None:
         """Go to Today; what stood in the other page is kept as a draft."""
-        self.stack.setCurrentWidget(self.today)
-        self.sidebar.today_button.setChecked(True)
-        self.today.quick.line.field.setFocus()
-        self._name_window()
+        self.going.to("today")
 
     def show_settings(self) -> None:
         """Go to the settings."""
-        self._go(self.pages.settings())
-        self.sidebar.settings_button.setChecked(True)
+        self.going.to("settings")
 
     def open_job(self, job_id: str) -> None:
         """Open a job."""
-        self._go(self.pages.job(job_id))
+        self.going.to("job", job_id)
+
+    def _scanned(self, number: int) -> None:
+        def ask(desk: "Desk") -> str:
+            from repairdesk.queries.lists import job_numbered
+
+            return job_numbered(desk, number)
+
+        unknown = translate("Window", "No job has the number %1.").replace("%1", str(number))
+        self.shop.office.ask(ask, self.open_job, lambda _: self.status.say(unknown))
 
     def write_in_journal(self) -> None:
         """Go to the entry box of the selected job."""
@@ -128,18 +159,16 @@ class MainWindow(QMainWindow):
             self.today.open_selected()
         self.pages.focus_entry()
 
-    def _go(self, page: QWidget) -> None:
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-            window_place.restore_splits(page, self._state)
-        self.stack.setCurrentWidget(page)
-        page.setFocus()
-        self._name_window()
-
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is."""
         self.show_today()
         self.today.quick.line.field.selectAll()
+
+    def _promise_about(self, words: str) -> None:
+        self.show_today()
+        field = self.today.quick.line.field
+        field.setText(words)
+        field.setFocus()
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -161,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the card of keys."""
-        self.pages.keys(self._state)
+        self.pages.keys()
 
     def refresh(self) -> None:
         """Ask the journal again for everything that is shown."""
@@ -217,7 +246,7 @@ class MainWindow(QMainWindow):
             if self.today.quick.choose(event.key() - Qt.Key.Key_0):
                 return
         elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.today:
-            self.show_today()
+            self.going.back()
             self.status.say(translate("Window", "Draft kept"))
             return
         elif event.key() == Qt.Key.Key_Escape:
@@ -227,6 +256,10 @@ class MainWindow(QMainWindow):
             self.today.type_letter(event.text())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
@@ -244,15 +277,13 @@ class MainWindow(QMainWindow):
     def save_state(self) -> None:
         """Keep size, place and drafts."""
         window_place.keep(self, self._state, "geometry")
-        self.pages.save_state(self._state)
+        self.pages.save_state()
         self.drafts.save()
+        if self.property("quitting"):
+            self.pages.leave()
 
     def _restore(self) -> None:
         window_place.restore(self, self._state, "geometry")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sidebar.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -266,10 +297,11 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         self.today.retranslate()
         self.pages.retranslate()
+        self.going.retranslate()
         self._name_window()
         self.retranslated.emit()
 
-    def _name_window(self) -> None:
+    def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
         if page is not None and page is not self.today:

@@ -1,5 +1,6 @@
 """The pages and windows besides Today, each made when it is first wanted."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -13,9 +14,6 @@ from ui.shop import Shop
 if TYPE_CHECKING:
     from ui.job.page import JobPage
 
-_PLACES = {"keys": "keys.geometry", "bring_in": "bring_in.geometry"}
-"""Under which names the state file keeps the place of a window."""
-
 
 class Pages(QObject):
     """Makes them late, so that the first window is on the screen early."""
@@ -23,11 +21,30 @@ class Pages(QObject):
     back = Signal()
     settings_wanted = Signal()
     draft_kept = Signal()
+    promise_wanted = Signal(str)
+    wanted = Signal(str, str)
+    """A room, and the id of what it shall show."""
+    done = Signal(str, str)
+    """The same, from a form that is done with."""
 
-    def __init__(self, shop: Shop, drafts: Drafts) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
-        self._shop, self._drafts = shop, drafts
+        self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
+
+    def page(self, room: str, thing: str = "") -> QWidget:
+        """Return the page of a room, showing the job or the customer with the id `thing`."""
+        rooms: dict[str, Callable[[], QWidget]] = {
+            "job": lambda: self.job(thing),
+            "jobs": self.jobs,
+            "customers": self.customers,
+            "customer": lambda: self.customer(thing),
+            "customer_form": lambda: self.customer_form(thing),
+            "new_job": lambda: self.new_job(thing),
+            "find": self.find,
+            "settings": self.settings,
+        }
+        return rooms[room]()
 
     def first_run(self) -> QWidget:
         """Return the cards that set up the shop."""
@@ -53,19 +70,95 @@ class Pages(QObject):
 
         page = self._made.get("job")
         if not isinstance(page, JobPage):
-            page = JobPage(self._shop, self._drafts)
+            page = JobPage(self._shop, self._drafts, self._state)
             page.back.connect(self.back)
+            page.promise_wanted.connect(self.promise_wanted)
             page.move_wanted.connect(self.move)
             self._made["job"] = page
         page.open(job_id)
         return page
+
+    def jobs(self) -> QWidget:
+        """Return the list of jobs."""
+        if "jobs" not in self._made:
+            from ui.jobs.page import JobsListPage
+
+            made = JobsListPage(self._shop, self._drafts, lambda: self.wanted.emit("new_job", ""))
+            made.opened.connect(self._open)
+            self._made["jobs"] = made
+        return self._made["jobs"]
+
+    def customers(self) -> QWidget:
+        """Return the list of customers."""
+        if "customers" not in self._made:
+            from ui.customer.list_page import CustomersListPage
+
+            made = CustomersListPage(self._shop, self._drafts, lambda: self.wanted.emit("customer_form", ""))
+            made.opened.connect(self._open)
+            self._made["customers"] = made
+        return self._made["customers"]
+
+    def find(self) -> QWidget:
+        """Return the page that finds everything."""
+        if "find" not in self._made:
+            from ui.find.page import FindPage
+
+            made = FindPage(self._shop, self._drafts)
+            made.job.connect(lambda job_id: self.wanted.emit("job", job_id))
+            made.customer.connect(lambda customer_id: self.wanted.emit("customer", customer_id))
+            self._made["find"] = made
+        return self._made["find"]
+
+    def customer(self, customer_id: str) -> QWidget:
+        """Return the customer page, showing this customer."""
+        from ui.customer.page import CustomerPage
+
+        page = self._made.get("customer")
+        if not isinstance(page, CustomerPage):
+            page = CustomerPage(self._shop)
+            page.back.connect(self.back)
+            page.wanted.connect(self.wanted)
+            self._made["customer"] = page
+        page.open(customer_id)
+        return page
+
+    def customer_form(self, customer_id: str) -> QWidget:
+        """Return the form for a new customer, or for this one."""
+        from ui.customer.form import CustomerForm
+
+        page = self._made.get("customer_form")
+        if not isinstance(page, CustomerForm):
+            page = CustomerForm(self._shop, self._drafts)
+            page.back.connect(self.back)
+            page.done.connect(self.done)
+            self._made["customer_form"] = page
+        page.open(customer_id)
+        return page
+
+    def new_job(self, customer_id: str) -> QWidget:
+        """Return the form that opens a job, for this customer or for one to be chosen."""
+        from ui.jobs.new_job import NewJobForm
+
+        page = self._made.get("new_job")
+        if not isinstance(page, NewJobForm):
+            page = NewJobForm(self._shop, self._drafts)
+            page.back.connect(self.back)
+            page.done.connect(self.done)
+            page.wanted.connect(self.wanted)
+            self._made["new_job"] = page
+        page.open(customer_id)
+        return page
+
+    def _open(self, key: str) -> None:
+        room, _, thing = key.partition(":")
+        self.wanted.emit(room, thing)
 
     def bring_in(self) -> QWidget:
         """Show the window that brings in customers."""
         if "bring_in" not in self._made:
             from ui.customer.bring_in import BringIn
 
-            self._made["bring_in"] = BringIn(self._shop)
+            self._made["bring_in"] = self._placed("bring_in", BringIn(self._shop))
         bring_up(self._made["bring_in"])
         return self._made["bring_in"]
 
@@ -76,7 +169,8 @@ class Pages(QObject):
         name = f"move {promise_id}"
         if name not in self._made:
             window = MoveWindow(self._shop, self._drafts, promise_id)
-            window.gone.connect(lambda: self._made.pop(name, None))
+            self._placed("move", window)
+            window.gone.connect(lambda: self._gone(name))
             window.draft_kept.connect(self.draft_kept)
             self._made[name] = window
         bring_up(self._made[name])
@@ -95,21 +189,29 @@ class Pages(QObject):
         for name in [name for name in self._made if name.startswith("move ")]:
             self._made[name].close()
 
-    def keys(self, state: QSettings) -> QWidget:
+    def keys(self) -> QWidget:
         """Show the card of keys."""
         if "keys" not in self._made:
             from ui.keys.window import KeysWindow
 
-            self._made["keys"] = KeysWindow(self._shop.keys)
-            window_place.restore(self._made["keys"], state, _PLACES["keys"])
+            self._made["keys"] = self._placed("keys", KeysWindow(self._shop.keys))
         bring_up(self._made["keys"])
         return self._made["keys"]
 
-    def save_state(self, state: QSettings) -> None:
+    def _placed(self, kind: str, window: QWidget) -> QWidget:
+        window_place.restore(window, self._state, f"{kind}.geometry")
+        return window
+
+    def _gone(self, name: str) -> None:
+        window = self._made.pop(name, None)
+        if window is not None:
+            window_place.keep(window, self._state, "move.geometry")
+
+    def save_state(self) -> None:
         """Keep where the other windows stand."""
-        for name, key in _PLACES.items():
-            if name in self._made:
-                window_place.keep(self._made[name], state, key)
+        for name, window in self._made.items():
+            if window.isWindow():
+                window_place.keep(window, self._state, f"{name.split()[0]}.geometry")
 
     def about(self) -> None:
         """Say what this is."""
@@ -144,10 +246,17 @@ class Pages(QObject):
         if page is not None:
             cast("JobPage", page).begin_entry(lines)
 
+    def leave(self) -> None:
+        """The program goes: what was read of a job is written down."""
+        page = self._made.get("job")
+        if page is not None:
+            cast("JobPage", page).end_visit()
+
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""
         for name, page in self._made.items():
-            if (name == "job" or name.startswith("move ")) and page.isVisible():
+            ticking = name in ("job", "jobs", "customer", "find") or name.startswith("move ")
+            if ticking and page.isVisible():
                 cast("JobPage", page).tick()
 
     def retranslate(self) -> None:

@@ -50,6 +50,8 @@ def _sentences() -> dict[str, str]:
         ),
         "empty_text": translate("Refusals", "There is nothing to write down yet."),
         "text_too_long": translate("Refusals", "The text is too long. Split it in two. It is still here."),
+        "nobody_signs": translate("Refusals", "Say who you are first. What you typed is still here."),
+        "not_yours": translate("Refusals", "Only %name or an owner can change this PIN."),
         "wrong_pin": translate("Refusals", "Nobody here has this PIN. Try again."),
         "bad_setting": translate("Refusals", "%said cannot be used. Write it like %example."),
         "snooze_too_long": translate(

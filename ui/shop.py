@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.hours import OpeningHours, opening_hours
 from repairdesk.domain.records import Staff
+from repairdesk.domain.refusal import NobodySigns
 from repairdesk.domain.settings import ShopSettings
 from ui.back_office import BackOffice
 from ui.i18n import use_language
@@ -25,6 +26,8 @@ class Shop(QObject):
     """The shop as the windows see it; asks again after every change that touches it."""
 
     changed = Signal()
+    sign_in_wanted = Signal(str)
+    """Somebody is to give the PIN: this member of staff, or "" for anyone."""
 
     def __init__(
         self, office: BackOffice, clock: Clock, language: str = "en", parent: QObject | None = None
@@ -39,6 +42,9 @@ class Shop(QObject):
         self.signed_in: str | None = None
         self.directory: Directory | None = None
         self.practice = False
+        self.last_person = ""
+        """Who was signed in on this PC when the program was last closed."""
+        office.gate = self._must_sign
         self.keys = Keymap(self)
         self._hide_internal = False
         self._language = ""
@@ -55,7 +61,23 @@ class Shop(QObject):
     def sign_in(self, staff_id: str | None) -> None:
         """Let this person sign what is written from now on."""
         self.signed_in = staff_id
+        self.last_person = staff_id or self.last_person
         self.changed.emit()
+
+    def switch_to(self, staff_id: str) -> None:
+        """Let another person sign; one who has a PIN is asked for it first."""
+        person = self.person(staff_id)
+        if person is not None and person.has_pin and staff_id != self.signed_in:
+            self.sign_in_wanted.emit(staff_id)
+        else:
+            self.sign_in(staff_id)
+
+    def _must_sign(self) -> NobodySigns | None:
+        """Ask who writes, when there are people to choose from and nobody is signed in."""
+        if self.signed_in is not None or not self.staff:
+            return None
+        self.sign_in_wanted.emit("")
+        return NobodySigns()
 
     @property
     def hide_internal(self) -> bool:
@@ -74,10 +96,15 @@ class Shop(QObject):
         if changes is None or of_mine & changes.touched:
             self.refresh()
 
+    def _here_already(self) -> str | None:
+        """Return who signs without having said so: whoever was here last, unless a PIN says who it is."""
+        last = self.person(self.last_person) or (self.staff[0] if self.staff else None)
+        return None if last is None or last.has_pin else last.id
+
     def _take(self, facts: Facts) -> None:
         self.settings, self.hours, self.staff, self.directory = facts
         if self.person(self.signed_in) is None:
-            self.signed_in = self.staff[0].id if self.staff else None
+            self.signed_in = self._here_already()
         self.wording.use(self.settings.language, self.settings.zone)
         if self._language != self.settings.language:
             self._language = self.settings.language

@@ -1,131 +1,142 @@
 """The sidebar: where one can go, whether the shop is open, and who signs."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from repairdesk.queries.sheets import TodaySheet
 from ui.i18n import translate
+from ui.nav import NavButton
 from ui.shop import Shop
 from ui.theme import fonts, icons
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import label, rule
 
-NARROW, FOLDED = 900, 56
-"""Below this width of the window there are icons only; how wide the sidebar is then."""
-
-
-class NavButton(QPushButton):
-    """One place to go, with its key or a count at the right."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._name, self._folded = "", False
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setProperty("look", "nav")
-        icons.put(self, icon)
-        self.setIconSize(QSize(look.px(18), look.px(18)))
-        self.setFont(fonts.font("body_strong"))
-        self._right = QLabel(self)
-        self._right.setTextFormat(Qt.TextFormat.PlainText)
-        self._right.setFont(fonts.font("small"))
-        self._right.setProperty("tone", "hint")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, look.px(10), 0)
-        row.addStretch(1)
-        row.addWidget(self._right)
-
-    def say(self, text: str, right: str) -> None:
-        """Show the name and what stands at the right."""
-        self._name = text
-        self.setAccessibleName(text)
-        self._right.setText(right)
-        self.fold(self._folded)
-
-    def fold(self, folded: bool) -> None:
-        """Show the icon alone; its name is told by the tool tip."""
-        self._folded = folded
-        self.setText("" if folded else f"  {self._name}")
-        self.setToolTip(self._name if folded else "")
-        self._right.setVisible(not folded)
+ROOMS = {"today": "today", "jobs": "jobs", "customers": "customers", "find": "find", "settings": "settings"}
+"""The rooms with a button of their own, and their icons."""
+INSIDE = {"job": "jobs", "new_job": "jobs", "customer": "customers", "customer_form": "customers"}
+"""To which button's room the other pages belong."""
+FIRST_KEYS = {"today": "Ctrl+1", "jobs": "Ctrl+2", "customers": "Ctrl+3", "find": "Ctrl+F"}
+SMALL_BELOW = 1180
+"""In a window narrower than this only icons are shown."""
+SMALL_WIDTH = 56
 
 
 class Sidebar(QWidget):
-    """Today and settings; below them the opening hours and the person at this PC."""
+    """Where one can go; below it the opening hours and the person at this PC."""
 
-    today = Signal()
+    wanted = Signal(str)
+    """The name of the room that was chosen."""
     settings = Signal()
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
         self._shop = shop
         self._count = 0
-        self._folded = False
         self._sheet: TodaySheet | None = None
+        self._keys: Mapping[str, QAction] = {}
+        self.small = False
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(look.px(tokens()["width"]["sidebar"]))
-        self.today_button, self.settings_button = NavButton("today"), NavButton("settings")
-        self.today_button.clicked.connect(lambda *_: self.today.emit())
-        self.settings_button.clicked.connect(lambda *_: self.settings.emit())
+        self.buttons = {name: NavButton(icon) for name, icon in ROOMS.items()}
+        for name, made in self.buttons.items():
+            made.clicked.connect(lambda *_, name=name: self.wanted.emit(name))
+        self.today_button, self.settings_button = self.buttons["today"], self.buttons["settings"]
         self._open, self._days = label("", "small", weight=600), label("", "caption", "secondary")
         self._days.setWordWrap(True)
         self._seat = label("", "caption", "secondary")
-        self.person = QPushButton()
+        self.door, self.person = QLabel(), QPushButton()
         self.person.setProperty("look", "nav")
         icons.put(self.person, "person")
+        self.person.setIconSize(QSize(look.px(18), look.px(18)))
         self.person.setFont(fonts.font("small", 600))
         self.menu = QMenu(self.person)
-        self.person.setMenu(self.menu)
+        self.person.clicked.connect(lambda *_: self._ask_who())
         self._lay_out()
         shop.changed.connect(self.retranslate)
         self.retranslate()
+        self.fit(look.px(SMALL_BELOW))
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         pad = look.px(8)
         box.setContentsMargins(pad, look.px(12), pad, look.px(8))
         box.setSpacing(look.px(2))
-        box.addWidget(self.today_button)
-        box.addWidget(self.settings_button)
+        for name, made in self.buttons.items():
+            if name == "find":
+                box.addSpacing(look.px(8))
+                box.addWidget(rule())
+                box.addSpacing(look.px(8))
+            box.addWidget(made)
         box.addStretch(1)
         box.addWidget(rule())
-        door = QLabel()
-        icons.put(door, "due.open", size=18)
+        icons.put(self.door, "due.open", size=18)
         words, row = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._open)
         words.addWidget(self._days)
-        row.setContentsMargins(pad, pad, pad, look.px(4))
-        row.addWidget(door, 0, Qt.AlignmentFlag.AlignTop)
+        row.setContentsMargins(look.px(10), pad, pad, look.px(4))
+        row.setSpacing(look.px(6))
+        row.addWidget(self.door, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         box.addLayout(row)
-        box.addWidget(self.person)
+        person = QHBoxLayout()
+        person.setContentsMargins(look.px(7), 0, 0, 0)  # beside a menu the style leaves no room at the left
+        person.addWidget(self.person)
+        box.addLayout(person)
         seat = QHBoxLayout()
-        seat.setContentsMargins(look.px(14), 0, 0, 0)
+        seat.setContentsMargins(look.px(34), 0, 0, 0)
         seat.addWidget(self._seat)
         box.addLayout(seat)
 
+    def show_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Show the keys of the menus' entries beside the places they lead to, also when they are changed."""
+        self._keys = actions
+        for name in self.buttons:
+            if name in actions:
+                actions[name].changed.connect(self._say)
+        self._say()
+
+    def choose(self, room: str) -> None:
+        """Show in which room one is."""
+        self.buttons[INSIDE.get(room, room)].setChecked(True)
+
     def fit(self, window: int) -> None:
-        """Fold to icons in a window that is narrow for the size of its text, in pixels."""
-        folded = window < look.px(NARROW)
-        if folded == self._folded:
-            return
-        self._folded = folded
-        self.setFixedWidth(look.px(FOLDED if folded else tokens()["width"]["sidebar"]))
-        for made in self.findChildren(NavButton):
-            made.fold(folded)
+        """Show icons only in a window of this width when it is too narrow for names."""
+        small = self.small = window < look.px(SMALL_BELOW)
+        self.setFixedWidth(look.px(SMALL_WIDTH if small else tokens()["width"]["sidebar"]))
+        for made in self.buttons.values():
+            made.make_small(small)
         for part in (self._open, self._days, self._seat):
-            part.setHidden(folded)
-        self.retranslate()
+            part.setVisible(not small)
+        self._say_person()
+        self._say_door()
 
     def count(self, promises: int) -> None:
         """Show how many promises are open."""
         self._count = promises
-        self.today_button.say(
-            translate("Window", "Today"), str(promises) if promises else self._shop.keys.hint("today")
-        )
+        self._say()
+
+    def _say(self) -> None:
+        names = {
+            "today": translate("Window", "Today"),
+            "jobs": translate("Window", "Jobs"),
+            "customers": translate("Window", "Customers"),
+            "find": translate("Window", "Find"),
+            "settings": translate("Window", "Settings"),
+        }
+        for name, made in self.buttons.items():
+            made.say(names[name], self._key(name))
+        if self._count:
+            told = self.tr("%n open promise(s)", "", self._count)
+            self.today_button.say(names["today"], str(self._count), told)
+
+    def _key(self, name: str) -> str:
+        act = self._keys.get(name)
+        key = act.shortcut() if act is not None else QKeySequence(FIRST_KEYS.get(name, ""))
+        return key.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
     def show_sheet(self, sheet: TodaySheet) -> None:
         """Show whether the shop is open and on the next days."""
@@ -134,6 +145,7 @@ class Sidebar(QWidget):
         if not sheet.hours_set:
             self._open.setText(translate("Window", "Opening hours not set"))
             self._days.setText(translate("Window", "Needed for warnings"))
+            self._say_door()
             return
         if sheet.open_until is not None:
             text = translate("Window", "Open until %1").replace("%1", words.clock(sheet.open_until))
@@ -146,20 +158,32 @@ class Sidebar(QWidget):
         self._open.setText(text)
         days = [f"{words.weekday(day.day)} {words.spans(day.spans)}" for day in sheet.next_days[1:3]]
         self._days.setText(" · ".join(days))
+        self._say_door()
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        self.count(self._count)
-        self.settings_button.say(translate("Window", "Settings"), "")
+        self._say()
         self._seat.setText(translate("Window", "This PC only"))
-        person = self._shop.person(self._shop.signed_in)
-        name = person.name if person else translate("Window", "Nobody signed in")
-        self.person.setText("" if self._folded else f"  {name}")
-        self.person.setAccessibleName(translate("Window", "Signed in: %1").replace("%1", name))
-        self.person.setToolTip(self.person.accessibleName())
+        self._say_person()
         self._fill_menu()
         if self._sheet is not None:
             self.show_sheet(self._sheet)
+
+    def _ask_who(self) -> None:
+        self.menu.popup(self.person.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+
+    def _say_person(self) -> None:
+        person = self._shop.person(self._shop.signed_in)
+        name = person.name if person else translate("Window", "Nobody signed in")
+        signed = translate("Window", "Signed in: %1").replace("%1", name)
+        self.person.setText("" if self.small else name)
+        self.person.setAccessibleName(signed)
+        self.person.setToolTip(signed if self.small else "")
+
+    def _say_door(self) -> None:
+        told = " · ".join(text for text in (self._open.text(), self._days.text(), self._seat.text()) if text)
+        self.door.setAccessibleName(told)
+        self.door.setToolTip(told if self.small else "")
 
     def _fill_menu(self) -> None:
         self.menu.clear()
@@ -168,7 +192,7 @@ class Sidebar(QWidget):
             act = self.menu.addAction(f"{each.name}, {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
-            act.triggered.connect(lambda *_, chosen=each.id: self._shop.sign_in(chosen))
+            act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))
             group.addAction(act)
         if not self._shop.staff:
             act = self.menu.addAction(translate("Window", "Add who works here…"))

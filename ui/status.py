@@ -124,6 +124,7 @@ class StatusLine(QStatusBar):
         self.redo_button.setText(translate("Window", "Redo"))
         keys = self._shop.keys
         self._key.setText(keys.text("undo"))
+        self._redo_key.setText(keys.text("redo"))
         hints = {
             "keys": translate("Window", "%1 keys"),
             "next_pane": translate("Window", "%1 next pane"),

@@ -33,7 +33,7 @@ def _sentences() -> dict[str, str]:
         ),
         "damaged": translate(
             "Trouble",
-            "The journal is damaged. What you typed is still here. Write on paper and bring back a backup.",
+            "The journal is damaged and can only be read. What you typed is still here. Bring back a backup.",
         ),
         "unguarded": translate(
             "Trouble", "Another program has changed the journal. Nothing was written. Bring back a backup."

@@ -22,6 +22,8 @@ def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) 
         raise BadSetting(what="country", said=settings.country, example="DK")
     if not 1 <= settings.next_word_hours <= 24 * 60:
         raise BadSetting(what="next_word_hours", said=str(settings.next_word_hours), example="48")
+    if not 0 <= settings.sign_out_minutes <= 24 * 60:
+        raise BadSetting(what="sign_out_minutes", said=str(settings.sign_out_minutes), example="10")
     with desk.write() as unit:
         before = shop.text(unit)
         shop.save(unit, settings)

@@ -14,7 +14,7 @@ from repairdesk.actions.record import event
 from repairdesk.desk import Desk
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Staff
-from repairdesk.domain.refusal import BadSetting, Refusal, WrongPin
+from repairdesk.domain.refusal import BadSetting, NotFound, NotYours, Refusal, WrongPin
 from repairdesk.domain.words import Role
 from repairdesk.store import people, settings
 from repairdesk.store.store import Reader, Unit
@@ -49,14 +49,40 @@ def add_staff(desk: Desk, *, name: str, role: Role, pin: str | None = None, by: 
     return Changes(frozenset({Touched.STAFF}), "staff_added", facts, person.id, undo=undo)
 
 
-def check_pin(desk: Desk, pin: str) -> Staff:
-    """Return who signs with this PIN. Refuses WrongPin; five wrong ones in a row make everyone wait, ever longer."""
+def set_pin(desk: Desk, *, staff_id: str, pin: str, by: str | None = None) -> Changes:
+    """Give somebody a PIN, or another one. Refuses NotFound, NotYours and BadSetting for a PIN that will not do.
+
+    A PIN that is there already is changed by whose it is, or by an owner of the shop.
+    """
+    now = desk.now()
+    hashed = hash_pin(pin)
+    with desk.write() as unit:
+        known = {each.id: each for each in people.staff(unit) if each.active}
+        person = known.get(staff_id)
+        if person is None:
+            raise NotFound(what="staff", said=staff_id)
+        if person.has_pin and by != staff_id and (by not in known or known[by].role is not Role.OWNER):
+            raise NotYours(name=person.name)
+        _must_be_unused(unit, pin)
+        before = people.pin_hash(unit, staff_id)
+        people.set_pin(unit, staff_id, hashed)
+        event(unit, "pin_set", now, by=by, facts={"name": person.name})
+    undo = Undo("pin_set", (steps_people.re_pinned(staff_id, before, hashed),))
+    return Changes(frozenset({Touched.STAFF}), "pin_set", {"name": person.name}, staff_id, undo=undo)
+
+
+def check_pin(desk: Desk, pin: str, staff_id: str | None = None) -> Staff:
+    """Return who signs with this PIN, `staff_id` or anyone.
+
+    Refuses WrongPin; five wrong ones in a row make everyone wait, ever longer.
+    """
     now = desk.now()
     wait = _waiting(desk, now)
     if wait:
         raise WrongPin(wait_seconds=wait)
     with desk.read() as reader:
         found = _whose(reader, pin)
+        found = found if staff_id in (None, found) else None
         everyone = people.staff(reader)
         before = _tries(reader)[0]
     if before or not found:

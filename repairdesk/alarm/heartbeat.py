@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from repairdesk.alarm.high_water import HighWater
 from repairdesk.alarm.ring import ReminderSource, Ring, joined, without
 from repairdesk.alarm.waker import Waker
 from repairdesk.alarm.wall import Wall
@@ -47,10 +48,13 @@ class Heartbeat:
         show: Show,
         knock_seconds: float = KNOCK_SECONDS,
         on_trouble: OnTrouble | None = None,
+        high_water: HighWater | None = None,
+        on_set_back: Callable[[], object] | None = None,
     ) -> None:
         """Set up without starting. `source` may be a function that opens the source on the heartbeat's thread.
 
-        `on_trouble` is told, on that thread, of every failure; the heartbeat goes on.
+        `on_trouble` is told, on that thread, of every failure; the heartbeat goes on. With `high_water` a clock that
+        was set back while the program was closed is noticed too; `on_set_back` is told once of either.
         """
         self._source_or_opener = source
         self._source: ReminderSource | None = None
@@ -58,7 +62,9 @@ class Heartbeat:
         self._show = show
         self._knock_seconds = min(knock_seconds, KNOCK_SECONDS)
         self._on_trouble = on_trouble
-        self._wall = Wall(time.monotonic)
+        self._high_water = high_water
+        self._on_set_back = on_set_back
+        self._wall = Wall(time.monotonic, high_water.read() if high_water else None)
         self._waker: Waker | None = None
         self._set_back = False
         self._wake = threading.Event()
@@ -125,12 +131,19 @@ class Heartbeat:
         """Ask once, show what rings and set the alarm again. Never raises; never runs twice at a time."""
         with self._knocking:
             instants = self._wall.instants(self._clock.now())
-            self._set_back = len(instants) > 1
+            was, self._set_back = self._set_back, len(instants) > 1
+            if self._set_back and not was and self._on_set_back is not None:
+                self._on_set_back()
             failed = [not self._tried(step, instants) for step in (self._ring, self._record, self._arm)]
             self._failures = self._failures + 1 if any(failed) else 0
             if self._failures > 1:
                 self._tried(self._close_source, instants)
+            self._tried(self._remember, instants)
             self._last_knock = time.monotonic()
+
+    def _remember(self, _instants: tuple[datetime, ...]) -> None:
+        if self._high_water is not None:
+            self._high_water.note(self._wall.highest)
 
     def _tried(self, step: Callable[[tuple[datetime, ...]], None], instants: tuple[datetime, ...]) -> bool:
         try:

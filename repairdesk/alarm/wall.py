@@ -13,10 +13,11 @@ DISTRUST = timedelta(days=1)
 class Wall:
     """Tells, beside the present instant, what the clock would show had nobody set it back."""
 
-    def __init__(self, monotonic: Callable[[], float]) -> None:
+    def __init__(self, monotonic: Callable[[], float], highest: datetime | None = None) -> None:
+        """Begin to follow the clock. `highest` is what it showed at most in the last run."""
         self._monotonic = monotonic
-        self._mark: tuple[datetime, float] | None = None
-        self._highest: datetime | None = None
+        self._mark: tuple[datetime, float] | None = None if highest is None else (highest, monotonic())
+        self._highest = highest
 
     def instants(self, now: datetime) -> tuple[datetime, ...]:
         """Return `now`, and after it the instant by the clock as it was before it was set back.

@@ -25,6 +25,7 @@ class Staff:
     name: str
     role: Role
     active: bool = True
+    has_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

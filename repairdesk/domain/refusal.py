@@ -62,6 +62,18 @@ class WrongPin(Refusal):
     code = "wrong_pin"
 
 
+class NobodySigns(Refusal):
+    """Nobody is signed in, and what is written here is signed. Facts: none."""
+
+    code = "nobody_signs"
+
+
+class NotYours(Refusal):
+    """Only its owner, or an owner of the shop, may change a PIN. Facts: name."""
+
+    code = "not_yours"
+
+
 class BadSetting(Refusal):
     """A setting cannot be used as it was given. Facts: what, said, example."""
 

@@ -32,6 +32,8 @@ class ShopSettings:
     owed_message_hours: int = 1
     currency: str = "DKK"
     set_up: bool = False
+    sign_out_minutes: int = 0
+    """Idle minutes after which nobody is signed in any more; 0 for never."""
 
 
 _DAYS = (

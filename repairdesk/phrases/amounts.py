@@ -6,7 +6,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from repairdesk.phrases import lexicon_en
-from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.lexicon import Reader, is_last
 from repairdesk.phrases.tokens import touching
 
 SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -21,6 +21,11 @@ _SMALLER = {
     "month": ("week", "day"),
 }
 _ENGLISH = frozenset({*lexicon_en.UNITS.split(), "a", "an", "next", "any", "this", "the"})
+_MEASURES = frozenset(
+    "god godt lille knap knapt drøj hel helt hele fuld fuldt knapp drøy drøyt snau snaut liten lita full fullt good"
+    " short whole solid".split()
+)
+"""Words within a length that leave it as it is: "om en god time"."""
 _LONGEST = 100_000
 
 
@@ -128,8 +133,8 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
     colon = _colon(reader, index)
     if colon:
         yield colon
-    for middle, amount in quantities(reader, index):
-        for end, unit in units(reader, middle):
+    for number_end, amount in quantities(reader, index):
+        for end, unit in units(reader, number_end + reader.sign(number_end, *_MEASURES)):
             assert isinstance(unit, str)
             for last, more in reader.all(end, "half_more"):
                 assert isinstance(more, Fraction)
@@ -143,12 +148,14 @@ def _single(reader: Reader, index: int) -> Iterator[tuple[int, str, Length]]:
 
 
 def units(reader: Reader, index: int) -> list[tuple[int, object]]:
-    """Return the units at `index`; after an English word "time" and "times" are no hours."""
+    """Return the units at `index`; after an English word "time" and "times" are no hours, and "d 3/12" no days."""
     if reader.sign(index, "time", "times") and index > 0:
         before = reader.tokens[index - 1].word
         counted = reader.sign(index, "times") and not reader.sign(index + 1, "tid", "'", "’")
         if before in _ENGLISH or (counted and reader.tokens[index - 1].is_number):
             return []
+    if reader.sign(index, "d") and (reader.number(index + 1) is not None or reader.number(index - 1) is None):
+        return []
     return reader.all(index, "unit")
 
 
@@ -193,7 +200,8 @@ def _following(reader: Reader, index: int, unit: str, length: Length) -> tuple[i
     if unit == "hour" and minutes is not None and minutes < 60:
         if reader.sign(start + 1, "m"):
             return start + 2, length + Length(timedelta(minutes=minutes))
-        if touching(reader.tokens, index) and len(reader.tokens[index].text) == 2:
+        joined = touching(reader.tokens, index) or (minutes % 5 == 0 and is_last(reader, start + 1))
+        if joined and len(reader.tokens[start].text) == 2:
             return start + 1, length + Length(timedelta(minutes=minutes))
     return index, length
 

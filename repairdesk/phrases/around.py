@@ -4,6 +4,11 @@ from repairdesk.phrases.amounts import Length
 from repairdesk.phrases.clocks import Clock
 from repairdesk.phrases.lexicon import Reader
 
+_COMPARED = frozenset(
+    "end enn than over under above below pris prisen price koster koste kostet costs cost for á mindst minst".split()
+)
+"""What stands before a price: a number of four digits after it is no clock time."""
+
 
 def words_of(reader: Reader, start: int, end: int) -> str:
     """Return the folded words from `start` up to `end`."""
@@ -17,7 +22,10 @@ def is_duration(reader: Reader, index: int, end: int, length: Length) -> bool:
     led = reader.ends_before(index, "span_by") is not None
     if reader.ends_before(end, "genitive") and end < len(reader) and reader.tokens[end].is_word and not led:
         return not reader.first(end, "by", "ahead", "lower", "day", "weekday", "part")
-    before = reader.ends_before(index, "span_not")
+    roughly = reader.sign(
+        index - 1, "about", "around", "roughly", "ca", "cirka", "omtrent", "omkring", "rundt"
+    )
+    before = reader.ends_before(index - roughly, "span_not")
     if before is not None and not led:
         return True
     return bool(length.months and length.months % 12 == 0 and not led)
@@ -68,6 +76,8 @@ def bare_clock_stands(
         or reader.number(follows) is not None
     ):
         return False
+    if words_of(reader, start, follows) in ("en", "et", "ei", "a", "an"):
+        return False
     four = reader.tokens[start].is_number and len(reader.tokens[start].text) == 4
     led = reader.ends_before(start, "clock_by", "between", "not_before") is not None or near or clock.about
     odd = (
@@ -75,13 +85,10 @@ def bare_clock_stands(
         and not near
         and reader.sign(start - 1, "fra", "from", "efter", "etter", "after", "til", "to")
     )
-    if four and odd:
+    if four and (odd or reader.sign(start - 1, *_COMPARED)):
         return False
     if four:
         return led or clock.minutes % 5 == 0
     if clock.start is not None:
         return led or known_day or reader.tokens[start].is_number
-    number = reader.tokens[start].is_number
-    return led and (
-        number or follows < len(reader) or near or words_of(reader, start, follows) not in ("en", "a")
-    )
+    return led

@@ -1,9 +1,9 @@
 """The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
 
+from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
 from repairdesk.phrases.lexicon import Reader, is_slip
 from repairdesk.phrases.people import Place
-from repairdesk.phrases.timing import Times
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
 _LINK = frozenset(
@@ -129,7 +129,7 @@ def price_limit(reader: Reader, taken: set[int]) -> tuple[int, Place] | None:
     for index in reader.places("limit"):
         for end, _ in reader.all(index, "limit"):
             named = reader.first(index, "price_limit") is not None
-            start = end + 1 if reader.sign(end, ":", "=", "på", "is", "er", "of") else end
+            start = end + 1 if reader.sign(end, ":", "=", "på", "is", "er", "of", "pris", "price") else end
             money = reader.first(start, "money")
             start = money[0] if money else start
             found = _amount(reader, start)
@@ -175,7 +175,11 @@ def prices(reader: Reader) -> set[int]:
         found = _amount(reader, index)
         if found and (unit := reader.first(found[1], "money")):
             taken |= set(range(index, unit[0]))
-        if found and reader.sign(index - 1, "€", "£", "$"):
+        if (
+            found
+            and reader.sign(index - 1, "€", "£", "$", "kr", "dkk", "nok")
+            and reader.number(index - 2) is None
+        ):
             taken |= set(range(index, found[1]))
     return taken
 

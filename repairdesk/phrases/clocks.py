@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from repairdesk.phrases.amounts import numbers
-from repairdesk.phrases.lexicon import Reader
+from repairdesk.phrases.lexicon import Reader, is_last
 from repairdesk.phrases.tokens import touching
 
 DAY = 24 * 60
@@ -174,6 +174,8 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     if found is None:
         return None
     end, first = found
+    if reader.sign(end, "past") or (reader.sign(end, "over") and is_last(reader, end + 1)):
+        return None
     join = reader.first(end, "and" if between else "range")
     if join and (second := _single(reader, join[0])):
         last, clock = second

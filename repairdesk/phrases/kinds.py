@@ -42,8 +42,19 @@ def kind_words(reader: Reader, covered: set[int]) -> list[KindWord]:
             continue
         end, value = reading
         kind = value if isinstance(value, Kind) else Kind.PART
+        if kind is Kind.PART and reader.ends_before(index, "when", "beside"):
+            continue
+        if _is_software(reader, index):
+            continue
         found.append(KindWord(kind, index, end, reader.ends_before(index, "not") is not None))
     return found
+
+
+def _is_software(reader: Reader, index: int) -> bool:
+    """Whether "update" is one of a program, as in "Windows 11 update"."""
+    named = reader.ends_before(index, "common", "version") is not None or reader.number(index - 1) is not None
+    named |= reader.sign(index - 1, "the")
+    return named and reader.sign(index, "update", "opdatering", "oppdatering")
 
 
 def _arrives(reader: Reader, covered: set[int]) -> bool:

@@ -1,6 +1,6 @@
 """The three languages' words in one table, looked up by their first word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -50,9 +50,21 @@ def _clock_words() -> dict[str, object]:
     return table
 
 
+_WHO = "vi|jeg|du|han|hun|de|dere|i|man|kunden|we|you|he|she|they|it|them|him|her|me".split("|")
+"""Who may stand within a verb, as "{who}" in a spelling: "følger vi op", "pick it up"."""
+
+
+def _spellings(text: str) -> Iterator[str]:
+    for spelling in text.split("|"):
+        if "{who}" in spelling:
+            yield from (spelling.replace("{who}", who) for who in _WHO)
+        else:
+            yield spelling
+
+
 def _entries(category: str, spellings: str, value: object) -> list[_Entry]:
     entries = []
-    for spelling in (spellings,) if spellings == "|" else spellings.split("|"):
+    for spelling in _spellings(spellings):
         exact = spelling.startswith("=")
         pieces = cut(spelling[1:] if exact else spelling)
         words = tuple(piece.low if exact else piece.word for piece in pieces)
@@ -215,3 +227,8 @@ class Reader:
             return None
         text = self.tokens[index].text
         return int(text) if len(text) < 10 else None
+
+
+def is_last(reader: Reader, end: int) -> bool:
+    """Whether the sentence ends at `end`, or a sign stands there."""
+    return end >= len(reader) or not (reader.tokens[end].is_word or reader.tokens[end].is_number)

@@ -109,7 +109,7 @@ WORDS: dict[str, dict[str, object]] = {
         "eftermiddag|eftermiddagen|om eftermiddagen|eftermiddags|eftm|em": "afternoon",
         "sidst på eftermiddagen|sen eftermiddag|sidst på dagen": "afternoon",
         "efter frokost|efter middag|efter frokosten": "afternoon",
-        "aften|aftenen|om aftenen|fyraften": "evening",
+        "aften|aftenen|om aftenen": "evening",
         "nat|natten|om natten": "night",
         "midnat": "midnight",
     },
@@ -157,7 +157,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|der lukkes"
         "|der lukker|de lukker|lukkes|forretningen lukker|værkstedet lukker|luk|lukker|dagens lukketid"
         "|vi har lukket"
-        "|fyraftenstid|arbejdstids ophør": "closing",
+        "|fyraftenstid|fyraften|arbejdstids ophør": "closing",
     },
     "opening": {
         "vi åbner|åbningstid|åbning|butikken åbner|der åbnes|der åbner|åbner": "opening",

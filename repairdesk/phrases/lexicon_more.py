@@ -1,6 +1,64 @@
 """Words of all three languages that turn a time into something else than a plain deadline."""
 
+from repairdesk.domain.words import Kind
+
+_EVERY = (
+    "every day|each day|every week|every morning|every hour|every month|hver dag|hver uge|hver uke|hver morgen"
+    "|hver time|hver måned|dagligt|daglig|daily|weekly|ugentligt|ukentlig"
+)
+
 WORDS: dict[str, dict[str, object]] = {
+    "beside": {
+        "efter|etter|after|following|=før|before|prior to|forud for|forut for|inden|innen|ahead of": 1
+    },
+    "until": {"until|till|indtil|inntil|før|fram til|frem til": 1},
+    "valid": {
+        "gælder til|gælder indtil|gjelder til|gyldig til|gyldig indtil|valid until|valid till|valid to|good until"
+        "|good till|rabat til|rabat indtil|rabatt til|discount until": 1
+    },
+    "not": {"can't|cannot|can not|kan ikke|won't|isn't": 1},
+    "edition": {"gen|gen.|generation|generasjon|edition|floor|attempt|try": 1},
+    "money": {"inkl. moms|inkl moms|inkl. mva|inkl mva|incl vat|incl. vat|ex moms|ekskl. moms|plus vat": 1},
+    "weekday_short": {"tirsd": 1, "onsd": 2, "torsd": 3, "lørd": 5, "sønd": 6},
+    "reservation": {"så sant|så fremt|på betingelse af at": 1},
+    "price_limit": {"spending cap|cost cap": 1},
+    "standing": {"må godkende|må godkjenne|must approve|skal spørges": 1},
+    "earliest": {"at the earliest|earliest|tidligst": 1},
+    "remind": {"glem|glemme|glemmer|forget|forgets|fail": 1},
+    "after_day": {"am|a.m.|fm|form|form.": "morning", "pm|p.m.|em|eftm|eftm.": "afternoon"},
+    "weekday_dot": {"ma|mand": 0, "ti": 1, "to": 3, "fr|fred": 4, "=lø": 5, "=sø": 6},
+    "part": {
+        "i eft.middag|i efterm|i efterm.|i eftm|i eftm.": "today afternoon",
+        "eft.middag|efterm|efterm.|eftermd": "afternoon",
+        "over middag|over frokost|over lunsj|hen over middag|etter lunsjen|utpå ettermiddagen|efter frokosttid"
+        "|after lunchtime|after midday|after noon": "afternoon",
+    },
+    "day": {"end of the working day|end of the workday|end of workday|end of working day|end of play": 0},
+    "period": {
+        "the week after next|week after next|ugen efter den næste|ugen efter næste|ugen efter næste uge|overnæste uge"
+        "|uka etter neste|uken etter neste|uka etter neste uke|uken etter neste uke": "week 2",
+        "til weekenden": "before weekend",
+        "month end|month-end|months end": "month 0",
+    },
+    "closing": {
+        "arbejdsdagens udløb|arbejdsdagens slutning|arbejdsdagens ophør|arbeidsdagens slutt|arbeidsdagens utløp"
+        "|slutten av arbeidsdagen|slutningen af arbejdsdagen": "closing"
+    },
+    "by": {"ila|ila.|i.l.a.": 1},
+    "kind": {
+        "får {who} besked|får {who} beskjed|får {who} svar|hører {who} fra os|hører {who} fra oss|hører {who} fra mig"
+        "|hører {who} nærmere|vender {who} tilbage|giver {who} lyd|gir {who} lyd|melder {who} tilbage"
+        "|tager {who} kontakt|tar {who} kontakt|get back to {who}": Kind.NEXT_WORD,
+        "opfølgningsopkald|oppfølgingssamtale|opfølgningssamtale|follow-up call|follow up call"
+        "|følger {who} op|følge {who} op|follow it up": Kind.FOLLOW_UP,
+        "ringer {who} op|ringer {who} tilbage|call {who} back|ring {who} back": Kind.CALL_BACK,
+        "pick {who} up|picks {who} up|picks up|picking up|picking {who} up|collects": Kind.READY,
+    },
+    "limit": {
+        "spending cap|cost cap": 1,
+        "ikke koste mere end|ikke koste mer enn|ikke koste over|ikke blive dyrere end|ikke bli dyrere enn"
+        "|not cost more than|not cost over|ikke kom over": 1,
+    },
     "ahead": {"=før|inden|innen|before|ahead of|prior to|forud for|forut for": -1},
     "opens": {"fra|from": 1},
     "strictly": {"=før|before|ahead of|prior to|forud for|forut for": 1},
@@ -21,6 +79,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|plejer|varede|ringede|skrev": 1,
         "kjøpt|kjøpte|er åpen|er åpent|åpent|åpen|åpningstid|åpningstider|hun har|bortreist|jobber|arbeider|ble"
         "|falt|mistet|startet|stoppet|virket|skjedde|født|innlevert|oppdatert|pleier|ringte|skrev": 1,
+        "garantien|går ut|går ud|udløber|utløper|expires|runs out": 1,
         "bought|purchased|is open|are open|open|opening hours|warranty|guarantee|i have|we have|he has|she has"
         "|customer has|they have|i've got|off work|on holiday|on vacation|away|works|was|were|broke|dropped"
         "|started|stopped|happened|born|handed in|updated from|usually|lasted|wrote": 1,
@@ -41,16 +100,28 @@ WORDS: dict[str, dict[str, object]] = {
         "månederne|månedene": "month",
     },
     "when": {
+        "så fort|straks når|så raskt|the minute|the second|the instant": 1,
         "ved hver|ved enhver|ved hvert|ved ethvert|ved alle|hver gang|for hver|at every|at each|at any|on every"
-        "|on each|every time|each time|for every|for each|with every|with each": 1
+        "|on each|every time|each time|for every|for each|with every|with each": 1,
     },
     "working": {
         "mandage|tirsdage|onsdage|torsdage|fredage|lørdage|søndage|mandager|tirsdager|onsdager|torsdager"
-        "|fredager|lørdager|søndager": "rhythm"
+        "|fredager|lørdager|søndager|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays": "rhythm",
+        _EVERY: "rhythm",
     },
     "rhythm": {
         "hverdage|hverdager|virkedager|weekdays|workdays|mandage|tirsdage|onsdage|torsdage|fredage|lørdage|søndage"
-        "|mandager|tirsdager|onsdager|torsdager|fredager|lørdager|søndager": 1
+        "|mandager|tirsdager|onsdager|torsdager|fredager|lørdager|søndager|mondays|tuesdays|wednesdays|thursdays"
+        "|fridays|saturdays|sundays": 1,
+        _EVERY: 1,
+    },
+    "span_not_after": {"labour|labor|of labour|of work|of labor|arbejde|arbeid|runtime|batteritid": 1},
+    "span_not": {
+        "leveringstid|leveringstiden|leveringstid er|leveringstiden er|ventetid|ventetiden|ventetid er|ventetiden er"
+        "|shipping is|delivery is|lead time|lead time is|the wait is": 1,
+        "brug|bruk|bruge|bruke|spend|use|brug højst|brug max|bruk maks|spend at most|use at most|not more than": 1,
+        "holder|holdt|virker i|kører|kørte|ran|runs|ran for|runs for": 1,
+        "forsinket|delayed|late by|udsat|utsatt|forsinkelse på": 1,
     },
     "genitive": {
         "minutters|timers|dages|ugers|måneders|døgns|minuts|dags|uges|måneds|dagers|ukers|days'|weeks'|hours'": 1

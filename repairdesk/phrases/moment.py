@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from repairdesk.phrases.amounts import Length
 from repairdesk.phrases.clocks import Clock
-from repairdesk.phrases.days import IMPOSSIBLE, Day, add_length
+from repairdesk.phrases.day import IMPOSSIBLE, Day, add_length
+from repairdesk.phrases.items import Group, Item
 from repairdesk.phrases.lexicon import Reader
-from repairdesk.phrases.timing import Group, Item
 
 _FROM_NOW = frozenset({"om", "in", "within", "indenfor", "innenfor", "for", "af", "av"})
 
@@ -51,6 +51,9 @@ def _meet(first: Day, second: Day) -> tuple[Day, str]:
     for other, day in ((first, second), (second, first)):
         if other.code == "today":
             return day, ""
+    for start, other in ((first, second), (second, first)):
+        if start.code == "after_weekend" and other.code in ("weekday", "next_weekday"):
+            return Day(start.date + timedelta(days=other.date.weekday()), "date", fixed=True), ""
     for period, other in ((first, second), (second, first)):
         if period.first is not None and other.first is None:
             if other.code in ("weekday", "next_weekday"):
@@ -112,6 +115,9 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
     elif isinstance(value, Clock):
         moment.doubts += ["about_time"] if value.about else []
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
+        if moment.clock and ranged and lower:
+            moment.doubts.append("several_times")
+            return
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
         opens = reader.ends_before(item.start, "opens") is not None
@@ -127,7 +133,9 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
         else:
             moment.length = value
     elif item.kind == "closing":
-        moment.closing = str(value)
+        after = lower and moment.length is None
+        moment.lower |= after
+        moment.closing = "after" if after else str(value)
     else:
         _part(moment, str(value), today)
 

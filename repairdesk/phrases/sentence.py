@@ -7,14 +7,15 @@ from repairdesk.domain.due import Due
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.phrases import clauses
-from repairdesk.phrases.days import Day
+from repairdesk.phrases.day import Day
 from repairdesk.phrases.directory import Directory
+from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.moment import Moment, add_up, complete
 from repairdesk.phrases.people import People, Place, find_name, find_numbers
 from repairdesk.phrases.settle import Settled, Shop, clock_today, settle
-from repairdesk.phrases.timing import Times, find_times
+from repairdesk.phrases.timing import find_times
 from repairdesk.phrases.tokens import cut, span_of
 from repairdesk.phrases.understood import Doubt, Part, Understood
 
@@ -195,7 +196,7 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if found:
         limit = None if "price_limit" in reading.removed else found[0]
         reading.take("price_limit", found[1])
-    timeless = reading.due is None and not reading.vague
+    timeless = reading.due is None and all(part.code == "rhythm" for part in reading.vague)
     stands = timeless and (found is not None or clauses.is_standing(reader, held))
     if not stands and found is None:
         return "", limit
@@ -204,6 +205,7 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if not stands and found:
         return reading.part("agreement", found[1]).text, limit
     if stands:
+        reading.vague = []
         span = Place(0, len(reader))
         reading.parts.append(reading.part("agreement", span))
         taken = {index for place in places for index in range(place.start, place.end)}

@@ -18,7 +18,7 @@ from repairdesk.domain.due import Due, at_wall, within
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.zone import local
 from repairdesk.phrases.clocks import Clock
-from repairdesk.phrases.days import Day, add_length
+from repairdesk.phrases.day import Day, add_length
 from repairdesk.phrases.moment import Moment
 
 PART_ENDS = {"early": 10, "morning": 12, "noon": 12, "evening": 22, "midnight": 24, "night": 30}
@@ -229,7 +229,7 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     """Return the due that a moment means; without one when it is impossible or over."""
     settled = Settled(doubts=[(code, ()) for code in moment.doubts])
     if moment.lower:
-        if moment.day is None:
+        if moment.closing == "after" or (moment.day is None and not moment.closing):
             return Settled(refused="not_before")
         moment = replace(moment, clock=None)
         settled.doubts.append(("not_before", ()))

@@ -1,16 +1,17 @@
 """Finds every time expression of a sentence and puts what belongs together into one group."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from repairdesk.phrases.amounts import SIGNS, length_at, quantities
 from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_duration, is_led, words_of
 from repairdesk.phrases.clocks import Clock, clock_at
-from repairdesk.phrases.days import Day, day_at
+from repairdesk.phrases.days import day_at
+from repairdesk.phrases.items import Group, Item, Times, is_glue
 from repairdesk.phrases.lexicon import Reader
-from repairdesk.phrases.told import is_told, versions
+from repairdesk.phrases.refused import is_beside_event, refusal
+from repairdesk.phrases.told import versions
 
 _RANK = ("past", "working", "span", "part", "day", "closing", "clock", "vague")
 _NEEDS_LEAD = frozenset(
@@ -19,52 +20,17 @@ _NEEDS_LEAD = frozenset(
 )
 _BEGINNINGS = frozenset(
     "past working vague part_of_period number the next unit bare_hour part day period feast week_number month weekday"
-    " weekday_short this ordinal closing opening clock half half_past quarter between clock_word just_past".split()
+    " weekday_short weekday_dot after_day this ordinal closing opening clock half half_past quarter between clock_word"
+    " just_past".split()
 )
 """What a time can begin with; other words need not be looked at closely."""
 _LENGTH_BEGINS = frozenset({"number", "the", "next", "bare_hour", "unit"})
 _DAY_BEGINS = frozenset(
-    "day period feast week_number month weekday weekday_short this next ordinal number".split()
+    "day period feast week_number month weekday weekday_short weekday_dot this next ordinal number".split()
 )
 _CLOCK_BEGINS = frozenset("number clock half half_past quarter between clock_word just_past minutes".split())
 """What each kind of time can begin with, besides digits."""
 _SOME_DAY = frozenset({"en dag", "one day", "a day"})
-_GLUE = ("ahead", "by", "range", "the", "clock", "and", "between", "this", "lower")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One time word or phrase, from token `start` up to token `end`."""
-
-    kind: str
-    start: int
-    end: int
-    value: object
-
-
-@dataclass(slots=True)
-class Group:
-    """Time words that stand together."""
-
-    items: list[Item] = field(default_factory=list)
-    start: int = 0
-    end: int = 0
-
-
-@dataclass(slots=True)
-class Times:
-    """Everything about time in a sentence."""
-
-    groups: list[Group] = field(default_factory=list)
-    vague: list[Item] = field(default_factory=list)
-    refused: list[Item] = field(default_factory=list)
-    """Time words that are no deadline: something past, a duration, a rhythm, a beginning."""
-
-    def covered(self) -> set[int]:
-        """Return the tokens that were read as time."""
-        pieces = [(group.start, group.end) for group in self.groups]
-        pieces += [(item.start, item.end) for item in (*self.vague, *self.refused)]
-        return {index for start, end in pieces for index in range(start, end)}
 
 
 def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
@@ -87,16 +53,24 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
     for end, value in reader.all(index, "part")[:1]:
         if value not in ("early", "night") or end - index > 1 or is_led(reader, index, end):
             yield Item("part", index, end, value)
+    for end, value in reader.all(index, "after_day")[:1]:
+        if reader.ends_before(index, "day", "weekday", "weekday_short"):
+            yield Item("part", index, end, value)
     day = day_at(reader, index, today) if digits or reader.is_any(index, _DAY_BEGINS) else None
     if day and (words_of(reader, index, day[0]) not in _NEEDS_LEAD or reader.ends_before(index, "by")):
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
-            if reader.ends_before(index, "clock_by", "when"):
+            if reader.ends_before(index, "clock_by", "when") and not _opens_something(reader, end):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index) if digits or reader.is_any(index, _CLOCK_BEGINS) else None
     if clock and not (reader.number(index) == 0 and reader.first(index + 1, "unit")):
         yield Item("clock", index, *clock)
+
+
+def _opens_something(reader: Reader, end: int) -> bool:
+    """Whether "vi åpner den" is about a thing and not about the shop."""
+    return reader.sign(end, "den", "det", "it", "them", "op", "up") and reader.number(end + 1) is None
 
 
 def _best(reader: Reader, index: int, today: date, near: bool, known_day: bool) -> Item | None:
@@ -130,51 +104,6 @@ def _day_follows(reader: Reader, index: int, today: date) -> bool:
     return lead is not None and reader.first(lead[0], "part", "day", "weekday") is not None
 
 
-def _is_glue(reader: Reader, start: int, end: int) -> bool:
-    """Whether nothing but small words stands between two time words."""
-    index = start
-    while index < end:
-        found = reader.first(index, *_GLUE)
-        if found and found[0] <= end:
-            index = found[0]
-        elif reader.sign(index, ",", "(", ")", ".", "-", "@"):
-            index += 1
-        else:
-            return False
-    return True
-
-
-def _refusal(reader: Reader, item: Item) -> str:
-    """Return why a time reading is no deadline, or an empty string."""
-    if item.kind in ("past", "refused_span"):
-        return "past" if item.kind == "past" else "duration"
-    if item.kind in ("vague", "working"):
-        return ""
-    start = item.start
-    while (lead := reader.ends_before(start, "the", "clock", "this", "next")) is not None and lead[0] < start:
-        if reader.ends_before(start, "since", "not_before"):
-            break
-        start = lead[0]
-    if reader.ends_before(start, "since"):
-        return "rhythm"
-    if reader.ends_before(start, "not_before"):
-        return "not_before"
-    if is_told(reader, item.start, item.kind == "span"):
-        return "told"
-    lower = reader.ends_before(start, "lower")
-    from_span = lower is not None and reader.ends_before(lower[0], "unit") is not None
-    if lower and not from_span and item.kind == "day" and not _range_follows(reader, item.end):
-        return "not_before"
-    if reader.ends_before(start, "part_of_period") and item.kind == "day":
-        day = item.value
-        return "part_of_period" if isinstance(day, Day) and day.first is not None else ""
-    return ""
-
-
-def _range_follows(reader: Reader, end: int) -> bool:
-    return reader.first(end, "and") is not None
-
-
 def _lead_in(reader: Reader, start: int, floor: int) -> int:
     """Return where the prepositions before a group begin."""
     while start > floor:
@@ -193,7 +122,7 @@ def _scan(reader: Reader, today: date, taken: set[int]) -> list[Item]:
             index += 1
             continue
         previous = items[-1] if items and items[-1].kind in ("day", "part", "span") else None
-        near = previous is not None and _is_glue(reader, previous.end, index)
+        near = previous is not None and is_glue(reader, previous.end, index)
         item = _best(reader, index, today, near, known_day=any(one.kind == "day" for one in items))
         if item is None or any(place in taken for place in range(index, item.end)):
             index += 1
@@ -224,11 +153,12 @@ def _beside_past(reader: Reader, items: list[Item]) -> dict[int, str]:
             if (
                 past.kind == "past"
                 and other.kind in ("clock", "part")
-                and _is_glue(reader, first.end, second.start)
+                and is_glue(reader, first.end, second.start)
             ):
                 spoilt[other.start] = "past"
             rhythm = past.kind == "working" and reader.ends_before(past.end, "rhythm")
-            if rhythm and other.kind in ("clock", "part") and _is_glue(reader, first.end, second.start):
+            rhythm = rhythm or reader.ends_before(past.start, "since")
+            if rhythm and other.kind in ("clock", "part") and is_glue(reader, first.end, second.start):
                 spoilt[other.start] = "rhythm"
     return spoilt
 
@@ -248,13 +178,15 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     working = any(item.kind == "working" for item in items)
     floor = 0
     spoilt = _beside_past(reader, items)
-    for item in items:
-        reason = _refusal(reader, item) or spoilt.get(item.start, "")
+    for item, following in zip_longest(items, items[1:]):
+        reason = refusal(reader, item) or spoilt.get(item.start, "")
         last = times.groups[-1] if times.groups else None
-        beside = last is not None and last.end >= floor and _is_glue(reader, last.end, item.start)
+        beside = last is not None and last.end >= floor and is_glue(reader, last.end, item.start)
         reason = "" if reason == "told" and beside else reason
         if item.kind in ("vague", "working"):
             times.vague.append(Item(item.kind, _counted(reader, item, floor), item.end, _vague_code(item)))
+        elif is_beside_event(reader, item, following):
+            times.vague.append(Item("event", item.start, reader.all(item.end, "beside")[0][0], "event"))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
         else:

@@ -3,8 +3,11 @@
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.tokens import touching
 
+_RELEASED = ("version", "ver", "firmware", "bios", "ios", "macos", "android", "driver")
+"""What comes in versions with a point: "version 3.12" is no date."""
 
-def _clause(reader: Reader, index: int) -> tuple[int, int]:
+
+def clause(reader: Reader, index: int) -> tuple[int, int]:
     """Return the clause that the word at `index` stands in."""
     start = end = index
     while start > 0 and not _ends_clause(reader, start - 1):
@@ -29,7 +32,7 @@ def is_told(reader: Reader, start: int, span: bool) -> bool:
     telling = reader.places("told")
     if not telling:
         return False
-    first, last = _clause(reader, start)
+    first, last = clause(reader, start)
     if not any(first <= index < last for index in telling):
         return False
     if any(first <= index < last for index in reader.places("kind")):
@@ -48,6 +51,8 @@ def versions(reader: Reader) -> set[int]:
     """Return the numbers that are versions of something: both in "Windows 10 til 11"."""
     found: set[int] = set()
     for index in reader.numbered:
+        if reader.sign(index - 1, *_RELEASED) and reader.sign(index + 1, "."):
+            found |= {index, index + 2}
         named = reader.ends_before(index, "version") is not None
         if not named or reader.number(index) is None or reader.sign(index + 1, ".", ":"):
             continue

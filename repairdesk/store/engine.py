@@ -29,11 +29,12 @@ ONE_MOMENT = "set transaction isolation level repeatable read, read only"
 """PostgreSQL: all answers of one reading belong to the same moment, as they do in SQLite."""
 
 
-def engine_for(folder: Path) -> Engine:
-    """Return the engine of the SQLite journal in `folder`."""
+def engine_for(folder: Path, *, only_reads: bool = False) -> Engine:
+    """Return the engine of the SQLite journal in `folder`; one that `only_reads` cannot write whatever it is told."""
+    path = f"{(folder / FILE).absolute().as_uri()}?mode=ro&uri=true" if only_reads else str(folder / FILE)
     return prepared(
         create_engine(
-            f"sqlite:///{folder / FILE}",
+            f"sqlite:///{path}",
             poolclass=StaticPool,
             hide_parameters=True,  # an error that is logged never holds what a customer said
             connect_args={"timeout": 5.0, "check_same_thread": False},

@@ -54,7 +54,7 @@ _TAKE_OUT = (
     delete(PHONE).where(_P.customer_id.in_(_SOME)),
     delete(EMAIL).where(_M.customer_id.in_(_SOME)),
 )
-_STAFF = select(_S.id, _S.name, _S.role, _S.active).order_by(_S.added_at, _S.id)
+_STAFF = select(_S.id, _S.name, _S.role, _S.active, _S.pin_hash != "").order_by(_S.added_at, _S.id)
 _PINS = select(_S.id, _S.pin_hash).where(_S.active, _S.pin_hash != "")
 _ADD_STAFF, _ADD_CUSTOMER, _ADD_PHONE, _ADD_EMAIL = (
     insert(STAFF),
@@ -249,7 +249,9 @@ def change_staff(unit: Unit, person: Staff, pin_hash: str | None = None) -> None
 
 def staff(reader: Reader) -> tuple[Staff, ...]:
     """Return everyone who works or has worked here, in the order they came."""
-    return tuple(Staff(row[0], row[1], Role(row[2]), bool(row[3])) for row in reader.run(_STAFF))
+    return tuple(
+        Staff(row[0], row[1], Role(row[2]), bool(row[3]), bool(row[4])) for row in reader.run(_STAFF)
+    )
 
 
 def pin_hashes(reader: Reader) -> dict[str, str]:

@@ -132,6 +132,11 @@ def record_shown(unit: Unit, seat: str, stages: Iterable[tuple[str, str]], at: d
         unit.connection.execute(_ADD_DELIVERY, rows)
 
 
+def seats(reader: Reader, since: datetime) -> set[str]:
+    """Return the seats that have shown a reminder since then."""
+    return set(reader.run(select(DELIVERY.c.seat).distinct().where(DELIVERY.c.shown_at >= since)).scalars())
+
+
 def attempts_of(reader: Reader, promise_id: str) -> list[Attempt]:
     """Return the tries to reach the customer about one promise, the oldest first."""
     wanted = select(ATTEMPT.c.id, ATTEMPT.c.promise_id, ATTEMPT.c.result, ATTEMPT.c.at, ATTEMPT.c.by)

@@ -16,7 +16,7 @@ from repairdesk.store.store import Reader, Unit
 NAME = "shop"
 _PLAIN = (
     "name", "zone", "country", "language", "phone", "use_holidays", "next_word_hours", "owed_message_hours",
-    "currency", "set_up",
+    "currency", "set_up", "sign_out_minutes",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from repairdesk.store.engine import FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
-from repairdesk.store.schema import bring_up_to_date
+from repairdesk.store.schema import VERSION, bring_up_to_date, version_of
 from repairdesk.store.trouble import trouble_of, trouble_of_file
 
 _ANYTHING = union_all(select(ENTRY.c.id), select(CUSTOMER.c.id), select(PROMISE.c.id)).limit(1)
@@ -50,6 +50,8 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writes = 0
+        self.only_reads: Trouble | None = None
+        """Why nothing is written any more, or None. What stands in the journal can still be read."""
         self.connection = engine.connect()
 
     def bring_up_to_date(self, folder: Path | None = None) -> None:
@@ -94,6 +96,8 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Unit]:
         """Write within one transaction: kept when the block ends, undone when it raises."""
+        if self.only_reads is not None:
+            raise Trouble(self.only_reads.code, self.only_reads.detail)
         with self._told():
             connection = self._connected()
             connection.info["write"] = True
@@ -134,14 +138,37 @@ class Store:
 def open_store(folder: Path) -> Store:
     """Open the journal in `folder`; made when there is none.
 
-    Refuses UnsafePlace and NewerSchema. Raises Trouble, and Unguarded for a journal that lacks its triggers.
+    Refuses UnsafePlace and NewerSchema. Raises Trouble, and Unguarded for a journal that lacks its triggers. One that
+    is damaged or may not be written in is opened for reading where that is possible.
     """
     check_place(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Trouble("read_only", error.strerror or "") from error
-    return _ready(engine_for(folder), folder)
+    try:
+        return _ready(engine_for(folder), folder)
+    except Trouble as trouble:
+        if trouble.code not in ("damaged", "read_only"):
+            raise
+        return _for_reading(folder, trouble)
+
+
+def _for_reading(folder: Path, why: Trouble) -> Store:
+    """Open a journal that is only read. Raises the trouble when even that is not possible."""
+    store: Store | None = None
+    try:
+        store = Store(engine_for(folder, only_reads=True))
+        store.only_reads = why
+        if version_of(store.connection) != VERSION:
+            raise why
+        with store.read() as reader:
+            reader.is_empty()
+    except (DBAPIError, Trouble):
+        if store is not None:
+            store.close()
+        raise why from None
+    return store
 
 
 def wipe(store: Store, folder: Path) -> Store:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from repairdesk.domain.words import Audience, Channel
+from repairdesk.domain.words import Audience, Channel, JobStage
 from repairdesk.terminal.common import By, Data, Json, journal, show
 from repairdesk.terminal.lookup import customer_id, job_sheet
 from repairdesk.terminal.promises import line_facts, line_text
@@ -75,7 +75,7 @@ def _job_facts(line: "JobLine") -> dict[str, object]:
 
 
 def _job_text(line: "JobLine") -> str:
-    stage = line.stage.value.replace("_", " ")
+    stage = _spoken(line.stage)
     return f"#{line.number}  {line.customer}  {line.device}: {line.fault}  ({stage})"
 
 
@@ -106,11 +106,53 @@ def _sheet_facts(sheet: "JobSheet", zone: "ZoneInfo", now: "datetime") -> dict[s
 
 
 def _sheet_lines(sheet: "JobSheet", zone: "ZoneInfo", now: "datetime") -> list[str]:
-    stage = sheet.stage.value.replace("_", " ")
+    stage = _spoken(sheet.stage)
     head = [f"#{sheet.number}  {sheet.customer.name}  {sheet.device}: {sheet.fault}  ({stage})"]
     head += [line_text(line, zone, now) for line in sheet.promises]
     head += [f"Agreed: {agreement.text}" for agreement in sheet.agreements]
     return [*head, "", *(entry_text(entry, zone) for entry in sheet.entries)]
+
+
+def job_stage(
+    number: Number,
+    stage: Annotated[str, typer.Argument(metavar="STAGE", help="Such as fault-finding, in-repair or ready.")],
+    by: By = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Move a job to another stage of its repair; where it is agreed, the customer is then owed a message."""
+    from repairdesk.actions.change_stage import change_stage
+    from repairdesk.queries.settings import hours
+
+    with journal(data) as desk:
+        wanted = _stage(stage)
+        before = job_sheet(desk, number)
+        known = {line.id for line in before.promises}
+        change_stage(desk, job_id=before.id, stage=wanted, by=member_id(desk, by))
+        sheet, zone, now = job_sheet(desk, number), hours(desk).zone, desk.now()
+        new = [line for line in sheet.promises if line.id not in known]
+        facts = {"id": sheet.id, "job": sheet.number, "stage": wanted.value}
+        owed = {"promises": [line_facts(line, zone, now) for line in new]}
+        lines = [
+            f"Job #{sheet.number} is now: {_spoken(wanted)}.",
+            *(line_text(line, zone, now) for line in new),
+        ]
+        show(as_json, {**facts, **owed}, lines)
+
+
+def _stage(said: str) -> JobStage:
+    """Return the stage of "in repair", "in-repair" or "in_repair". Raises BadSetting."""
+    from repairdesk.domain.refusal import BadSetting
+
+    name = said.strip().casefold().replace("-", "_").replace(" ", "_")
+    if name not in set(JobStage):
+        names = ", ".join(_spoken(each).replace(" ", "-") for each in JobStage)
+        raise BadSetting(what="stage", said=said, example=names)
+    return JobStage(name)
+
+
+def _spoken(stage: JobStage) -> str:
+    return stage.value.replace("_", " ")
 
 
 def show_journal(

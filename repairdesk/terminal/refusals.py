@@ -26,6 +26,8 @@ _SENTENCES = {
     "due_in_past": "{due} has passed already; say a time that is still ahead, nothing was written",
     "not_reached": "A call-back is kept by speaking with the customer; use `repairdesk attempt ID --result spoke`",
     "empty_text": "There is nothing to write down: the {what} is empty",
+    "nobody_signs": "Say who you are with --by; nothing was written",
+    "not_yours": "Only {name} or an owner can change this PIN; nothing was written",
     "wrong_pin": "This PIN belongs to nobody here; nothing was written",
     "bad_setting": "“{said}” cannot be used as {what}; write it like “{example}”",
     "snooze_too_long": "A snooze must end before the promise is due, by {latest} at the latest",

@@ -231,6 +231,10 @@
             <translation>Fortrudt</translation>
         </message>
         <message>
+            <source>Job taken over</source>
+            <translation>Sag overtaget</translation>
+        </message>
+        <message>
             <source>Broken</source>
             <translation>Brudt</translation>
         </message>
@@ -266,8 +270,24 @@
             <translation>Det kunne ikke skrives lige nu. Det er her stadig: tryk igen.</translation>
         </message>
         <message>
-            <source>Draft kept</source>
-            <translation>Kladden er gemt</translation>
+            <source>Draft kept %1</source>
+            <translation>Kladden er gemt %1</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1. The first text stays: %2</source>
+            <translation>Retter linje %1. Den første tekst bliver stående: %2</translation>
+        </message>
+        <message>
+            <source>Correction of entry %1</source>
+            <translation>Rettelse af linje %1</translation>
+        </message>
+        <message>
+            <source>Write the correction</source>
+            <translation>Skriv rettelsen</translation>
+        </message>
+        <message>
+            <source>Back to the entry</source>
+            <translation>Tilbage til linjen</translation>
         </message>
         <message>
             <source>Internal, only colleagues see this</source>
@@ -282,6 +302,14 @@
             <translation>Ring til %1</translation>
         </message>
         <message>
+            <source>Write to %1</source>
+            <translation>Skriv til %1</translation>
+        </message>
+        <message>
+            <source>%1 job here</source>
+            <translation>%1 sag her</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>I dag</translation>
         </message>
@@ -290,16 +318,20 @@
             <translation>Tilbage til I dag</translation>
         </message>
         <message>
+            <source>Write an SMS</source>
+            <translation>Skriv en sms</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Skriv en mail</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>Ring</translation>
         </message>
         <message>
             <source>New promise</source>
             <translation>Ny aftale</translation>
-        </message>
-        <message>
-            <source>Corrects %1: </source>
-            <translation>Retter %1: </translation>
         </message>
         <message>
             <source>only colleagues see this</source>
@@ -318,36 +350,40 @@
             <translation>Linje %1</translation>
         </message>
         <message>
+            <source>%1 corrected entry %2: %3</source>
+            <translation>%1 rettede linje %2: %3</translation>
+        </message>
+        <message>
+            <source>Kept: %1 in %2</source>
+            <translation>Holdt: %1 på %2</translation>
+        </message>
+        <message>
+            <source>Kept, late: %1 after %2</source>
+            <translation>Holdt for sent: %1 efter %2</translation>
+        </message>
+        <message>
+            <source>Moved in time: %1</source>
+            <translation>Flyttet i tide: %1</translation>
+        </message>
+        <message>
+            <source>Broken: %1</source>
+            <translation>Brudt: %1</translation>
+        </message>
+        <message>
+            <source>Released by the customer: %1</source>
+            <translation>Kunden slap os: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taget tilbage: %1</translation>
+        </message>
+        <message>
             <source>Promise due %1 · %2</source>
             <translation>Aftale med frist %1 · %2</translation>
         </message>
         <message>
             <source>%1 left</source>
             <translation>%1 tilbage</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Holdt</translation>
-        </message>
-        <message>
-            <source>Kept, late</source>
-            <translation>Holdt for sent</translation>
-        </message>
-        <message>
-            <source>Moved in time</source>
-            <translation>Flyttet i tide</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Brudt</translation>
-        </message>
-        <message>
-            <source>Released by the customer</source>
-            <translation>Frafaldet af kunden</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taget tilbage</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -374,6 +410,18 @@
             <translation>Indleveret</translation>
         </message>
         <message>
+            <source>All that is agreed. No need to ring and ask.</source>
+            <translation>Alt, der er aftalt. Ingen grund til at ringe.</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Jeg tager den</translation>
+        </message>
+        <message>
+            <source>I take the job</source>
+            <translation>Jeg tager sagen</translation>
+        </message>
+        <message>
             <source>Nobody owns this yet</source>
             <translation>Ingen er ansvarlig endnu</translation>
         </message>
@@ -382,16 +430,108 @@
             <translation>%1 er ansvarlig</translation>
         </message>
         <message>
+            <source>since %1</source>
+            <translation>siden %1</translation>
+        </message>
+        <message>
             <source>due %1</source>
             <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>%1 takes it</source>
+            <translation>%1 tager den</translation>
         </message>
         <message>
             <source>Serial number %1</source>
             <translation>Serienummer %1</translation>
         </message>
         <message>
-            <source>All that is agreed.</source>
-            <translation>Alt, hvad der er aftalt.</translation>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Hvem sagde det</translation>
+        </message>
+        <message>
+            <source>%1 took the job</source>
+            <translation>%1 tog sagen</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1 overtog fra %2</translation>
+        </message>
+        <message>
+            <source>Also a promise: call by %1</source>
+            <translation>Også en aftale: ring senest %1</translation>
+        </message>
+        <message>
+            <source>Also a promise: %1 by %2</source>
+            <translation>Også en aftale: %1, frist %2</translation>
+        </message>
+        <message>
+            <source>Also agreed: %1</source>
+            <translation>Også aftalt: %1</translation>
+        </message>
+        <message>
+            <source>Price agreed %1</source>
+            <translation>Pris aftalt %1</translation>
+        </message>
+        <message>
+            <source>Price limit %1</source>
+            <translation>Prisgrænse %1</translation>
+        </message>
+        <message>
+            <source>%1 the shop is closed. A time someone is here:</source>
+            <translation>%1 har vi lukket. Et tidspunkt, hvor der er nogen:</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Ret…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>&amp;Kopiér</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;text only</source>
+            <translation>Kopiér kun &amp;teksten</translation>
+        </message>
+        <message>
+            <source>New since you were here at %1</source>
+            <translation>Nyt, siden du var her %1</translation>
+        </message>
+        <message>
+            <source>New since you were here %1</source>
+            <translation>Nyt, siden du var her %1</translation>
+        </message>
+        <message>
+            <source>No &amp;answer</source>
+            <translation>&amp;Intet svar</translation>
+        </message>
+        <message>
+            <source>&amp;Voicemail</source>
+            <translation>&amp;Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong number</source>
+            <translation>&amp;Forkert nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Spoke</source>
+            <translation>Talte &amp;sammen</translation>
+        </message>
+        <message>
+            <source>&amp;Kept</source>
+            <translation>&amp;Holdt</translation>
+        </message>
+        <message>
+            <source>&amp;New promise</source>
+            <translation>&amp;Ny aftale</translation>
+        </message>
+        <message>
+            <source>I &amp;take it</source>
+            <translation>&amp;Jeg tager den</translation>
         </message>
     </context>
     <context>

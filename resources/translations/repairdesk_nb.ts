@@ -231,6 +231,10 @@
             <translation>Angret</translation>
         </message>
         <message>
+            <source>Job taken over</source>
+            <translation>Sak overtatt</translation>
+        </message>
+        <message>
             <source>Broken</source>
             <translation>Brutt</translation>
         </message>
@@ -266,8 +270,24 @@
             <translation>Det kunne ikke skrives akkurat nå. Det er her fortsatt: trykk igjen.</translation>
         </message>
         <message>
-            <source>Draft kept</source>
-            <translation>Kladden er lagret</translation>
+            <source>Draft kept %1</source>
+            <translation>Kladden er lagret %1</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1. The first text stays: %2</source>
+            <translation>Retter linje %1. Den første teksten blir stående: %2</translation>
+        </message>
+        <message>
+            <source>Correction of entry %1</source>
+            <translation>Rettelse av linje %1</translation>
+        </message>
+        <message>
+            <source>Write the correction</source>
+            <translation>Skriv rettelsen</translation>
+        </message>
+        <message>
+            <source>Back to the entry</source>
+            <translation>Tilbake til linjen</translation>
         </message>
         <message>
             <source>Internal, only colleagues see this</source>
@@ -282,6 +302,14 @@
             <translation>Ring til %1</translation>
         </message>
         <message>
+            <source>Write to %1</source>
+            <translation>Skriv til %1</translation>
+        </message>
+        <message>
+            <source>%1 job here</source>
+            <translation>%1 sak her</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>I dag</translation>
         </message>
@@ -290,16 +318,20 @@
             <translation>Tilbake til I dag</translation>
         </message>
         <message>
+            <source>Write an SMS</source>
+            <translation>Skriv en sms</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Skriv en e-post</translation>
+        </message>
+        <message>
             <source>Call</source>
             <translation>Ring</translation>
         </message>
         <message>
             <source>New promise</source>
             <translation>Ny avtale</translation>
-        </message>
-        <message>
-            <source>Corrects %1: </source>
-            <translation>Retter %1: </translation>
         </message>
         <message>
             <source>only colleagues see this</source>
@@ -318,36 +350,40 @@
             <translation>Linje %1</translation>
         </message>
         <message>
+            <source>%1 corrected entry %2: %3</source>
+            <translation>%1 rettet linje %2: %3</translation>
+        </message>
+        <message>
+            <source>Kept: %1 in %2</source>
+            <translation>Holdt: %1 på %2</translation>
+        </message>
+        <message>
+            <source>Kept, late: %1 after %2</source>
+            <translation>Holdt for sent: %1 etter %2</translation>
+        </message>
+        <message>
+            <source>Moved in time: %1</source>
+            <translation>Flyttet i tide: %1</translation>
+        </message>
+        <message>
+            <source>Broken: %1</source>
+            <translation>Brutt: %1</translation>
+        </message>
+        <message>
+            <source>Released by the customer: %1</source>
+            <translation>Kunden slapp oss: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Tatt tilbake: %1</translation>
+        </message>
+        <message>
             <source>Promise due %1 · %2</source>
             <translation>Avtale med frist %1 · %2</translation>
         </message>
         <message>
             <source>%1 left</source>
             <translation>%1 igjen</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Holdt</translation>
-        </message>
-        <message>
-            <source>Kept, late</source>
-            <translation>Holdt for sent</translation>
-        </message>
-        <message>
-            <source>Moved in time</source>
-            <translation>Flyttet i tide</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Brutt</translation>
-        </message>
-        <message>
-            <source>Released by the customer</source>
-            <translation>Frafalt av kunden</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Tatt tilbake</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -374,6 +410,18 @@
             <translation>Innlevert</translation>
         </message>
         <message>
+            <source>All that is agreed. No need to ring and ask.</source>
+            <translation>Alt som er avtalt. Ingen grunn til å ringe.</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Jeg tar den</translation>
+        </message>
+        <message>
+            <source>I take the job</source>
+            <translation>Jeg tar saken</translation>
+        </message>
+        <message>
             <source>Nobody owns this yet</source>
             <translation>Ingen er ansvarlig ennå</translation>
         </message>
@@ -382,16 +430,108 @@
             <translation>%1 er ansvarlig</translation>
         </message>
         <message>
+            <source>since %1</source>
+            <translation>siden %1</translation>
+        </message>
+        <message>
             <source>due %1</source>
             <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>%1 takes it</source>
+            <translation>%1 tar den</translation>
         </message>
         <message>
             <source>Serial number %1</source>
             <translation>Serienummer %1</translation>
         </message>
         <message>
-            <source>All that is agreed.</source>
-            <translation>Alt som er avtalt.</translation>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Hvem sa det</translation>
+        </message>
+        <message>
+            <source>%1 took the job</source>
+            <translation>%1 tok saken</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1 overtok fra %2</translation>
+        </message>
+        <message>
+            <source>Also a promise: call by %1</source>
+            <translation>Også en avtale: ring senest %1</translation>
+        </message>
+        <message>
+            <source>Also a promise: %1 by %2</source>
+            <translation>Også en avtale: %1, frist %2</translation>
+        </message>
+        <message>
+            <source>Also agreed: %1</source>
+            <translation>Også avtalt: %1</translation>
+        </message>
+        <message>
+            <source>Price agreed %1</source>
+            <translation>Pris avtalt %1</translation>
+        </message>
+        <message>
+            <source>Price limit %1</source>
+            <translation>Prisgrense %1</translation>
+        </message>
+        <message>
+            <source>%1 the shop is closed. A time someone is here:</source>
+            <translation>%1 har vi stengt. Et tidspunkt der noen er her:</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Rett…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>&amp;Kopier</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;text only</source>
+            <translation>Kopier bare &amp;teksten</translation>
+        </message>
+        <message>
+            <source>New since you were here at %1</source>
+            <translation>Nytt siden du var her %1</translation>
+        </message>
+        <message>
+            <source>New since you were here %1</source>
+            <translation>Nytt siden du var her %1</translation>
+        </message>
+        <message>
+            <source>No &amp;answer</source>
+            <translation>&amp;Ikke svar</translation>
+        </message>
+        <message>
+            <source>&amp;Voicemail</source>
+            <translation>&amp;Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong number</source>
+            <translation>&amp;Feil nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Spoke</source>
+            <translation>&amp;Snakket sammen</translation>
+        </message>
+        <message>
+            <source>&amp;Kept</source>
+            <translation>&amp;Holdt</translation>
+        </message>
+        <message>
+            <source>&amp;New promise</source>
+            <translation>&amp;Ny avtale</translation>
+        </message>
+        <message>
+            <source>I &amp;take it</source>
+            <translation>&amp;Jeg tar den</translation>
         </message>
     </context>
     <context>

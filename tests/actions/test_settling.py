@@ -83,6 +83,29 @@ def test_after_a_try_the_reminder_is_quiet_for_ten_minutes_and_then_rings_again(
     assert [card.late for card in reminder_sheet(shop.desk).cards] == [True]
 
 
+def test_after_a_try_days_ahead_it_rings_as_planned_and_not_every_ten_minutes(shop: Shop) -> None:
+    told = promise(
+        shop.desk,
+        kind=Kind.CALL_BACK,
+        due=within(timedelta(days=3, hours=5), shop.clock.now()),
+        words="ringer mandag",
+        job_id=shop.job,
+    )
+    assert told.id is not None
+    tries = attempt(shop.desk, promise_id=told.id, result=AttemptResult.NO_ANSWER, by=shop.ole)
+    assert tries.did == "attempt_logged"
+    rang = []
+    for _ in range(3 * 24 * 6 + 5 * 6):
+        shop.later(minutes=10)
+        if any(card.line.id == told.id for card in reminder_sheet(shop.desk).cards):
+            rang.append(shop.clock.now())
+            attempt(shop.desk, promise_id=told.id, result=AttemptResult.NO_ANSWER, by=shop.ole)
+    hours_before = [(promise_line(shop.desk, told.id).due - at) / timedelta(hours=1) for at in rang]
+    assert hours_before[0] > 2
+    assert len([each for each in hours_before if each > 2]) <= 2  # at opening, and two hours before
+    assert len([each for each in hours_before if each <= 2]) > 3
+
+
 def test_speaking_with_the_customer_keeps_a_call_back(shop: Shop) -> None:
     promise_id = shop.promise_call()
     attempt(shop.desk, promise_id=promise_id, result=AttemptResult.SPOKE, by=shop.ole)

@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 import repairdesk.actions
 from repairdesk.actions.agree import agree
+from repairdesk.actions.answer import answer
 from repairdesk.actions.attempt import attempt
 from repairdesk.actions.change_stage import change_stage
 from repairdesk.actions.changes import Changes
@@ -24,7 +25,7 @@ from repairdesk.actions.open_job import open_job
 from repairdesk.actions.release import release
 from repairdesk.actions.settings import save_settings
 from repairdesk.actions.snooze import snooze
-from repairdesk.actions.staff import add_staff
+from repairdesk.actions.staff import add_staff, set_pin
 from repairdesk.actions.steps import ChangedSince
 from repairdesk.actions.take import take
 from repairdesk.actions.take_job import take_job
@@ -91,6 +92,10 @@ DEEDS: dict[str, Deed] = {
         shop.desk, promise_id=call, result=AttemptResult.NO_ANSWER, by=shop.ole
     ),
     "attempt, spoke": lambda shop, call: attempt(shop.desk, promise_id=call, result=AttemptResult.SPOKE),
+    "answer": lambda shop, call: answer(shop.desk, promise_id=call, note="ja tak", by=shop.ole),
+    "answer, voicemail": lambda shop, call: answer(
+        shop.desk, promise_id=call, note="lagde besked", result=AttemptResult.VOICEMAIL
+    ),
     "take": lambda shop, call: take(shop.desk, promise_id=call, by=shop.ole),
     "snooze": lambda shop, call: snooze(shop.desk, promise_id=call, by=shop.ole),
     "write_entry": _entry,
@@ -102,6 +107,7 @@ DEEDS: dict[str, Deed] = {
     "change_customer": _renamed,
     "import_customers": _imported,
     "add_staff": lambda shop, _: add_staff(shop.desk, name="Pia", role=Role.COUNTER, pin="4711"),
+    "set_pin": lambda shop, _: set_pin(shop.desk, staff_id=shop.ole, pin="4711", by=shop.maja),
     "save_settings": lambda shop, _: save_settings(shop.desk, replace(SETTINGS, name="Nyt navn")),
 }
 WITHOUT = {
@@ -109,6 +115,9 @@ WITHOUT = {
     "wipe_practice": "practice only: everything is begun anew",
     "seen": "how far somebody has read is not written by anybody",
 }
+
+INSIDE = ("settled", "write_try")
+"""Parts of actions, which run in the transaction of another."""
 
 _STANDS = {
     "promise": "select id, outcome, settled_at, cause, made_good_by_id from promise where outcome is null"
@@ -121,7 +130,7 @@ _STANDS = {
     "customer": "select id, name, prefers, matters, address, note from customer where name <> '' order by id",
     "phone": "select customer_id, number, remark, position from phone order by customer_id, position",
     "email": "select customer_id, address from email order by customer_id, position",
-    "staff": "select id, name from staff where active order by id",
+    "staff": "select id, name, pin_hash from staff where active order by id",
     "setting": "select value from setting where name = 'shop'",
 }
 
@@ -150,7 +159,7 @@ def actions() -> Iterator[str]:
             if (
                 here
                 and inspect.signature(thing).return_annotation in (Changes, "Changes")
-                and name != "settled"
+                and name not in INSIDE
             ):
                 yield name
 

@@ -2,10 +2,36 @@
 
 import pytest
 
-from tests.phrases import cases_blind, cases_da, cases_en, cases_mixed, cases_nb, more_da, more_en, more_nb
+from tests.phrases import (
+    cases_blind,
+    cases_da,
+    cases_en,
+    cases_mixed,
+    cases_nb,
+    counter_first,
+    counter_fourth,
+    counter_second,
+    counter_third,
+    more_da,
+    more_en,
+    more_nb,
+)
 from tests.phrases.table import differences, lines
 
-TABLES = (cases_blind, cases_mixed, cases_da, cases_nb, cases_en, more_da, more_nb, more_en)
+TABLES = (
+    cases_blind,
+    cases_mixed,
+    cases_da,
+    cases_nb,
+    cases_en,
+    more_da,
+    more_nb,
+    more_en,
+    counter_first,
+    counter_second,
+    counter_fourth,
+    counter_third,
+)
 CASES = [line for table in TABLES for line in lines(table.CASES)]
 
 

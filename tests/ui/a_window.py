@@ -109,6 +109,7 @@ def open_window(
     program.start()
     try:
         counter.wait(lambda: program.shop.directory is not None and counter.today.sheet is not None)
+        program.shop.sign_in(kept.maja)
         program.window.activateWindow()
         counter.wait(lambda: QApplication.focusWidget() is counter.field)
         counter.settled()

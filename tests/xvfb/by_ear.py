@@ -99,8 +99,9 @@ def listening(screen: Screen) -> Iterator[Reader]:
             finally:
                 child.kill()
                 child.wait()
-                child.stdin.close()
-                child.stdout.close()
+                for end in (child.stdin, child.stdout):
+                    if end is not None:
+                        end.close()
 
 
 def _bus_is_there(screen: Screen) -> None:

@@ -52,7 +52,7 @@ def everything(top: Any, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401
 def role(thing: Any) -> str:  # noqa: ANN401
     """Return the role as the newest AT-SPI calls it."""
     name = thing.get_role_name()
-    return ROLES.get(name, name)
+    return str(ROLES.get(name, name))
 
 
 def told(thing: Any) -> dict[str, object]:  # noqa: ANN401
@@ -82,7 +82,7 @@ def fits(thing: Any, order: dict[str, Any]) -> bool:  # noqa: ANN401
     """Whether a thing has the role and the name that were asked for; "…" at the end stands for anything."""
     name, wanted = thing.get_name(), order.get("name", "…")
     same = name.startswith(wanted[:-1]) if wanted.endswith("…") else name == wanted
-    return same and order.get("role", role(thing)) == role(thing)
+    return bool(same and order.get("role", role(thing)) == role(thing))
 
 
 def find(order: dict[str, Any]) -> Any:  # noqa: ANN401

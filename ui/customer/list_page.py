@@ -9,6 +9,7 @@ from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.lists.counts import counts
 from ui.lists.marks import beginnings
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop
@@ -41,14 +42,8 @@ class CustomersListPage(ListPage):
 
     def listed(self, answer: CustomersPage, text: str) -> Listed:
         marks = beginnings(text)
-        rows = tuple(customer_row(each, self._owed, self._jobs, marks) for each in answer.customers)
+        rows = tuple(customer_row(each, marks) for each in answer.customers)
         return Listed(rows, answer.total)
-
-    def _owed(self, count: int) -> str:
-        return self.tr("%n promise(s)", "", count)
-
-    def _jobs(self, count: int) -> str:
-        return self.tr("%n job(s)", "", count)
 
     def nothing(self) -> str:
         if self.field.text().strip():
@@ -58,7 +53,7 @@ class CustomersListPage(ListPage):
     def say(self) -> None:
         super().say()
         if self.shown is not None:
-            self.tally.setText(self.tr("%n customer(s)", "", self.shown.total))
+            self.tally.setText(counts.customers(self.shown.total))
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Customers", "Customers"))

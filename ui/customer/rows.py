@@ -1,22 +1,19 @@
 """A customer as a row: name over address, phones, what is owed, and how many jobs there are."""
 
-from collections.abc import Callable
-
 from repairdesk.queries.listed import ListedCustomer
+from ui.lists.counts import counts
 from ui.lists.rows import Cell, Row, Shape
 
 SHAPE = Shape(wide=(0.4, 0.34, 0.14, 0.12), narrow=(0.46, 0.3, 0.24))
 
-Count = Callable[[int], str]
 
-
-def customer_row(listed: ListedCustomer, owed: Count, jobs: Count, marks: tuple[str, ...] = ()) -> Row:
-    """Return the row of a customer; `owed` and `jobs` put numbers into words."""
+def customer_row(listed: ListedCustomer, marks: tuple[str, ...] = ()) -> Row:
+    """Return the row of a customer."""
     who = listed.customer
     where = " · ".join(part for part in (who.address, who.email) if part)
     first, others = (listed.phones[0] if listed.phones else ""), ", ".join(listed.phones[1:])
-    promised = owed(listed.owed) if listed.owed else ""
-    counted = jobs(listed.jobs) if listed.jobs else ""
+    promised = counts.promises(listed.owed) if listed.owed else ""
+    counted = counts.jobs(listed.jobs) if listed.jobs else ""
     said = (who.name, where, first, others, promised, counted)
     return Row(
         key=f"customer:{who.id}",

@@ -1,15 +1,18 @@
 """Find: customers, jobs and journal lines while one types; arrows choose, Enter opens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import Qt
 
+from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import FoundPage
 from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
+from ui.lists.counts import counts
 from ui.lists.page import Listed, ListPage
 from ui.shop import Shop
 
@@ -46,8 +49,11 @@ class FindPage(ListPage):
         return ask
 
     def listed(self, answer: FoundPage, text: str) -> Listed:
+        if self.shop.hide_internal:
+            seen = (each for each in answer.entries if each.entry.audience is not Audience.INTERNAL)
+            answer = replace(answer, entries=tuple(seen))
         self._found = answer
-        return found_rows(answer, self.shop.wording, self._promises, self._jobs)
+        return found_rows(answer, self.shop.wording)
 
     def ask_again(self) -> None:
         """Ask when the typing pauses; Enter does not wait for that."""
@@ -66,12 +72,6 @@ class FindPage(ListPage):
         elif kind == "customer" and where:
             self.customer.emit(where)
 
-    def _promises(self, count: int) -> str:
-        return self.tr("%n promise(s)", "", count)
-
-    def _jobs(self, count: int) -> str:
-        return self.tr("%n job(s)", "", count)
-
     def arrive(self) -> None:
         """Somebody comes here: the field has the keyboard; the first letter typed replaces the old ones."""
         self.field.selectAll()
@@ -88,8 +88,7 @@ class FindPage(ListPage):
     def say(self) -> None:
         super().say()
         if self.shown is not None:
-            found = self.tr("%n found", "", self.shown.total) if self.shown.total else ""
-            self.tally.setText(found)
+            self.tally.setText(counts.found(self.shown.total) if self.shown.total else "")
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Find", "Find"))

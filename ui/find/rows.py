@@ -4,7 +4,7 @@ from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import FoundPage
 from repairdesk.queries.sheets import FoundEntry
 from ui.customer.rows import SHAPE as CUSTOMER
-from ui.customer.rows import Count, customer_row
+from ui.customer.rows import customer_row
 from ui.i18n import translate
 from ui.jobs.rows import SHAPE as JOB
 from ui.jobs.rows import job_row
@@ -17,12 +17,12 @@ ENTRY = Shape(wide=(0.78, 0.22), narrow=(0.72, 0.28))
 SHAPES = {"customer": CUSTOMER, "job": JOB, "entry": ENTRY}
 
 
-def found_rows(found: FoundPage, wording: Wording, promises: Count, jobs: Count) -> Listed:
-    """Return the rows of what was found, grouped; `promises` and `jobs` put numbers into words."""
+def found_rows(found: FoundPage, wording: Wording) -> Listed:
+    """Return the rows of what was found, grouped; the job whose number was typed is chosen."""
     marks, rows = beginnings(found.text), list[Row]()
     if found.customers:
         rows.append(_head("customers", translate("Find", "Customers"), len(found.customers)))
-        rows += [customer_row(each, promises, jobs, marks) for each in found.customers]
+        rows += [customer_row(each, marks) for each in found.customers]
     if found.jobs:
         rows.append(_head("jobs", translate("Find", "Jobs"), len(found.jobs)))
         rows += [job_row(each, wording, found.now, marks) for each in found.jobs]

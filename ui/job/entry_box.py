@@ -3,26 +3,20 @@
 import uuid
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
+from repairdesk.queries.sheets import EntryLine
 from ui.drafts import Drafts
 from ui.i18n import translate
-from ui.job import sides
+from ui.job.channels import Channels
+from ui.job.entry_draft import Draft, EntryDrafts
+from ui.job.field import Field
+from ui.job.found_row import FoundRow
 from ui.shop import Shop
-from ui.theme import icons
-from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -30,77 +24,37 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-HOW = (Channel.PHONE, Channel.COUNTER, Channel.SMS, Channel.EMAIL, Channel.NONE)
-"""In the order of Alt+1 to Alt+5; the last one is internal."""
-
-ICONS = ("promise.call", "channel.counter", "promise.sms", "promise.email", "journal.internal")
-
-
-class Field(QFrame):
-    """The text field in the look of what is being written."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.audience = Audience.SAID
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setStyleSheet("QPlainTextEdit { border: none; background: transparent; padding: 2px; }")
-        self.text.viewport().setAutoFillBackground(False)
-        self.text.installEventFilter(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(look.px(8), look.px(4), look.px(6), look.px(4))
-        box.addWidget(self.text)
-        self.setFixedHeight(look.px(66))
-
-    def speak_to(self, audience: Audience) -> None:
-        """Take on the look of said, heard or internal."""
-        self.audience = audience
-        self.update()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        focused = self.text.hasFocus()
-        box = QRect(self.rect())
-        sides.ground(painter, box.adjusted(3, 3, -3, -3) if focused else box, self.audience)
-        if focused:
-            painter.setPen(QPen(look.color("focus.ring"), 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
-        elif self.audience is Audience.SAID:
-            painter.setPen(look.color("line.control"))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-        painter.end()
+NARROW = 640
 
 
 class EntryBox(QWidget):
-    """Writes one line in one job's journal."""
+    """Writes one line in one job's journal, or corrects one that stands there."""
 
     written = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
-        self._shop, self._drafts = shop, drafts
-        self.job_id = ""
-        self._once, self._busy = "", False
+        self._shop, self._drafts = shop, EntryDrafts(drafts)
+        self.job_id, self._customer_id = "", ""
+        self.corrects: EntryLine | None = None
+        self._once, self._busy, self._opening = ("", ""), False, False
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = Field()
+        self.field, self.channels, self.found = Field(), Channels(shop, self), FoundRow(shop)
         self.text = self.field.text
-        self.channels = [self._segment(icon) for icon in ICONS]
-        self.sides = [self._segment(sides.ICONS[side]) for side in (Audience.SAID, Audience.HEARD)]
-        self._groups = [_group(self, self.channels), _group(self, self.sides)]
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
         self.kept = label("", "small", "secondary")
         self.write_button = button("", self.write, "primary")
+        self.first_text = label("", "small", "secondary")
+        self.first_text.setWordWrap(True)
+        self.cancel_button = button("", self.leave_correction, "plain")
         self._lay_out()
         self.text.textChanged.connect(self._typed)
-        for group in self._groups:
-            group.buttonClicked.connect(lambda *_: self._look())
+        self.text.cursorPositionChanged.connect(self._keep)
+        self.channels.changed.connect(self._look)
+        self.found.chosen.connect(self.text.setFocus)
+        self.found.shown.connect(self._fit)
         shop.office.trouble.connect(self._on_trouble)
         self.retranslate()
 
@@ -109,35 +63,69 @@ class EntryBox(QWidget):
     @property
     def channel(self) -> Channel:
         """How the word travelled."""
-        return next(way for way, made in zip(HOW, self.channels, strict=True) if made.isChecked())
+        return self.corrects.channel if self.corrects else self.channels.channel
 
     @property
     def audience(self) -> Audience:
-        """Whom the line speaks to."""
-        if self.channel is Channel.NONE:
-            return Audience.INTERNAL
-        return Audience.HEARD if self.sides[1].isChecked() else Audience.SAID
+        """Whom the line speaks to; a correction speaks to whom the first text spoke."""
+        return self.corrects.audience if self.corrects else self.channels.audience
 
     def choose(self, place: int) -> None:
-        """Choose a channel by its place, from 1."""
-        self.channels[place - 1].setChecked(True)
-        self._look()
-
-    def hear(self, heard: bool) -> None:
-        """Choose between what we said and what the customer said."""
-        self.sides[1 if heard else 0].setChecked(True)
-        self._look()
+        """Choose a channel by its place, from 1; 6 and 7 choose between said and heard."""
+        if self.corrects is None:
+            self.channels.choose(place)
 
     def open(self, job_id: str) -> None:
         """Go to another job; what was being written about the first one stays its draft."""
         self._keep()
-        self.job_id, self._once = job_id, ""
+        self._opening = True
+        self.job_id, self._customer_id, self._once, self.corrects = job_id, "", ("", ""), None
         self.trouble.hide()
-        way, _, side = self._drafts.text(self._key("how")).partition(" ")
-        places = [each.value for each in HOW]
-        self.channels[places.index(way) if way in places else 0].setChecked(True)
-        self.sides[1 if side == Audience.HEARD.value else 0].setChecked(True)
-        self.text.setPlainText(self._drafts.text(self._key("entry")))
+        self.found.clear()
+        draft = self._drafts.load(job_id)
+        self.channels.be(draft.channel, draft.audience)
+        self.field.put(draft.text, draft.caret)
+        self._opening = False
+        self._look()
+
+    def about(self, customer_id: str, entries: tuple[EntryLine, ...]) -> None:
+        """Hear whose job it is; a correction that was begun goes on."""
+        first, self._customer_id = not self._customer_id, customer_id
+        entry_id, _ = self._drafts.correcting(self.job_id)
+        if first and entry_id and self.corrects is None:
+            found = next((each for each in entries if each.id == entry_id), None)
+            if found is not None:
+                self.correct(found)
+
+    # --- correcting
+
+    def correct(self, entry: EntryLine) -> None:
+        """Put a correction in place of the entry; the draft of the entry waits."""
+        self._keep()
+        before, text = self._drafts.correcting(self.job_id)
+        self._opening = True
+        self.corrects = entry
+        self.found.clear()
+        self.field.put(text if before == entry.id and text else entry.text)
+        self._opening = False
+        if before != entry.id:
+            self.text.selectAll()
+        self._look()
+        self.text.setFocus()
+
+    def leave_correction(self) -> bool:
+        """Go back to the entry; what was corrected so far is kept. False when nothing is being corrected."""
+        if self.corrects is None:
+            return False
+        self._keep()
+        self._back_to_entry()
+        return True
+
+    def _back_to_entry(self) -> None:
+        self.corrects, self._opening = None, True
+        draft = self._drafts.load(self.job_id)
+        self.field.put(draft.text, draft.caret)
+        self._opening = False
         self._look()
 
     # --- writing
@@ -147,34 +135,46 @@ class EntryBox(QWidget):
         text = self.text.toPlainText()
         if self._busy or not self.job_id:
             return
-        if not text.strip():
+        if not text.strip() or (self.corrects and text.strip() == self.corrects.text):
             self._say(translate("Job", "There is nothing to write down yet."))
             self.text.setFocus()
             return
+        self.found.settle()
         self._busy = True
-        self._once = self._once or str(uuid.uuid4())
+        if self._once[1] != text:
+            self._once = (str(uuid.uuid4()), text)
         job_id, audience, channel, by = self.job_id, self.audience, self.channel, self._shop.signed_in
-        once = self._once
+        once, corrects = self._once[0], self.corrects
+        promise = self.found.promise(job_id, self._customer_id, by, channel) if not corrects else None
+        agreed = self.found.agreements(job_id, self._customer_id, by) if not corrects else ()
+        corrects_id = corrects.id if corrects else None
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.write_entry import write_entry
 
             return write_entry(
-                desk, text=text, audience=audience, job_id=job_id, channel=channel, by=by, id=once
-            )
+                desk, text=text, audience=audience, job_id=job_id, channel=channel, by=by, id=once,
+                corrects_id=corrects_id, promise=promise, agreements=agreed,
+            )  # fmt: skip
 
-        self._shop.office.do(act, lambda _: self._done(job_id, text), self._refused)
+        self._shop.office.do(act, lambda _: self._done(job_id, text, corrects_id), self._refused)
 
-    def _done(self, job_id: str, text: str) -> None:
+    def _done(self, job_id: str, text: str, corrects_id: str | None) -> None:
         """Let the draft go; what was typed meanwhile stays."""
-        self._busy, self._once = False, ""
-        if job_id != self.job_id:
-            self._drafts.keep(f"job.{job_id}.entry", "")
-            self._drafts.keep(f"job.{job_id}.how", "")
-        else:
+        self._busy, self._once = False, ("", "")
+        if corrects_id is not None:
+            self._drafts.keep_correction(job_id, "", "")
+            if self.corrects is not None and self.corrects.id == corrects_id:
+                self._back_to_entry()
+        elif job_id != self.job_id:
+            self._drafts.keep(job_id, Draft())
+        elif self.corrects is None:
             now = self.text.toPlainText()
-            self.text.setPlainText(now.removeprefix(text) if now.startswith(text) else now)
-            self.trouble.hide()
+            self.found.clear()
+            self.field.put(now.removeprefix(text) if now.startswith(text) else now)
+        else:
+            self._drafts.keep(job_id, Draft())
+        self.trouble.hide()
         self._drafts.save()
         self.written.emit()
 
@@ -194,88 +194,105 @@ class EntryBox(QWidget):
 
     # --- the draft
 
-    def _key(self, what: str) -> str:
-        return f"job.{self.job_id}.{what}"
-
     def _typed(self) -> None:
+        if self._opening:
+            return
         self._keep()
         self.trouble.hide()
+        self.found.read("" if self.corrects else self.text.toPlainText(), self.audience)
+        if self.text.toPlainText():
+            at = self._shop.wording.clock(self._shop.clock.now())
+            self.kept.setText(translate("Job", "Draft kept %1").replace("%1", at))
+        else:
+            self.kept.clear()
 
     def _keep(self) -> None:
-        if not self.job_id:
+        if not self.job_id or self._opening:
             return
         text = self.text.toPlainText()
-        self._drafts.keep(self._key("entry"), text)
-        self._drafts.keep(self._key("how"), f"{self.channel.value} {self.audience.value}" if text else "")
-        self.kept.setText(translate("Job", "Draft kept") if text else "")
+        if self.corrects is not None:
+            self._drafts.keep_correction(self.job_id, self.corrects.id, text)
+            return
+        draft = Draft(text, self.channel.value, self.audience.value, self.field.caret)
+        self._drafts.keep(self.job_id, draft)
+
+    def tick(self) -> None:
+        """A minute has passed: "in an hour" means a later time now."""
+        self.found.read_now()
+
+    # --- how it looks
 
     def _look(self) -> None:
-        for made in self.sides:
-            made.setEnabled(self.channel is not Channel.NONE)
+        corrects = self.corrects
+        self.channels.enable(corrects is None)
         self.field.speak_to(self.audience)
+        for part in (self.first_text, self.cancel_button):
+            part.setVisible(corrects is not None)
+        if corrects is not None:
+            text = translate("Job", "Corrects entry %1. The first text stays: %2")
+            quoted = self._shop.wording.quoted(" ".join(corrects.text.split()))
+            self.first_text.setText(text.replace("%1", str(corrects.number)).replace("%2", quoted))
         self._keep()
-        self._name_field()
+        self.kept.setText(self.kept.text() if self.text.toPlainText() else "")
+        self.found.read("" if corrects else self.text.toPlainText(), self.audience)
+        self._name_parts()
 
-    def _name_field(self) -> None:
-        if self.audience is Audience.INTERNAL:
+    def _fit(self) -> None:
+        """Chips in one line are worth more than being told again that the draft is kept."""
+        narrow = self.width() < look.px(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
+        room = (
+            self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
+        )
+        self.kept.setVisible(room > 0 and (narrow or self.found.wide < room))
+        self._name_button(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _name_parts(self) -> None:
+        if self.corrects is not None:
+            name = translate("Job", "Correction of entry %1").replace("%1", str(self.corrects.number))
+        elif self.audience is Audience.INTERNAL:
             name = translate("Job", "Internal, only colleagues see this")
         else:
             name = self._shop.wording.audience(self.audience)
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(name)
+        self._name_button(self.width() < look.px(NARROW))
 
-    # --- how it looks
+    def _name_button(self, narrow: bool) -> None:
+        deed = translate("Job", "Write in journal")
+        if self.corrects is not None:
+            deed = translate("Job", "Write the correction")
+        self.write_button.setText(deed if narrow else f"{deed}   Ctrl+Enter")
+        self.write_button.setAccessibleName(deed)
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        wording = self._shop.wording
-        for place, (way, made) in enumerate(zip(HOW, self.channels, strict=True), 1):
-            name = wording.audience(Audience.INTERNAL) if way is Channel.NONE else wording.channel(way)
-            made.setText(f" {name}")
-            made.setAccessibleName(name)
-            made.setToolTip(f"Alt+{place}")
-        for side, made in zip((Audience.SAID, Audience.HEARD), self.sides, strict=True):
-            made.setText(f" {wording.audience(side)}")
-            made.setAccessibleName(wording.audience(side))
-        name = translate("Job", "Write in journal")
-        self.write_button.setText(f"{name}   Ctrl+Enter")
-        self.write_button.setAccessibleName(name)
-        self._name_field()
-
-    def dress(self) -> None:
-        """Draw the icons in the colours of the present theme."""
-        names = (*ICONS, sides.ICONS[Audience.SAID], sides.ICONS[Audience.HEARD])
-        for made, icon in zip((*self.channels, *self.sides), names, strict=True):
-            made.setIcon(icons.icon(icon, "text.primary"))
-
-    def _segment(self, icon: str) -> QPushButton:
-        made = button("", None, "segment", icon)
-        made.setCheckable(True)
-        return made
+        self.channels.retranslate()
+        self.found.retranslate()
+        self.cancel_button.setText(translate("Job", "Back to the entry") + "   Esc")
+        self.cancel_button.setAccessibleName(translate("Job", "Back to the entry"))
+        self._look()
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(12))
         box.setSpacing(look.px(8))
-        top = FlowLayout(gap=0)
-        air = QWidget()
-        air.setFixedSize(look.px(12), 1)
-        for part in (*self.channels, air, *self.sides):
-            top.addWidget(part)
-        box.addLayout(top)
+        box.addLayout(self.channels.row())
+        box.addWidget(self.first_text)
         box.addWidget(self.field)
-        foot = QHBoxLayout()
-        foot.addWidget(self.kept)
-        foot.addWidget(self.trouble, 1)
-        foot.addStretch(0)
-        foot.addWidget(self.write_button)
+        box.addWidget(self.found.warning)
+        self._foot, end = QHBoxLayout(), QHBoxLayout()
+        self._foot.setSpacing(look.px(12))
+        self._foot.addWidget(self.found, 1)
+        self._foot.addWidget(self.trouble, 1)
+        end.addStretch(1)
+        for part in (self.kept, self.cancel_button, self.write_button):
+            end.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        self._foot.addLayout(end)
         self.trouble.hide()
-        box.addLayout(foot)
-
-
-def _group(parent: QWidget, members: list[QPushButton]) -> QButtonGroup:
-    made = QButtonGroup(parent)
-    for member in members:
-        made.addButton(member)
-    members[0].setChecked(True)
-    return made
+        box.addLayout(self._foot)

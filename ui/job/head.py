@@ -3,20 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
+from ui.job import reach
 from ui.reminder import words
 from ui.shop import Shop
 from ui.theme import icons
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
+NARROW = 700
+
 
 class Head(QWidget):
-    """Number, device, customer and phone, and what can be done."""
+    """Number, device, customer and phones, and what can be done."""
 
     back = Signal()
     promise_wanted = Signal()
@@ -25,75 +30,154 @@ class Head(QWidget):
         super().__init__()
         self._shop = shop
         self._sheet: JobSheet | None = None
+        self._reached: object = None
+        self.narrow = False
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.back_button = button("", self.back.emit, "plain", "back")
         self.title = _one_line("title", weight=600)
         self.device_fault = _one_line("entry", "secondary")
+        self.device_fault.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.customer = _one_line("body")
-        self.phone = _one_line("body_strong", weight=600)
         self.more = _one_line("body", "secondary")
+        self.reaches: list[reach.Reach] = []
         self.call_button = button("", self.call, "primary", "promise.call")
         self.promise_button = button("", self.promise_wanted.emit, "", "add")
+        self._came_from = ""
         self._lay_out()
         self.retranslate()
 
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self._came_from = name
+        self.retranslate()
+
+    @property
+    def phone(self) -> QLabel:
+        """The first number as people write it."""
+        return self.reaches[0].shown if self.reaches else QLabel()
+
     def show_job(self, sheet: JobSheet) -> None:
-        """Show whose job this is."""
+        """Show whose job this is; what stays the same is not touched, so that a selection lasts."""
         self._sheet = sheet
-        self.title.setText(f"#{sheet.number} {sheet.device}".strip())
-        self.device_fault.setText(" ".join(sheet.fault.split()))
-        self.customer.setText(sheet.customer.name)
-        shown = sheet.phones_shown[0][0] if sheet.phones_shown else ""
-        self.phone.setText(shown)
+        _set(self.title, f"#{sheet.number} {sheet.device}".strip())
+        _set(self.device_fault, " ".join(sheet.fault.split()))
+        _set(self.customer, sheet.customer.name)
         prefers, matters = words.prefers(sheet.customer.prefers), " ".join(sheet.customer.matters.split())
-        self.more.setText("".join(f"· {part}  " for part in (prefers, matters) if part))
-        self.call_button.setEnabled(bool(shown))
+        nth = self._nth(sheet.nth_job) if sheet.nth_job > 1 else ""
+        _set(self.more, "  ".join(f"· {part}" for part in (prefers, matters, nth) if part))
+        self._reach(sheet)
+        best = reach.best(sheet)
+        self.call_button.setEnabled(best is not None)
         self.promise_button.setEnabled(True)
+        channel = best[0] if best else Channel.PHONE
+        self.call_button.setText(f" {reach.deed(channel)}{self._key('call')}")
+        icons.put(self.call_button, reach.ICONS[channel], "text.on_accent")
+        shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
+        shown = shown or (best[1] if best else "")
         whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
-        self.call_button.setAccessibleName(translate("Job", "Call %1").replace("%1", whom))
+        spoken = (
+            translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
+        )
+        self.call_button.setAccessibleName(spoken.replace("%1", whom))
 
     def clear(self) -> None:
         """Show no job."""
-        self._sheet = None
-        for part in (self.title, self.device_fault, self.customer, self.phone, self.more):
+        self._sheet = self._reached = None
+        for part in (self.title, self.device_fault, self.customer, self.more):
             part.clear()
+        self._drop_reaches()
         self.call_button.setEnabled(False)
         self.promise_button.setEnabled(False)
 
     def call(self) -> None:
-        """Open the customer's number in the telephone."""
-        if self._sheet is not None and self._sheet.phones_shown:
-            self.dial(QUrl(f"tel:{self._sheet.phones_shown[0][2]}"))
+        """Call the customer, or write, as the customer prefers."""
+        best = reach.best(self._sheet) if self._sheet is not None else None
+        if best is not None:
+            self.dial(reach.url(*best))
+
+    def _reach(self, sheet: JobSheet) -> None:
+        wanted = (sheet.phones_shown, sheet.customer.emails, self._shop.wording.language, look.zoom)
+        if wanted == self._reached:
+            return
+        self._reached = wanted
+        self._drop_reaches()
+        self.reaches = [
+            reach.Reach(shown, remark, Channel.PHONE, stored, self._use)
+            for shown, remark, stored in sheet.phones_shown
+        ]
+        self.reaches += [
+            reach.Reach(each, "", Channel.EMAIL, each, self._use) for each in sheet.customer.emails
+        ]
+        self._numbers.removeWidget(self.more)
+        for made in self.reaches:
+            self._numbers.addWidget(made)
+        self._numbers.addWidget(self.more)
+
+    def _drop_reaches(self) -> None:
+        for each in self.reaches:
+            self._numbers.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.reaches = []
+
+    def _use(self, address: QUrl) -> None:
+        self.dial(address)
+
+    def _nth(self, count: int) -> str:
+        ending = {1: "st", 2: "nd", 3: "rd"}.get(0 if count % 100 in (11, 12, 13) else count % 10, "th")
+        text = translate("Job", "%1 job here").replace("%1", f"{count}%2")
+        return text.replace("%2", ending if self._shop.wording.language == "en" else ".")
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        self.back_button.setText(" " + translate("Job", "Today"))
-        self.back_button.setAccessibleName(translate("Job", "Back to Today"))
-        self.call_button.setText(" " + translate("Job", "Call"))
-        self.promise_button.setText(" " + translate("Job", "New promise"))
+        where = self._came_from or translate("Job", "Today")
+        self.back_button.setText(" " + where)
+        self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
+        self.promise_button.setText(" " + translate("Job", "New promise") + self._key("new"))
         self.promise_button.setAccessibleName(translate("Job", "New promise"))
+        self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('call')}")
         if self._sheet is not None:
             self.show_job(self._sheet)
 
-    def dress(self) -> None:
-        """Draw the icons in the colours of the present theme."""
-        self.back_button.setIcon(icons.icon("back", "text.primary"))
-        self.call_button.setIcon(icons.icon("promise.call", "text.on_accent"))
-        self.promise_button.setIcon(icons.icon("add", "text.primary"))
+    def _key(self, deed: str) -> str:
+        """Return a hint of the key where there is room for one."""
+        return "" if self.narrow else f"   {self._shop.keys.text(deed)}"
+
+    # --- where it stands
 
     def _lay_out(self) -> None:
-        box = QHBoxLayout(self)
-        box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(_row(self.back_button, label("Alt+←", "caption", "key")))
-        for parts in ((self.title, self.device_fault), (self.customer, self.phone, self.more)):
-            row = _row(*parts)
-            row.setContentsMargins(look.px(8), 0, 0, 0)
-            left.addLayout(row)
-        box.addLayout(left, 1)
+        name = _row(self.title)
+        name.insertWidget(1, self.device_fault, 1)
+        name.setContentsMargins(look.px(8), 0, 0, 0)
+        left.addLayout(name)
+        self._numbers = FlowLayout(gap=look.px(8))
+        self._numbers.addWidget(self.customer)
+        self._numbers.addWidget(self.more)
+        whose = QHBoxLayout()
+        whose.setContentsMargins(look.px(8), 0, 0, 0)
+        whose.addLayout(self._numbers, 1)
+        left.addLayout(whose)
+        self._box.addLayout(left, 1)
+        buttons = _row()
+        buttons.takeAt(0)
         for made in (self.call_button, self.promise_button):
-            box.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+            buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        self._box.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < look.px(NARROW)
+        if narrow != self.narrow:
+            self.narrow = narrow
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._box.setDirection(down if narrow else across)
+            self.device_fault.setVisible(not narrow)
+            self.retranslate()
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:
@@ -101,12 +185,19 @@ def _row(*parts: QWidget) -> QHBoxLayout:
     made.setSpacing(look.px(8))
     for part in parts:
         made.addWidget(part)
-    made.addStretch(1)
+    made.addStretch(0)
     return made
 
 
 def _one_line(style: str, tone: str = "", weight: int | None = None) -> QLabel:
     made = label("", style, tone, weight)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    made.setTextInteractionFlags(flags)
+    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     made.setMinimumWidth(1)
     return made
+
+
+def _set(shown: QLabel, text: str) -> None:
+    if shown.text() != text:
+        shown.setText(text)

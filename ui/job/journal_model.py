@@ -1,51 +1,23 @@
-"""The journal as a list: day lines and entries, the newest at the bottom."""
+"""The journal as a list: day lines and entries, the newest at the bottom, and a line above what is new."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from repairdesk.domain.words import Audience, Channel, Outcome
-from repairdesk.queries.sheets import EntryLine, PromiseLine
+from repairdesk.domain.words import Audience
+from repairdesk.queries.sheets import EntryLine, Seen
 from ui.i18n import translate
-from ui.reminder.words import promised
+from ui.job.journal_rows import DayRow, EntryRow, HiddenRow, LateCorrection, NewRow, Row
 from ui.shop import Shop
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-@dataclass(frozen=True)
-class DayRow:
-    """The line before the first entry of a day."""
-
-    day: date
-    text: str
-
-
-@dataclass(frozen=True)
-class EntryRow:
-    """One entry in words."""
-
-    entry: EntryLine
-    time: str
-    word: str
-    by: str
-    text: str
-    corrections: tuple[tuple[str, str], ...]
-    """Who corrected it when, and the text that stands now."""
-    mark: str
-    """The shape of the promise it speaks of, or nothing."""
-    promise: str
-    spoken: str
-
-
-Row = DayRow | EntryRow
-
-
 class JournalModel(QAbstractListModel):
-    """Rows of one journal. What was appended is inserted; a changed text repaints its row only."""
+    """Rows of one journal. What is new is inserted; a changed text repaints its row only."""
 
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,123 +34,106 @@ class JournalModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.text if isinstance(row, DayRow) else row.spoken
+            return row.spoken if isinstance(row, EntryRow) else row.text
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self.rows[index.row()], DayRow):
+        if index.isValid() and not isinstance(self.rows[index.row()], EntryRow):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def show_entries(self, entries: Sequence[EntryLine]) -> None:
-        """Show a journal."""
-        rows = self._rows(entries)
-        shared = min(len(self.rows), len(rows))
-        same = [_key(row) for row in self.rows] == [_key(row) for row in rows[: len(self.rows)]]
-        if not same or not self.rows:
+    def show_entries(self, entries: Sequence[EntryLine], seen: Seen | None = None) -> None:
+        """Show a journal; `seen` is how far the reader had read before this visit."""
+        if self._shop.hide_internal:
+            entries = [each for each in entries if each.audience is not Audience.INTERNAL]
+        rows = self._rows(entries, seen)
+        old, new = [row.key for row in self.rows], [row.key for row in rows]
+        first = _shared(old, new)
+        last = _shared(old[first:][::-1], new[first:][::-1])
+        if first == 0 and last == 0:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
             return
-        changed = [place for place in range(shared) if self.rows[place] != rows[place]]
-        self.rows[:shared] = rows[:shared]
-        for place in changed:
-            self.dataChanged.emit(self.index(place), self.index(place))
-        if len(rows) > shared:
-            self.beginInsertRows(QModelIndex(), shared, len(rows) - 1)
-            self.rows = rows
+        if len(old) - last > first:
+            self.beginRemoveRows(QModelIndex(), first, len(old) - last - 1)
+            del self.rows[first : len(old) - last]
+            self.endRemoveRows()
+        if len(new) - last > first:
+            self.beginInsertRows(QModelIndex(), first, len(new) - last - 1)
+            self.rows[first:first] = rows[first : len(new) - last]
             self.endInsertRows()
+        self._repaint(rows)
 
-    def _rows(self, entries: Sequence[EntryLine]) -> list[Row]:
+    def _repaint(self, rows: list[Row]) -> None:
+        """Take over what a row says now; one that says the same is left alone, with all that is known of it."""
+        for place, (old, new) in enumerate(zip(self.rows, rows, strict=True)):
+            if not (old.says_the_same(new) if isinstance(old, EntryRow) else old == new):
+                self.rows[place] = new
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _rows(self, entries: Sequence[EntryLine], seen: Seen | None) -> list[Row]:
         rows: list[Row] = []
-        numbered = {entry.number: entry for entry in entries}
+        every, entries = entries, self._to_be_seen(entries)
+        corrections = defaultdict(list)
+        for entry in entries:
+            if entry.corrects is not None:
+                corrections[entry.corrects].append(entry)
+        first_news = self._first_news(entries, seen)
+        said_new = False
         day: date | None = None
-        for entry in sorted(entries, key=lambda each: each.number):
+        for entry in entries:
+            late, is_new = entry.corrects is not None, 0 < first_news <= entry.number
+            if late and not (is_new and (entry.corrects or 0) < first_news):
+                continue
+            if is_new and not said_new:
+                rows.append(NewRow(self._since(seen)))
+                said_new = True
             if entry.said_wall.date() != day:
                 day = entry.said_wall.date()
                 rows.append(DayRow(day, self._shop.wording.heading(day)))
-            rows.append(self._row(entry, numbered))
+            made = LateCorrection if late else EntryRow
+            rows.append(made(entry, () if late else corrections[entry.number], self._shop))
+        if len(entries) < len(every):
+            rows.append(HiddenRow(every[-1].said_wall.date(), self._hidden(len(every) - len(entries))))
         return rows
 
-    def _row(self, entry: EntryLine, numbered: dict[int, EntryLine]) -> EntryRow:
-        wording, event = self._shop.wording, entry.audience is Audience.EVENT
-        text = wording.event(entry.event, entry.facts, entry.text) if event else entry.text
-        if event and not entry.text and entry.promise is not None:
-            text += ": " + promised(entry.promise, wording)
-        if entry.corrects is not None:
-            text = translate("Job", "Corrects %1: ").replace("%1", str(entry.corrects)) + text
-        corrections = tuple(
-            (self._corrected(numbered[number]), wording.quoted(numbered[number].text))
-            for number in entry.corrections
-            if number in numbered
+    def _to_be_seen(self, entries: Sequence[EntryLine]) -> Sequence[EntryLine]:
+        """Leave out what only colleagues may read, as long as somebody else can see the screen."""
+        if not self._shop.hide_internal:
+            return entries
+        return [each for each in entries if each.audience is not Audience.INTERNAL]
+
+    def _hidden(self, count: int) -> str:
+        text = self.tr("%n internal note(s) hidden, %1 shows them", "", count)
+        return text.replace("%1", self._shop.keys.text("hide_internal"))
+
+    def _first_news(self, entries: Sequence[EntryLine], seen: Seen | None) -> int:
+        """Return the number of the first entry by somebody else after what the reader has seen; 0 for none."""
+        if seen is None:
+            return 0
+        person = self._shop.person(self._shop.signed_in)
+        me = person.name if person else ""
+        after = (each.number for each in entries if each.number > seen.number and each.writer != me)
+        return min(after, default=0)
+
+    def _since(self, seen: Seen | None) -> str:
+        assert seen is not None
+        now, wording = self._shop.clock.now(), self._shop.wording
+        today = wording.wall(seen.at).date() == wording.wall(now).date()
+        text = (
+            translate("Job", "New since you were here at %1")
+            if today
+            else translate("Job", "New since you were here %1")
         )
-        mark, promise = self._promise(entry)
-        word = "" if event else wording.audience(entry.audience)
-        by = self._by(entry)
-        spoken = self._spoken(entry, word, by, text, corrections, promise)
-        return EntryRow(
-            entry, wording.clock(entry.said_wall), word, by, text, corrections, mark, promise, spoken
-        )
-
-    def _by(self, entry: EntryLine) -> str:
-        parts = [entry.writer]
-        if entry.audience is Audience.INTERNAL:
-            parts.append(translate("Job", "only colleagues see this"))
-        elif entry.channel is not Channel.NONE:
-            parts.append(self._shop.wording.channel(entry.channel).lower())
-        return " · ".join(part for part in parts if part)
-
-    def _corrected(self, later: EntryLine) -> str:
-        at = self._shop.wording.clock(later.said_wall)
-        if not later.writer:
-            return translate("Job", "Corrected %1:").replace("%1", at)
-        return translate("Job", "Corrected %1 by %2:").replace("%1", at).replace("%2", later.writer)
-
-    def _promise(self, entry: EntryLine) -> tuple[str, str]:
-        if entry.promise is None or entry.event not in ("", "promise_written"):
-            return "", ""
-        return promise_words(entry.promise, self._shop)
-
-    def _spoken(
-        self,
-        entry: EntryLine,
-        word: str,
-        by: str,
-        text: str,
-        corrections: tuple[tuple[str, str], ...],
-        promise: str,
-    ) -> str:
-        at = f"{self._shop.wording.weekday_long(entry.said_wall.date())} {self._shop.wording.clock(entry.said_wall)}"
-        number = translate("Job", "Entry %1").replace("%1", str(entry.number))
-        heard = [word, number] if entry.audience is Audience.INTERNAL else [number, word]
-        more = [f"{said} {now}" for said, now in corrections]
-        return ", ".join(part for part in (*heard, at, by, text, *more, promise) if part)
+        return text.replace("%1", wording.due_said(seen.at, now))
 
 
-def promise_words(line: PromiseLine, shop: Shop) -> tuple[str, str]:
-    """Return shape and words of what became of a promise."""
-    wording, now = shop.wording, shop.clock.now()
-    if line.outcome is None:
-        state = "overdue" if line.due <= now else line.state.value
-        text = translate("Job", "Promise due %1 · %2").replace("%1", wording.due_short(line.due, now))
-        left = wording.left(line.due, now)
-        if line.due > now:
-            left = translate("Job", "%1 left").replace("%1", left)
-        return state, " · ".join(part for part in (text.replace("%2", left), line.owner) if part)
-    return {
-        Outcome.KEPT: ("kept", translate("Job", "Kept")),
-        Outcome.KEPT_LATE: ("lapsed", translate("Job", "Kept, late")),
-        Outcome.MOVED: ("moved", translate("Job", "Moved in time")),
-        Outcome.BROKEN: ("lapsed", translate("Job", "Broken")),
-        Outcome.RELEASED: ("moved", translate("Job", "Released by the customer")),
-        Outcome.WITHDRAWN: ("moved", translate("Job", "Taken back")),
-    }[line.outcome]
-
-
-def _key(row: Row) -> str:
-    return row.entry.id if isinstance(row, EntryRow) else row.day.isoformat()
-
-
-def moment(at: datetime, shop: Shop) -> str:
-    """Return an instant as the left column shows it."""
-    return shop.wording.due_short(at, shop.clock.now())
+def _shared(old: Sequence[str], new: Sequence[str]) -> int:
+    """Return how many rows at the beginning are the same."""
+    count = 0
+    for one, other in zip(old, new, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count

@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
-from ui.job.entry_box import HOW, EntryBox
+from ui.job.deeds import Deeds
+from ui.job.entry_box import EntryBox
+from ui.job.halves import Halves
 from ui.job.head import Head
-from ui.job.journal_delegate import JournalDelegate
-from ui.job.journal_model import JournalModel
-from ui.job.takeover import WIDTH, Takeover
+from ui.job.journal import Journal
+from ui.job.takeover import Takeover
+from ui.job.visit import Visit
 from ui.reminder.parts import Band
 from ui.shop import Shop
 from ui.theme.tokens import look
@@ -26,7 +27,12 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-ALT_DIGITS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4, Qt.Key.Key_5: 5}
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+PLACES = 7
+"""Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
+
+MAIL, HEARD = 4, 7
+"""What Alt and these digits choose in the entry box: by e-mail, and said by the customer."""
 
 
 class JobPage(QWidget):
@@ -36,29 +42,37 @@ class JobPage(QWidget):
     promise_wanted = Signal(str)
     """Words to begin the quick line with."""
     move_wanted = Signal(str)
-    """The promise that another is to be made instead of."""
+    """The id of a promise that cannot be kept: somebody wants to promise anew."""
 
-    def __init__(self, shop: Shop, drafts: Drafts) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
         super().__init__()
         self._shop, self._drafts = shop, drafts
         self.job_id = ""
         self.sheet: JobSheet | None = None
-        self._at_end = True
-        self.head, self.takeover = Head(shop), Takeover(shop)
+        self.visit = Visit(shop)
+        self.head, self.takeover, self.journal = Head(shop), Takeover(shop), Journal(shop)
+        self.model = self.journal.rows
         self.entry = EntryBox(shop, drafts)
-        self.model = JournalModel(shop, self)
-        self.journal = self._view()
+        self.deeds = Deeds(shop, self.takeover.promises.complain)
         self.refusal = label("", "body", "overdue")
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         self.refusal.hide()
-        self._lay_out()
+        self._lay_out(state)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.head.back.connect(self.leave)
         self.head.promise_wanted.connect(self._promise)
-        self.entry.written.connect(self._on_written)
-        shop.office.changed.connect(self._on_changed)
-        shop.changed.connect(self._say_all)
-        self.retranslate()
+        self.entry.written.connect(self.journal.to_end)
+        self.journal.correct_wanted.connect(self.entry.correct)
+        self.takeover.take_wanted.connect(self.take)
+        self.takeover.promises.deed.connect(self._deed)
+        self._shop.office.changed.connect(self._on_changed)
+        self._shop.changed.connect(self._on_shop)
+        for part in self.panes():
+            part.installEventFilter(self)
 
     # --- what the others ask of it
 
@@ -66,31 +80,44 @@ class JobPage(QWidget):
         """Show a job."""
         if job_id != self.job_id:
             self.job_id, self.sheet = job_id, None
-            self._at_end = True
+            self.journal.begin()
             self.entry.open(job_id)
+        if self.visit.job_id != job_id:
+            self.visit.begin(job_id)
         self.refresh()
 
     def refresh(self) -> None:
         """Ask the journal again."""
-        job_id = self.job_id
+        job_id, reader = self.job_id, self._shop.signed_in
         if not job_id:
             return
 
         def ask(desk: "Desk") -> JobSheet:
             from repairdesk.queries.job import job
 
-            return job(desk, id=job_id)
+            return job(desk, id=job_id, reader_id=reader)
 
         self._shop.office.ask(ask, self._take, self._refused)
 
     def tick(self) -> None:
-        """A minute has passed."""
+        """A minute has passed; what stood on the screen meanwhile was read."""
+        if self.isVisible() and self.isActiveWindow():
+            self.visit.read()
+        self.entry.tick()
         self._say_all()
 
     def leave(self) -> None:
         """Go back; what was typed stays a draft."""
         self._drafts.save()
         self.back.emit()
+
+    def end_visit(self) -> None:
+        """Write down how far was read, because the page or the program goes."""
+        self.visit.leave()
+
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self.head.came_from(name)
 
     def focus_entry(self) -> None:
         """Begin to write."""
@@ -99,22 +126,43 @@ class JobPage(QWidget):
     def begin_entry(self, lines: str) -> None:
         """Put what a customer has mailed into the entry box, behind any draft that is there."""
         if not self.entry.text.toPlainText():
-            self.entry.choose(HOW.index(Channel.EMAIL) + 1)
-            self.entry.hear(True)
+            self.entry.choose(MAIL)
+            self.entry.choose(HEARD)
         self.entry.text.appendPlainText(lines)
         self.focus_entry()
 
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes, in order: head, takeover card, journal, entry."""
+        return [self.head.call_button, self.takeover.promises, self.journal, self.entry.text]
+
+    def call(self) -> None:
+        """Call the customer, or write, as the customer prefers."""
+        self.head.call()
+
+    def take(self) -> None:
+        """Take the job over; who owns it takes the chosen promise."""
+        if self.sheet is None:
+            return
+        if self.sheet.owner_id != self._shop.signed_in:
+            self.deeds.take_job(self.sheet.id)
+        else:
+            self.takeover.promises.press("take")
+
+    def keep(self) -> None:
+        """The chosen promise was kept."""
+        self.takeover.promises.press("keep")
+
     def new_promise_instead(self) -> None:
-        """Ask for a new promise instead of the one that is due first."""
-        if self.sheet is not None and self.sheet.promises:
-            self.move_wanted.emit(min(self.sheet.promises, key=lambda line: line.due).id)
+        """Ask for a new promise instead of the chosen one."""
+        self.takeover.promises.press("move")
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
         self.head.retranslate()
+        self.takeover.retranslate()
         self.entry.retranslate()
         self.journal.setAccessibleName(translate("Job", "Journal"))
-        self._say_all(again=True)
+        self._say_all()
 
     # --- what it hears
 
@@ -123,13 +171,16 @@ class JobPage(QWidget):
             return
         self.sheet = sheet
         self.refusal.hide()
-        self.body.show()
+        self.halves.show()
+        self.visit.hear(sheet)
+        self.entry.about(sheet.customer.id, sheet.entries)
         self._say_all()
+        self.setWindowTitle(f"#{sheet.number} {sheet.customer.name}")
 
     def _refused(self, refusal: Refusal) -> None:
         """Say that there is no such job; another job's journal must not stand under its name."""
         self.head.clear()
-        self.body.hide()
+        self.halves.hide()
         self.refusal.setText(self._shop.wording.refusal(refusal))
         self.refusal.show()
 
@@ -137,44 +188,52 @@ class JobPage(QWidget):
         if changes is None or changes.job_id in (None, self.job_id):
             self.refresh()
 
-    def _on_written(self) -> None:
-        self._at_end = True
+    def _on_shop(self) -> None:
+        """Hours, language or who is signed in are another; a colleague's visit is a new one."""
+        if self.visit.is_on and self.visit.staff_id != (self._shop.signed_in or ""):
+            self.visit.begin(self.job_id)
+            self.refresh()
+        self._say_all()
+
+    def _deed(self, name: str, promise_id: str) -> None:
+        if name == "move":
+            self.move_wanted.emit(promise_id)
+        else:
+            self.deeds.about_promise(name, promise_id)
 
     def _promise(self) -> None:
         if self.sheet is not None:
             self.promise_wanted.emit(f"#{self.sheet.number} ")
 
-    def _say_all(self, *, again: bool = False) -> None:
+    def _say_all(self) -> None:
         if self.sheet is None:
             return
+        self.setWindowTitle(f"#{self.sheet.number} {self.sheet.customer.name}")
         self.head.show_job(self.sheet)
-        self.takeover.show_job(self.sheet, again=again)
-        at_end = self._at_end
-        self.model.show_entries(self.sheet.entries)
-        self._at_end = at_end
-        self._stay_at_end()
-
-    def _stay_at_end(self) -> None:
-        """The newest entry stays in sight unless somebody reads further up."""
-        if self._at_end:
-            self.journal.scrollToBottom()
-
-    def _scrolled(self, value: int) -> None:
-        self._at_end = value >= self.journal.verticalScrollBar().maximum() - 2
+        self.takeover.show_job(self.sheet)
+        self.journal.show_entries(self.sheet.entries, self.visit.before)
 
     # --- keys
 
-    def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+    def _escape(self) -> None:
+        if not self.entry.leave_correction():
+            self.leave()
+
+    def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-        if chord == control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self.entry.write
-        if chord == alt and Qt.Key(key) in ALT_DIGITS:
-            place = ALT_DIGITS[Qt.Key(key)]
-            return lambda: self.entry.choose(place)
-        if (key == Qt.Key.Key_Escape and not chord) or (key == Qt.Key.Key_Left and chord == alt):
+        if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
+            return lambda: self.entry.choose(key - Qt.Key.Key_0)
+        if key == Qt.Key.Key_Escape and not chord:
+            return self._escape
+        if key == Qt.Key.Key_Left and chord == ALT:
             return self.leave
-        return None
+        if chord != CONTROL:
+            return None
+        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+
+    def _escape(self) -> None:
+        if not self.entry.leave_correction():
+            self.leave()
 
     def _handled(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
@@ -193,71 +252,60 @@ class JobPage(QWidget):
         return self._handled(event) or super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._handled(event):
-            return True
-        if (
-            watched is self.journal
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            QGuiApplication.clipboard().setText(str(self.journal.currentIndex().data() or ""))
-            return True
-        return False
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.area.ensureWidgetVisible(watched, 0, look.px(40))
+        return watched in (self.journal, self.entry.text) and self._handled(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if is_language_change(event):
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             # Qt is walking through the children just now: none may come or go until it is through.
             QTimer.singleShot(0, self, self._dress)
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        self.head.dress()
-        self.entry.dress()
-        self._say_all(again=True)
+        self.halves.arrange()
+        self.journal.scheduleDelayedItemsLayout()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.visit.leave()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and self.job_id and not self.visit.is_on:
+            self.visit.begin(self.job_id)
+            self.refresh()
+        super().showEvent(event)
 
     # --- where it stands
 
-    def _view(self) -> QListView:
-        view = QListView()
-        view.setModel(self.model)
-        view.setItemDelegate(JournalDelegate(view, view))
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.installEventFilter(self)
-        view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        view.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
-        self.entry.text.installEventFilter(self)
-        return view
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.journal, 1)
-        right.addWidget(self.entry)
-        across, under = Band("line.divider"), Band("line.divider")
-        across.setFixedWidth(1)
-        under.setFixedHeight(1)
-        self.body = QWidget()
-        below = QHBoxLayout(self.body)
+    def _lay_out(self, state: QSettings | None) -> None:
+        right = QWidget()
+        below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(self.takeover)
-        below.addWidget(across)
-        below.addLayout(right, 1)
-        box = QVBoxLayout(self)
+        below.addWidget(self.journal, 1)
+        below.addWidget(self.entry)
+        self.journal.setMinimumHeight(look.px(110))
+        self.halves = Halves(self.takeover, right, state)
+        inside, under = QWidget(), Band("line.divider")
+        under.setFixedHeight(1)
+        box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(under)
-        box.addWidget(self.refusal)
-        box.addWidget(self.body, 1)
+        for part in (self.head, under, self.refusal):
+            box.addWidget(part)
+        box.addWidget(self.halves, 1)
         box.addStretch(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.takeover.setFixedWidth(min(look.px(WIDTH), self.width() * 7 // 20))
-        super().resizeEvent(event)
+        inside.setMinimumWidth(1)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)

@@ -9,6 +9,7 @@ from repairdesk.queries.listed import JobsPage
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.jobs.rows import SHAPE, job_row
+from ui.lists.counts import counts
 from ui.lists.marks import beginnings
 from ui.lists.page import Listed, ListPage
 from ui.lists.segments import Segments
@@ -65,7 +66,7 @@ class JobsListPage(ListPage):
     def say(self) -> None:
         super().say()
         if self.shown is not None:
-            self.tally.setText(self.tr("%n job(s)", "", self.shown.total))
+            self.tally.setText(counts.jobs(self.shown.total))
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Jobs", "Jobs"))

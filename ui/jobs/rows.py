@@ -12,8 +12,14 @@ SHAPE = Shape(wide=(72, 0.27, 0.21, 0.1, 0.19, 0.23), narrow=(0.42, 0.26, 0.32))
 TONES = {"overdue": "state.overdue.fg", "soon": "state.soon.fg"}
 
 
-def job_row(listed: ListedJob, wording: Wording, now: datetime, marks: tuple[str, ...] = ()) -> Row:
-    """Return the row of a job as it stands at `now`."""
+def job_row(
+    listed: ListedJob,
+    wording: Wording,
+    now: datetime,
+    marks: tuple[str, ...] = (),
+    under: str | None = None,
+) -> Row:
+    """Return the row of a job at `now`; a narrow one has the customer, or `under`, on its second line."""
     job = listed.job
     number, stage = f"#{job.number}", wording.stage(job.stage)
     promised = promise_cell(listed.promise, wording, now, is_open=job.stage.is_open)
@@ -38,7 +44,11 @@ def job_row(listed: ListedJob, wording: Wording, now: datetime, marks: tuple[str
             Cell(stage),
             promised,
         ),
-        narrow=(Cell(f"{number} {job.device}", job.customer), Cell(stage, job.owner), promised),
+        narrow=(
+            Cell(f"{number} {job.device}", job.customer if under is None else under),
+            Cell(stage, job.owner),
+            promised,
+        ),
         marks=marks,
     )
 

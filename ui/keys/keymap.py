@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from ui.keys.allowed import why_not
 from ui.keys.table import BY_NAME, ENTRIES
 
 Chosen = dict[str, tuple[str, ...]]
@@ -38,11 +39,8 @@ class Keymap(QObject):
         state.beginGroup(_ROOM)
         found = {name: str(state.value(name)) for name in state.childKeys() if name in BY_NAME}
         state.endGroup()
-        self._chosen = {
-            name: _readable(text)
-            for name, text in found.items()
-            if not BY_NAME[name].fixed and _readable(text)
-        }
+        read = {name: _readable(name, text) for name, text in found.items() if not BY_NAME[name].fixed}
+        self._chosen = {name: keys for name, keys in read.items() if keys}
         self.changed.emit()
 
     # --- asking
@@ -146,6 +144,17 @@ def _portable(text: str) -> str:
     return QKeySequence(text, PORTABLE).toString(PORTABLE)
 
 
-def _readable(text: str) -> tuple[str, ...]:
+def _readable(name: str, text: str) -> tuple[str, ...]:
     """What the settings file holds may have been written by hand."""
-    return tuple(_portable(each) for each in text.split() if _portable(each))
+    wished = [QKeySequence(each, PORTABLE) for each in text.split()]
+    first = {_portable(each) for each in BY_NAME[name].first}
+    return tuple(
+        each.toString(PORTABLE) for each in wished if _allowed(each) or each.toString(PORTABLE) in first
+    )
+
+
+def _allowed(sequence: QKeySequence) -> bool:
+    if sequence.isEmpty():
+        return False
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]
+    return why_not(pressed) is None

@@ -124,11 +124,11 @@ class KeysWindow(QWidget):
     # --- finding
 
     def _sift(self, text: str) -> None:
-        """Show the lines whose words or keys hold what was typed; a heading goes with its lines."""
+        """Show the lines with words or keys that begin with what was typed; a heading goes with its lines."""
         asked = fold(text).replace("+", " ").split()
         for row in self.rows.values():
-            told = fold(f"{row.text_shown} {row.keys_shown}").replace("+", " ")
-            row.setVisible(all(part in told for part in asked))
+            told = fold(f"{row.text_shown} {row.keys_shown}").replace("+", " ").split()
+            row.setVisible(all(any(word.startswith(part) for word in told) for part in asked))
         for group, box in self._boxes.items():
             lines = [
                 self.rows[each.name] for each in ENTRIES if each.group == group and each.name in self.rows

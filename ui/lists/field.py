@@ -29,15 +29,13 @@ class FilterField(QLineEdit):
         """Draw the icon in the colours of the present theme."""
         self._glass.setIcon(icons.icon("find", "text.secondary"))
 
-    def type_letter(self, text: str) -> None:
-        """Take a letter that was typed in the list, or its Backspace."""
-        if not self.hasFocus():
-            kept = self.selectedText() == self.text()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            if kept:
-                self.selectAll()
-            else:
-                self.end(False)
+    def type_letter(self, text: str, *, anew: bool) -> None:
+        """Take a letter that was typed in the list, or its Backspace; `anew` in place of what stands here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if anew:
+            self.selectAll()
+        else:
+            self.end(False)
         if text == "\b":
             self.backspace()
         else:

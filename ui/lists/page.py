@@ -54,6 +54,8 @@ class ListPage(QWidget):
         self._shown_for: object = None
         self._asked_for: object = None
         self._busy = self._again = self._stale = self._enter = False
+        self._anew, self._to_list = True, False
+        """Whether the next letter typed begins anew, and whether the list gets the keyboard when it is filled."""
         self.field.setText(drafts.text(draft))
         self._lay_out()
         self._connect()
@@ -114,9 +116,9 @@ class ListPage(QWidget):
         self.field.textEdited.connect(self._typed)
         self.field.textChanged.connect(lambda text: self._drafts.keep(self._draft, text))
         self.field.textChanged.connect(lambda _text: self.ask_again())
-        self.field.down.connect(self.list.take_focus)
+        self.field.down.connect(self.list.step_in)
         self.field.entered.connect(self._entered)
-        self.list.letter.connect(self.field.type_letter)
+        self.list.letter.connect(self._letter)
         self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.opened.connect(self.opened)
         self.shop.office.changed.connect(lambda *_: self.refresh())
@@ -168,9 +170,17 @@ class ListPage(QWidget):
         if self._enter:
             self._enter = False
             self.list.open_current()
+        elif self._to_list and self._anew and self.field.hasFocus() and listed.rows:
+            self.field.deselect()
+            self.list.take_focus()
+        self._to_list = False
 
     def _typed(self) -> None:
-        self._enter = False
+        self._enter = self._anew = False
+
+    def _letter(self, text: str) -> None:
+        self.field.type_letter(text, anew=self._anew)
+        self._typed()
 
     def _entered(self) -> None:
         """Open what is selected, once the list shows what was typed."""
@@ -184,10 +194,18 @@ class ListPage(QWidget):
 
     def arrive(self) -> None:
         """Somebody comes here: the list has the keyboard, and the first letter typed replaces the old ones."""
-        self.field.selectAll()
-        self.list.take_focus()
-        if not self.list.isVisible() or not self.list.rows.rows:
+        self._anew = True
+        if self.list.rows.rows:
+            self.list.take_focus()
+        else:
+            self._to_list = True
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+
+    def come_back(self) -> None:
+        """Somebody comes back from what was opened here: its row is selected still."""
+        self._anew = True
+        self.list.take_focus()
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes on this page."""

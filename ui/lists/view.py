@@ -69,6 +69,14 @@ class RowList(QListView):
             self.select(self._near(0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def step_in(self) -> None:
+        """Come here by an arrow from the field, in which the selected row could be opened already: to the next one."""
+        step = 1 if self.current() is not None else 0
+        self.take_focus()
+        later = self._near(self.currentIndex().row() + step)
+        if later > self.currentIndex().row():
+            self.select(later)
+
     def open_current(self) -> None:
         """Open the selected row."""
         row = self.current()

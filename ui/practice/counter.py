@@ -73,7 +73,7 @@ class Counter:
         settle(lambda: self.program.alarm.heartbeat is not None, "the heartbeat did not start")
         if self._signed_in is not None:
             self.program.shop.sign_in(self._signed_in)
-        self.program.alarm._handed.connect(self._note)
+        self.program.alarm.handed.connect(self._note)
         self._look()
 
     def close(self) -> None:

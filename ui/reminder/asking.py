@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.quiet import BEFORE_DUE, SNOOZE
@@ -76,14 +77,17 @@ def _ahead(desk: "Desk", ring: "Ring") -> ReminderCard | None:
     )
 
 
-def deed(name: str, promise_id: str, by: str | None) -> Action:
-    """Return the action behind "keep", "take" or "snooze"."""
+def deed(name: str, promise_id: str, by: str | None, note: str = "") -> Action:
+    """Return the action behind "keep", "take" or "snooze"; a note is written with what is kept."""
 
     def act(desk: "Desk") -> "Changes":
+        from repairdesk.actions.answer import answer
         from repairdesk.actions.keep import keep
         from repairdesk.actions.snooze import snooze
         from repairdesk.actions.take import take
 
+        if name == "keep" and note:
+            return answer(desk, promise_id=promise_id, note=note, by=by)
         if name == "keep":
             return keep(desk, promise_id=promise_id, by=by)
         if name == "take":
@@ -93,12 +97,26 @@ def deed(name: str, promise_id: str, by: str | None) -> Action:
     return act
 
 
-def tried(promise_id: str, result: AttemptResult, by: str | None) -> Action:
-    """Return the action that writes down how a call went."""
+def tried(promise_id: str, result: AttemptResult, by: str | None, note: str = "") -> Action:
+    """Return the action that writes down how a call went, with what was noted."""
 
     def act(desk: "Desk") -> "Changes":
+        from repairdesk.actions.answer import answer
         from repairdesk.actions.attempt import attempt
 
+        if note:
+            return answer(desk, promise_id=promise_id, note=note, result=result, by=by)
         return attempt(desk, promise_id=promise_id, result=result, by=by)
+
+    return act
+
+
+def snoozed(promise_id: str, until: datetime, by: str | None) -> Action:
+    """Return the action that quietens a promise for longer."""
+
+    def act(desk: "Desk") -> "Changes":
+        from repairdesk.actions.snooze import snooze
+
+        return snooze(desk, promise_id=promise_id, until=until, by=by)
 
     return act

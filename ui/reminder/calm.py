@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from repairdesk.alarm.slip import Slip
@@ -12,8 +12,11 @@ MARGIN = 16
 """Between the window and the edge of the screen."""
 
 
-class CalmWindow(QWidget):
-    """Above other programs, without activation; the keyboard comes only when it is asked to."""
+class CalmWindow(QDialog):
+    """Above other programs, without activation; the keyboard comes only when it is asked to.
+
+    A dialog to a screen reader, never a modal one: nothing waits for it.
+    """
 
     def __init__(self) -> None:
         kind = Qt.WindowType
@@ -71,6 +74,8 @@ class CalmWindow(QWidget):
         """Return how tall the window wants to be."""
         layout = self.layout()
         assert layout is not None
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # a text that was never shown is measured in another font
         layout.activate()
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(self.wide())
@@ -101,6 +106,12 @@ class CalmWindow(QWidget):
         handle = self._handle()
         if self.slips and handle is not None and handle.isExposed():
             QTimer.singleShot(0, self, self.hand_back)
+
+    def reject(self) -> None:
+        """Nothing is answered by closing."""
+
+    def accept(self) -> None:
+        """Nothing is answered by Enter but by the button that has the focus."""
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._accept_focus(False)

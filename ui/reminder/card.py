@@ -4,10 +4,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from repairdesk.domain.words import AttemptResult
+from repairdesk.domain.words import AttemptResult, Kind
 from repairdesk.queries.sheets import ReminderCard
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.reminder import words
+from ui.reminder.later import LaterButton
+from ui.reminder.note import NoteLine
 from ui.reminder.parts import SIDE, JobLink, Tag
 from ui.shop import Shop
 from ui.theme import icons
@@ -19,6 +22,7 @@ RESULTS = (
     AttemptResult.NO_ANSWER,
     AttemptResult.VOICEMAIL,
     AttemptResult.WRONG_NUMBER,
+    AttemptResult.MESSAGE_SENT,
 )
 
 
@@ -31,11 +35,16 @@ class CardView(QWidget):
     """An AttemptResult."""
     job_wanted = Signal(str)
 
-    def __init__(self, shop: Shop) -> None:
+    snooze_until = Signal(object)
+    """The instant at which a longer snooze ends."""
+
+    def __init__(self, shop: Shop, drafts: Drafts | None = None) -> None:
         super().__init__()
         self._shop = shop
         self.card: ReminderCard | None = None
-        self.tag = Tag()
+        self.tag, self.closed = Tag(), label("", "small", "overdue", weight=600)
+        self.note, self.later = NoteLine(drafts), LaterButton(shop)
+        self.later.chosen.connect(self.snooze_until)
         self.name = _text("name", weight=600)
         self.phone = _text("name", weight=600)
         self.words = _text("entry")
@@ -54,12 +63,14 @@ class CardView(QWidget):
 
     # --- what it shows
 
-    def show_card(self, card: ReminderCard, *, calling: bool, trouble: str) -> None:
-        """Show a promise; `calling` asks how the call went, `trouble` says what was refused."""
+    def show_card(self, card: ReminderCard, *, calling: bool, trouble: str, noting: bool = False) -> None:
+        """Show a promise; `calling` asks how the call went, `noting` offers a line for the answer."""
         wording, now, line = self._shop.wording, self._shop.clock.now(), card.line
         currency = self._shop.settings.currency
         self.card = card
         self.tag.show_state(words.tag(card, wording, now), words.shape(card, now))
+        _set(self.closed, words.closed(card, wording, self._shop.hours, now))
+        self.closed.setVisible(bool(self.closed.text()))
         _set(self.name, line.customer)
         _set(self.phone, line.phone)
         _set(self.words, words.promised(line, wording))
@@ -73,11 +84,17 @@ class CardView(QWidget):
         _set(self.say, words.to_say(card, wording, now, currency) if late else "")
         _set(self.trouble, trouble)
         self.trouble.setVisible(bool(trouble))
+        self.results[AttemptResult.MESSAGE_SENT].setVisible(line.kind in (Kind.MESSAGE, Kind.NEXT_WORD))
         self.asking.setVisible(calling)
+        self.note.show_for(line.id)
+        self.note.setVisible(calling or noting or bool(self.note.text))
+        self.later.show_card(card)
         self._name_buttons(card, late)
 
     def letter(self, text: str) -> str:
-        """Return which deed a typed letter stands for: the underlined one of its button."""
+        """Return which deed a typed letter stands for: the underlined one of its button, or "note"."""
+        if text and QKeySequence(f"Alt+{text.upper()}") == QKeySequence.mnemonic(self.note.head.text()):
+            return "note"
         for deed, each in self.buttons.items():
             if text and QKeySequence(f"Alt+{text.upper()}") == QKeySequence.mnemonic(each.text()):
                 return deed
@@ -86,11 +103,13 @@ class CardView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
         self.say_head.setText(translate("Reminder", "You could say"))
+        self.note.retranslate()
         self.ask.setText(translate("Reminder", "How did the call go?"))
         for each, made in self.results.items():
             made.setText(self._shop.wording.result(each))
         if self.card is not None:
-            self.show_card(self.card, calling=not self.asking.isHidden(), trouble=self.trouble.text())
+            calling, noting = not self.asking.isHidden(), not self.note.isHidden()
+            self.show_card(self.card, calling=calling, trouble=self.trouble.text(), noting=noting)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -145,6 +164,8 @@ class CardView(QWidget):
         box.setContentsMargins(look.px(SIDE), look.px(12), look.px(SIDE), look.px(SIDE))
         box.setSpacing(0)
         box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self.closed.setContentsMargins(0, look.px(6), 0, 0)
+        box.addWidget(self.closed)
         box.addSpacing(look.px(8))
         box.addLayout(self._who())
         for part in (self.words, self.said):
@@ -156,6 +177,7 @@ class CardView(QWidget):
         box.addWidget(self.say_box)
         self.asking = self._results()
         box.addWidget(self.asking)
+        box.addWidget(self.note)
         box.addWidget(self.trouble)
         box.addSpacing(look.px(10))
         box.addLayout(self._deeds())
@@ -207,6 +229,8 @@ class CardView(QWidget):
                 made.setMinimumWidth(0)
                 made.setIconSize(QSize(look.px(18), look.px(18)))
                 row.addWidget(made, 1)
+            if "snooze" in deeds:
+                row.addWidget(self.later)
             rows.addLayout(row)
         return rows
 

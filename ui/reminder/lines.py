@@ -63,6 +63,8 @@ class WaitingRow(Row):
         super().__init__(key)
         self._left = self._name = self._words = ""
         self._shape = "soon"
+        self.column = 0
+        """How wide the times of all lines are, so that the names stand below each other."""
         self.button = button("", lambda: self.call.emit(self.key), "", "promise.call")
         self.button.setParent(self)
 
@@ -87,6 +89,11 @@ class WaitingRow(Row):
             self.button.setIcon(icons.icon("promise.call", "text.primary"))
         super().changeEvent(event)
 
+    def needed(self) -> int:
+        """Return how wide the time of this line is."""
+        strong = fonts.font("body_strong", 600)
+        return max(look.px(58), QFontMetrics(strong).horizontalAdvance(self._left))
+
     def sizeHint(self) -> QSize:
         return QSize(0, look.px(50))
 
@@ -106,7 +113,7 @@ class WaitingRow(Row):
         strong = fonts.font("body_strong", 600)
         tone = "state.overdue.fg" if self._shape == "overdue" else "state.soon.fg"
         left = side + look.px(28)
-        wide = max(look.px(58), QFontMetrics(strong).horizontalAdvance(self._left))
+        wide = max(self.column, self.needed())
         self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, strong, tone)
         start = left + wide + look.px(8)
         room = self.button.x() - look.px(10) - start
@@ -178,6 +185,7 @@ class Lines(QWidget):
             line = self._row(card.line.id, WaitingRow)
             line.show_card(card, self._shop)
             wanted.append(line)
+        self._align([line for line in wanted if isinstance(line, WaitingRow)])
         for each in folded:
             taken = self._row(each.id, FoldedRow)
             taken.show_folded(each)
@@ -195,6 +203,11 @@ class Lines(QWidget):
         self.more.setText(translate("Reminder", "+ %1 more").replace("%1", str(left)))
         self.more.setVisible(left > 0)
         self.setVisible(bool(wanted) or left > 0)
+
+    def _align(self, lines: list[WaitingRow]) -> None:
+        column = max((line.needed() for line in lines), default=0)
+        for line in lines:
+            line.column = column
 
     def _row(self, key: str, kind: type[R]) -> R:
         found = self.rows.get(key)

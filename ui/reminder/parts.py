@@ -94,6 +94,7 @@ class JobLink(QPushButton):
         self.setProperty("look", "link")
         self.setFont(fonts.font("small"))
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_job(self, text: str, most: int) -> None:

@@ -1,28 +1,26 @@
 """The reminder window: bottom right, above other programs, never taking the keyboard, there until someone acts."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QDesktopServices,
-    QKeyEvent,
-)
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.alarm.ring import Ring
 from repairdesk.alarm.slip import Slip
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult
+from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
-from ui.reminder import asking, words
+from ui.reminder import asking
 from ui.reminder.asking import Action, Heard
 from ui.reminder.calm import CalmWindow
 from ui.reminder.card import CardView
 from ui.reminder.lines import MOST, Lines
 from ui.reminder.parts import SIDE, Band, Mark
 from ui.reminder.pile import Pile
+from ui.reminder.voice import Voice
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
@@ -37,23 +35,21 @@ class ReminderWindow(CalmWindow):
     new_promise_wanted = Signal(str, str)
     """The promise to be moved, and its words."""
     open_job = Signal(str)
-    announced = Signal(str, bool)
-    """What a screen reader is told; True when at once."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts | None = None) -> None:
         super().__init__()
-        self._shop = shop
+        self._shop, self._drafts = shop, drafts
+        self.voice = Voice(self, shop)
         self.pile = Pile()
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._busy = self._deed_done = self._calling = self._chosen = False
         self._trouble = ""
-        self._said: dict[str, bool] = {}
         self._early: dict[str, Ring] = {}
         """What rang before the clock was set back; it stays until someone acts."""
         self._since_deed = QElapsedTimer()
         self._lay_out()
         self.retranslate()
-        shop.office.changed.connect(self._on_changed)
+        shop.office.changed.connect(lambda *_: self.refresh())
         shop.office.trouble.connect(self._on_trouble)
         shop.changed.connect(self._say_all)
 
@@ -74,10 +70,9 @@ class ReminderWindow(CalmWindow):
     def take_focus(self) -> None:
         """Take the keyboard, because someone pressed F8."""
         if self.isVisible():
-            places: list[QWidget] = (
-                [self.card.buttons["call"]] if self.pile.open else [*self.lines.rows.values()]
-            )
-            self.take_keyboard(places[0])
+            lines: list[QWidget] = [*self.lines.rows.values()]
+            self.take_keyboard(self.card.buttons["call"] if self.pile.open else lines[0])
+            self._say_all()
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
@@ -86,9 +81,6 @@ class ReminderWindow(CalmWindow):
         self._say_all()
 
     # --- what it hears
-
-    def _on_changed(self, changes: object) -> None:
-        self.refresh()
 
     def _ask(self, slips: tuple[Slip, ...]) -> None:
         now = self._shop.clock.now()
@@ -104,8 +96,9 @@ class ReminderWindow(CalmWindow):
             if ring.promise_id not in heard.early:
                 self._early.pop(ring.promise_id, None)
         before, leaving = self.pile.open_id, set(self.pile.leaving)
+        me = self._shop.person(self._shop.signed_in)
         hold = self._calling or self._chosen or self.underMouse() or self.isActiveWindow()
-        self.pile.take(heard, self._me(), self._shop.wording, self._shop.clock.now(), hold=hold)
+        self.pile.take(heard, me.name if me else "", self._shop.wording, self._shop.clock.now(), hold=hold)
         if self.pile.open_id != before:
             self._calling = self._chosen = False
             self._trouble = ""
@@ -115,30 +108,9 @@ class ReminderWindow(CalmWindow):
             self._busy = self._deed_done = False
         if self.pile.leaving.keys() - leaving:
             self._fold_timer.start()
-        self._tell()
+        self.voice.tell(self.pile.mine)
         self.slips += slips
         self._say_all()
-
-    def _me(self) -> str:
-        person = self._shop.person(self._shop.signed_in)
-        return person.name if person else ""
-
-    def _tell(self) -> None:
-        """Tell a screen reader what is new, and at once what has lapsed."""
-        said, self._said = self._said, {card.line.id: card.late for card in self.pile.mine}
-        for card in self.pile.mine:
-            if card.line.id in said and said[card.line.id] >= card.late:
-                continue
-            now, wording = self._shop.clock.now(), self._shop.wording
-            parts = (card.line.customer, words.tag(card, wording, now), words.promised(card.line, wording))
-            self._announce(", ".join(part for part in parts if part), at_once=card.late)
-
-    def _announce(self, text: str, *, at_once: bool) -> None:
-        told = QAccessibleAnnouncementEvent(self, text)
-        level = QAccessible.AnnouncementPoliteness
-        told.setPoliteness(level.Assertive if at_once else level.Polite)
-        QAccessible.updateAccessibility(told)
-        self.announced.emit(text, at_once)
 
     def _unfold(self) -> None:
         self.pile.leaving.clear()
@@ -148,9 +120,8 @@ class ReminderWindow(CalmWindow):
 
     def _press(self, deed: str) -> None:
         card = self.pile.open
-        just_now = (
-            self._since_deed.isValid() and self._since_deed.elapsed() < QApplication.doubleClickInterval()
-        )
+        since = self._since_deed
+        just_now = since.isValid() and since.elapsed() < QApplication.doubleClickInterval()
         if card is None or self._busy or just_now or not self.card.buttons[deed].isEnabled():
             return
         if deed == "call":
@@ -158,7 +129,14 @@ class ReminderWindow(CalmWindow):
         elif deed == "move":
             self.new_promise_wanted.emit(card.line.id, card.line.words)
         else:
-            self._do(asking.deed(deed, card.line.id, self._shop.signed_in))
+            self._do(
+                asking.deed(deed, card.line.id, self._shop.signed_in, self.card.note.text), deed == "keep"
+            )
+
+    def _snooze(self, until: datetime) -> None:
+        card = self.pile.open
+        if card is not None and not self._busy:
+            self._do(asking.snoozed(card.line.id, until, self._shop.signed_in))
 
     def _open(self, promise_id: str) -> None:
         if self._busy or promise_id in self.pile.leaving:
@@ -182,19 +160,23 @@ class ReminderWindow(CalmWindow):
         self._calling, self._trouble = True, ""
         self._say_all()
         if self.isActiveWindow():
-            self.card.results[AttemptResult.SPOKE].setFocus()
+            self.card.note.field.setFocus()
 
     def _result(self, result: AttemptResult) -> None:
         card = self.pile.open
         if card is not None and not self._busy:
-            self._do(asking.tried(card.line.id, result, self._shop.signed_in))
+            self._do(
+                asking.tried(card.line.id, result, self._shop.signed_in, self.card.note.text), noted=True
+            )
 
-    def _do(self, action: Action) -> None:
+    def _do(self, action: Action, noted: bool = False) -> None:
         self._busy, self._trouble = True, ""
-        self._shop.office.do(action, self._done, self._refused)
+        self._shop.office.do(action, lambda _: self._done(noted), self._refused)
 
-    def _done(self, changes: object) -> None:
+    def _done(self, noted: bool) -> None:
         """Take in what became of it; until then a second press finds nothing to do."""
+        if noted:
+            self.card.note.written()
         self._calling, self._deed_done = False, True
         self._early.pop(self.pile.open_id, None)
         self.refresh()
@@ -202,14 +184,14 @@ class ReminderWindow(CalmWindow):
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False
         self._trouble = self._shop.wording.refusal(refusal)
-        self._announce(self._trouble, at_once=True)
+        self.voice.say(self._trouble, at_once=True)
         self._say_all()
         self.refresh()
 
     def _on_trouble(self, trouble: object) -> None:
         if self._busy:
             self._busy = self._deed_done = False
-            self._trouble = translate("Reminder", "This could not be written just now. Press again.")
+            self._trouble = self._shop.wording.trouble(trouble)
             self._say_all()
 
     # --- what it shows
@@ -226,9 +208,11 @@ class ReminderWindow(CalmWindow):
         for part in (self.head, self.card, self.foot_band):
             part.setVisible(card is not None)
         if card is not None:
-            self.card.show_card(card, calling=self._calling, trouble=self._trouble)
+            noting = self.isActiveWindow()
+            self.card.show_card(card, calling=self._calling, trouble=self._trouble, noting=noting)
         self._place()
         if not self.isVisible():
+            self.card.buttons["call"].setFocus()  # what a click would give the keyboard to: never a link
             self.show()
         self.update()
 
@@ -257,16 +241,29 @@ class ReminderWindow(CalmWindow):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.give_back_focus()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
-            focus.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(focus)
+        elif deed == "note":
+            self.card.note.setVisible(True)
+            self.card.note.field.setFocus()
+            self._place()
         elif deed:
             self._press(deed)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def _enter(self, focus: QWidget | None) -> None:
+        """Press the button that has the focus; in the note it means: kept."""
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif focus is self.card.note.field:
+            self._result(AttemptResult.SPOKE) if self._calling else self._press("keep")
 
     def changeEvent(self, event: QEvent) -> None:
         if is_language_change(event):
             self.retranslate()
+        if event.type() == QEvent.Type.ActivationChange and self.pile.open is not None:
+            self._say_all()
         super().changeEvent(event)
 
     # --- where it stands
@@ -284,9 +281,10 @@ class ReminderWindow(CalmWindow):
         under = QHBoxLayout(self.foot_band)
         under.setContentsMargins(look.px(SIDE), look.px(6), look.px(SIDE), look.px(6))
         under.addWidget(self.foot)
-        self.card, self.lines = CardView(self._shop), Lines(self._shop)
+        self.card, self.lines = CardView(self._shop, self._drafts), Lines(self._shop)
         self.card.pressed.connect(self._press)
         self.card.result.connect(self._result)
+        self.card.snooze_until.connect(self._snooze)
         self.card.job_wanted.connect(self.open_job)
         self.lines.opened.connect(self._open)
         self.lines.call.connect(self._call)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.words import Channel, JobStage, Kind
 from repairdesk.queries.sheets import PromiseLine, ReminderCard
 from ui.i18n import translate
@@ -20,6 +21,15 @@ def tag(card: ReminderCard, wording: Wording, now: datetime) -> str:
     if (now - due).total_seconds() < 60:
         return translate("Reminder", "Due now, at %1").replace("%1", wording.due_said(due, now))
     return translate("Reminder", "%1 late: ring and apologise").replace("%1", wording.span(now - due))
+
+
+def closed(card: ReminderCard, wording: Wording, hours: OpeningHours, now: datetime) -> str:
+    """Return that a promise fell due while nobody was here, and when that was; nothing otherwise."""
+    due = card.line.due
+    if due > now or hours.is_open(due):
+        return ""
+    text = translate("Reminder", "Fell due %1, while we were closed")
+    return text.replace("%1", wording.due_said(due, now))
 
 
 def promised(line: PromiseLine, wording: Wording) -> str:

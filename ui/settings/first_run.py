@@ -1,6 +1,7 @@
 """The four set-up cards: who works here, opening hours, other PCs, customers; any order, any time, no wizard."""
 
 from dataclasses import replace
+from datetime import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, rule
 
 WIDTH = 440
+USUAL = (time(10), time(18), time(10), time(14))
+"""Hours to show how they are written."""
 
 
 class FirstRunCards(QFrame):
@@ -29,7 +32,7 @@ class FirstRunCards(QFrame):
         self._shop = shop
         self.setProperty("role", "card")
         self.setMaximumWidth(look.px(WIDTH))
-        self._title, self._state = label(style="body_strong", weight=600), label("", "small", "secondary")
+        self._title, self._state = label(style="entry", weight=600), label("", "small", "secondary")
         self.people, self.hours = PeopleCard(shop), HoursCard(shop)
         self.pcs, self.customers = PlainCard(3), PlainCard(4)
         self.customers.act.clicked.connect(lambda *_: self.bring_in_wanted.emit())
@@ -80,6 +83,7 @@ class PlainCard(QWidget):
         self._number = label(str(number), "small", weight=600)
         self._number.setFixedSize(look.px(20), look.px(20))
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number.setProperty("role", "number")
         self._tick = Glyph("kept", 20)
         self.title, self.text = label(style="body_strong"), label("", "small", "secondary")
         self.text.setWordWrap(True)
@@ -172,9 +176,9 @@ class HoursCard(PlainCard):
             grid.addWidget(self._days[row], row, 0)
             self._add_span(grid, row)
         grid.addWidget(self._days[2], 2, 0)
-        grid.addWidget(self._closed, 2, 1, 1, 3)
+        grid.addWidget(self._closed, 2, 1, 1, 4)
         grid.setColumnStretch(4, 1)
-        grid.addWidget(self.save_button, 3, 1, 1, 3)
+        grid.addWidget(self.save_button, 3, 1, 1, 4, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(grid)
         self.body.addWidget(self._answer)
         self.act.hide()
@@ -183,6 +187,7 @@ class HoursCard(PlainCard):
         for at in range(2):
             field = self.fields[row * 2 + at]
             field.setFixedWidth(look.px(72))
+            field.setPlaceholderText(self._shop.wording.clock(USUAL[row * 2 + at]))
             field.returnPressed.connect(self.save)
             grid.addWidget(field, row, 1 + at * 2)
         dash = QLabel("–")

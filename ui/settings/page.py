@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from ui.i18n import translate
@@ -13,6 +13,7 @@ from ui.settings.plans_form import PlansForm
 from ui.settings.shop_form import ShopForm
 from ui.settings.staff_form import StaffForm
 from ui.shop import Shop
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import button, card, label
 
@@ -54,17 +55,13 @@ class SettingsPage(QWidget):
         row.addWidget(inner, 1)
         row.addStretch(0)
         holder.setLayout(row)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(holder)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         foot.addWidget(self._answer, 1)
         foot.addWidget(self.save_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
+        box.addWidget(DownScroll(holder), 1)
         box.addLayout(foot)
 
     def fill(self) -> None:
@@ -73,6 +70,7 @@ class SettingsPage(QWidget):
         self.shop_form.fill(settings)
         self.hours_form.fill(settings)
         self.plans_form.fill(settings)
+        self.staff_form.fill(settings)
         self._shown = settings
 
     def _on_shop(self) -> None:
@@ -86,6 +84,7 @@ class SettingsPage(QWidget):
             settings = self.shop_form.read(self._shop.settings)
             settings = self.hours_form.read(settings)
             settings = self.plans_form.read(settings)
+            settings = self.staff_form.read(settings)
         except Refusal as refusal:
             self._say(self._shop.wording.refusal(refusal))
             return

@@ -28,6 +28,8 @@ class PlansForm(QWidget):
         self.short = {kind: QLineEdit() for kind in Kind}
         self.long = {kind: QLineEdit() for kind in Kind}
         self.morning = {kind: QCheckBox() for kind in Kind}
+        for each in (*self._heads, *self._names.values()):
+            each.setWordWrap(True)
         grid = QGridLayout()
         for at, head in enumerate(self._heads, 1):
             grid.addWidget(head, 0, at)

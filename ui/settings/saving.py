@@ -24,6 +24,17 @@ def save(settings: ShopSettings, by: str | None) -> Action:
     return write
 
 
+def set_pin(staff_id: str, pin: str, by: str | None) -> Action:
+    """Return the action that gives somebody a PIN."""
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.staff import set_pin
+
+        return set_pin(desk, staff_id=staff_id, pin=pin, by=by)
+
+    return write
+
+
 def add_person(name: str, role: Role, pin: str | None, by: str | None) -> Action:
     """Return the action that writes down who works here."""
 

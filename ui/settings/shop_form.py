@@ -79,3 +79,6 @@ class ShopForm(QWidget):
         for made, field, text in zip(self._labels, self._fields, texts, strict=True):
             made.setText(text)
             field.setAccessibleName(text)
+            inside = field.lineEdit() if isinstance(field, QComboBox) else None
+            if inside is not None:
+                inside.setAccessibleName(text)

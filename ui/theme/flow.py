@@ -1,7 +1,8 @@
 """A layout that sets widgets in a row and goes on below when the row is full."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
 Row = list[tuple[QLayoutItem, QSize]]
 
@@ -118,7 +119,16 @@ def _wanted(item: QLayoutItem) -> QSize:
     if widget is None:
         return item.sizeHint()
     widget.ensurePolished()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return _in_one_line(widget)
     return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _in_one_line(label: QLabel) -> QSize:
+    """Return the size of a text that may wrap but need not."""
+    margins = label.contentsMargins()
+    wide = QFontMetrics(label.font()).horizontalAdvance(label.text()) + margins.left() + margins.right() + 2
+    return QSize(wide, label.heightForWidth(wide))
 
 
 def _least(item: QLayoutItem) -> QSize:

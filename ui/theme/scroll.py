@@ -1,7 +1,7 @@
 """A page that is taller than its window scrolls, and only down: nothing ever lies beside the window."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class DownScroll(QScrollArea):
@@ -18,6 +18,15 @@ class DownScroll(QScrollArea):
         page.setAutoFillBackground(False)
         self.setWidget(page)
         page.setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever has the keyboard stays in sight."""
+        page = self.widget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 8)
 
     def minimumSizeHint(self) -> QSize:
         page = self.widget()

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme import fonts, icons
+from ui.theme.marks import mark
 from ui.theme.tokens import DARK, LIGHT, look, tokens
 from ui.theme.zoom import Scale, rescale
 
 OVERRIDE = "REPAIRDESK_THEME"
-"""Environment variable: "light" or "dark" instead of the desktop's choice."""
+"""Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
+CONTRAST = "contrast"
 
 
 def desktop_scheme() -> str:
@@ -24,15 +26,29 @@ def desktop_scheme() -> str:
     return DARK if dark else LIGHT
 
 
+def desktop_contrast() -> bool:
+    """Whether the desktop asks for high contrast, or it was chosen for this program."""
+    hints = QGuiApplication.styleHints()  # held: what it hands out goes when it goes
+    wanted = hints.accessibility().contrastPreference()
+    return os.environ.get(OVERRIDE, "") == CONTRAST or wanted == Qt.ContrastPreference.HighContrast
+
+
+def desktop_palette(app: QApplication) -> QPalette:
+    """Return the colours the desktop itself has chosen."""
+    app.setPalette(QPalette())
+    return QPalette(app.palette())
+
+
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
     look.scheme = scheme or desktop_scheme()
+    look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
+    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
-    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
     app.setStyleSheet(sheet())
     icons.put_again(app.allWidgets())
     rescale(scale)
@@ -40,6 +56,8 @@ def apply(app: QApplication, scheme: str | None = None, zoom: float | None = Non
 
 def palette() -> QPalette:
     """Return the palette of the present look."""
+    if look.contrast is not None:
+        return QPalette(look.contrast)
     made = QPalette()
     group: Any = QPalette.ColorGroup
     role: Any = QPalette.ColorRole
@@ -58,18 +76,45 @@ def sheet() -> str:
     """Return the small style sheet of the present look."""
     named = {role.replace(".", "_"): look.name(role) for role in _ROLES}
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
+    focused = {f"f_{part}": look.px(height) - 2 for part, height in _HEIGHTS.items()}
+    gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 8, 9, 12, 28)}
+    inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
     return _SHEET.format(
-        **named, **sizes, small=look.px(13), body=look.px(14), entry=look.px(16), name=look.px(19)
+        **named,
+        **sizes,
+        **focused,
+        **gaps,
+        **inner,
+        **_marks(),
+        entry=look.px(16),
+        tick=look.px(16),
+        round=look.px(16) // 2 + 1,
+        round_number=look.px(20) // 2,
     )
 
 
-_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "menu": 26, "key": 22}
+def _marks() -> dict[str, str]:
+    """Return the small pictures, in the colours of what they stand on."""
+    secondary, disabled = look.name("text.secondary"), look.name("text.disabled")
+    return {
+        "arrow": mark("chevron-down", secondary),
+        "arrow_off": mark("chevron-down", disabled),
+        "arrow_up": mark("chevron-down", secondary, turned=True),
+        "check": mark("check", look.name("text.on_accent"), 3),
+        "check_off": mark("check", disabled, 3),
+        "dot": mark("dot", look.name("accent.fill")),
+    }
+
+
+_HEIGHTS = {"button": 30, "small": 26, "field": 32, "quick": 42, "chip": 24, "nav": 34, "key": 22}
+"""Inside the border, which is one pixel; the ring of the focus is two, so that nothing moves."""
 _ROLES = (
     "bg.window",
     "bg.surface",
     "bg.sunken",
     "bg.hover",
     "bg.selected",
+    "bg.disabled",
     "text.primary",
     "text.secondary",
     "text.hint",
@@ -98,10 +143,10 @@ _ROLES = (
 _SHEET = """
 QMainWindow, QDialog {{ background: {bg_window}; }}
 QMenuBar {{ background: {bg_sunken}; padding: 1px 8px; border-bottom: 1px solid {line_divider}; }}
-QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
+QMenuBar::item {{ padding: {p_4}px {p_9}px; background: transparent; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {bg_selected}; }}
 QMenu {{ background: {bg_surface}; border: 1px solid {line_divider}; padding: 4px; }}
-QMenu::item {{ padding: 5px 28px 5px 12px; border-radius: 4px; }}
+QMenu::item {{ padding: {p_5}px {p_28}px {p_5}px {p_12}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {bg_selected}; }}
 QMenu::item:disabled {{ color: {text_disabled}; }}
 QMenu::separator {{ height: 1px; background: {line_subtle}; margin: 4px 6px; }}
@@ -113,6 +158,7 @@ QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divi
 QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
 QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
 QFrame[role="rule"] {{ background: {line_subtle}; border: none; }}
+QLabel[role="number"] {{ border: 1px solid {line_control}; border-radius: {round_number}px; }}
 QLabel[tone="secondary"] {{ color: {text_secondary}; }}
 QLabel[tone="hint"] {{ color: {text_hint}; }}
 QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}
@@ -123,61 +169,90 @@ QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overd
 QLabel[tag="soon"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border-radius: 3px; padding: 2px 7px; }}
 QLabel[tag="kept"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border-radius: 3px; padding: 2px 7px; }}
 QPushButton {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 4px;
-  padding: 0 12px; min-height: {h_button}px; color: {text_primary}; }}
+  padding: 0 {p_12}px; min-height: {h_button}px; color: {text_primary}; }}
 QPushButton:hover {{ background: {bg_hover}; }}
 QPushButton:pressed {{ background: {bg_selected}; }}
-QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 11px; }}
+QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px; min-height: {f_button}px; }}
 QPushButton:disabled {{ color: {text_disabled}; border-color: {line_divider}; }}
 QPushButton[look="primary"] {{ background: {accent_fill}; border-color: {accent_fill}; color: {text_on_accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_fill_hover}; }}
 QPushButton[look="primary"]:disabled {{ background: {bg_sunken}; border-color: {line_divider};
   color: {text_disabled}; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {focus_ring}; }}
-QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 8px; }}
+QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 {p_8}px; }}
 QPushButton[look="plain"]:hover {{ background: {bg_hover}; }}
-QPushButton[look="plain"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
-QPushButton[look="link"] {{ background: transparent; border: none; color: {accent_text}; padding: 0 2px;
-  text-decoration: underline; min-height: {h_small}px; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; border-radius: 3px; padding: 0; }}
+QPushButton[look="plain"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; }}
+QPushButton[look="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px;
+  color: {accent_text}; padding: 0; text-decoration: underline; min-height: {f_small}px; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small}px; }}
 QPushButton[look="segment"]:checked {{ background: {bg_selected}; font-weight: 600; }}
+QPushButton[look="segment"]:focus {{ min-height: {f_small}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
-  padding: 0 8px; min-height: {h_nav}px; }}
+  padding: 0 {p_8}px; min-height: {h_nav}px; }}
 QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
 QPushButton[look="nav"]:checked {{ background: {bg_selected}; border-left: 3px solid {accent_fill};
-  padding-left: 6px; }}
-QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
-QPushButton[look="nav"]::menu-indicator {{ width: 0; }}
+  padding-left: {p_6}px; }}
+QPushButton[look="nav"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_nav}px; }}
+QPushButton[look="nav"]::menu-indicator {{ image: {arrow}; width: {tick}px; height: {tick}px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: {p_8}px; }}
 QPushButton[look="key"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px; padding: 0;
   min-height: {h_key}px; text-align: left; }}
 QPushButton[look="key"]:hover {{ background: {bg_hover}; }}
 QPushButton[look="key"]:focus {{ background: {bg_selected}; border: 2px solid {focus_ring}; }}
 QPushButton[look="key"][waiting="true"] {{ background: {accent_soft}; }}
-QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 8px;
+QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 {p_8}px;
   min-height: {h_chip}px; }}
 QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;
-  padding: 0 8px; min-height: {h_chip}px; }}
+  padding: 0 {p_8}px; min-height: {h_chip}px; }}
 QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
-  padding: 0 8px; min-height: {h_chip}px; }}
-QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 7px; }}
-QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit {{ background: {bg_surface};
-  border: 1px solid {line_control}; border-radius: 4px; padding: 0 8px; min-height: {h_field}px;
+  padding: 0 {p_8}px; min-height: {h_chip}px; }}
+QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_chip}px; }}
+QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {{ background: {bg_surface};
+  border: 1px solid {line_control}; border-radius: 4px; padding: 0 {p_8}px; min-height: {h_field}px;
   selection-background-color: {accent_fill}; selection-color: {text_on_accent}; }}
 QPlainTextEdit {{ padding: 4px 6px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{ border: 2px solid {focus_ring};
-  padding: 0 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus, QComboBox:focus {{
+  border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_field}px; }}
 QPlainTextEdit:focus {{ padding: 3px 5px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
+  background: {bg_disabled}; color: {text_disabled}; border-color: {line_divider}; }}
 QPlainTextEdit[audience="said"] {{ background: {journal_customer_bg}; }}
 QPlainTextEdit[audience="internal"] {{ background: {journal_internal_bg}; border-style: dashed; }}
 QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {entry}px; min-height: {h_quick}px;
   padding: 0; }}
 QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
-QComboBox {{ min-height: {h_field}px; }}
+QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {p_28}px;
+  border: none; }}
+QComboBox::down-arrow {{ image: {arrow}; width: {tick}px; height: {tick}px; }}
+QComboBox::down-arrow:disabled {{ image: {arrow_off}; }}
+QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}
+QComboBox QAbstractItemView {{ background: {bg_surface}; border: 1px solid {line_control}; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: {h_small}px; padding: 0 {p_8}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {bg_selected}; color: {text_primary}; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button,
+QDateEdit::up-button, QDateEdit::down-button {{ subcontrol-origin: border; width: {p_28}px; border: none; }}
+QSpinBox::up-arrow, QTimeEdit::up-arrow, QDateEdit::up-arrow {{ image: {arrow_up}; width: {p_12}px;
+  height: {p_12}px; }}
+QSpinBox::down-arrow, QTimeEdit::down-arrow, QDateEdit::down-arrow {{ image: {arrow}; width: {p_12}px;
+  height: {p_12}px; }}
+QCheckBox, QRadioButton {{ spacing: {p_8}px; padding: {p_2}px; border: 2px solid transparent; border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {focus_ring}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; background: {bg_surface};
+  border: 1px solid {line_control}; border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked {{ background: {accent_fill}; border-color: {accent_fill}; image: {check}; }}
+QRadioButton::indicator:checked {{ border-color: {accent_fill}; image: {dot}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {bg_disabled};
+  border-color: {line_divider}; }}
+QCheckBox::indicator:checked:disabled {{ image: {check_off}; }}
 QListView, QTreeView, QTableView {{ background: {bg_surface}; border: none; outline: none; }}
 QListView[role="nav"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line_divider}; border-radius: 4px; min-height: 30px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {line_control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QToolTip {{ background: {text_primary}; color: {bg_surface}; border: none; padding: 4px 6px; }}
 """

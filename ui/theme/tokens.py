@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 import resources
+from ui.theme.contrast import in_contrast
 
 LIGHT, DARK = "light", "dark"
 
@@ -25,9 +26,13 @@ class Look:
 
     scheme: str = LIGHT
     zoom: float = 1.0
+    contrast: QPalette | None = None
+    """The desktop's own colours when it asks for high contrast; shapes and words say the rest."""
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role such as "text.primary" or "state.soon.fg" in the present scheme."""
+        if self.contrast is not None:
+            return in_contrast(self.contrast, role)
         value: Any = tokens()["color"][self.scheme]
         for step in role.split("."):
             value = value[step]

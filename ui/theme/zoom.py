@@ -8,14 +8,15 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QHeaderView,
     QLayout,
     QMainWindow,
-    QSpacerItem,
     QStyle,
     QWidget,
 )
+from shiboken6 import createdByPython, invalidate
 
 HAIRLINE = 2
 """Lines and gaps up to this many pixels are the same at every text size."""
@@ -52,8 +53,7 @@ class Scale:
 def rescale(scale: Scale) -> None:
     """Bring fonts, fixed sizes, margins and gaps to the new text size; the style sheet has done its part."""
     for widget, size in scale.fonts:
-        if size == widget.font().pixelSize():  # otherwise the style sheet sets it
-            _font(widget, scale)
+        _font(widget, size, scale)
         _limits(widget, scale)
         if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
             widget.setIconSize(
@@ -71,8 +71,8 @@ def rescale(scale: Scale) -> None:
     _measure_again([widget for widget, _ in scale.fonts])
 
 
-def _font(widget: QWidget, scale: Scale) -> None:
-    size = widget.font().pixelSize()
+def _font(widget: QWidget, size: int, scale: Scale) -> None:
+    """Scale the font the widget was given; `size` is from before the style sheet gave an older one back."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and size > 0:
         made = QFont(widget.font())
         made.setPixelSize(scale.of(widget, "font", size))
@@ -118,14 +118,22 @@ def _gaps(layout: QLayout, scale: Scale) -> None:
         layout.setVerticalSpacing(scale.of(layout, "down", layout.verticalSpacing()))
     elif layout.spacing() > 0:
         layout.setSpacing(scale.of(layout, "gap", layout.spacing()))
+    if isinstance(layout, QBoxLayout):
+        _spaces(layout, scale)
+
+
+def _spaces(layout: QBoxLayout, scale: Scale) -> None:
     for at in range(layout.count()):
         item = layout.itemAt(at)
         space = item.spacerItem() if item is not None else None
-        if isinstance(space, QSpacerItem):  # the binding may hand out what stood there before
+        if space is not None:
             size, held = space.sizeHint(), space.sizePolicy()
             wide = scale.of(layout, f"space {at} wide", size.width())
             tall = scale.of(layout, f"space {at} tall", size.height())
             space.changeSize(wide, tall, held.horizontalPolicy(), held.verticalPolicy())
+        if item is not None and not isinstance(item, QLayout) and not createdByPython(item):
+            # Qt does not tell when it deletes an item; a name kept for it would later be taken for something else.
+            invalidate(item)
 
 
 def _edges(owner: QObject, edges: QMargins, scale: Scale) -> QMargins:

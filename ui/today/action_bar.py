@@ -69,6 +69,7 @@ class ActionBar(QFrame):
         self.line: PromiseLine | None = None
         self._calling = ""
         self._roomy, self._narrow = True, False
+        self._whom, self._fitted = True, (0, 0.0)
         self._now: datetime | None = None
         self.setProperty("role", "bar")
         self.setMinimumHeight(look.height("action_bar"))
@@ -112,7 +113,7 @@ class ActionBar(QFrame):
         self.line, self._now = line, now
         whom: tuple[QWidget, ...] = (self._glyph, self._who, self._phone, self._tag)
         for part in whom:
-            part.setVisible(line is not None)
+            part.setVisible(line is not None and self._whom)
         for widget in self._acts:
             widget.setEnabled(line is not None)
         if line is not None and now is not None:
@@ -162,8 +163,9 @@ class ActionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
         super().resizeEvent(event)
-        if event.size().width() == event.oldSize().width():
-            return
+        if self._fitted == (event.size().width(), look.zoom):
+            return  # only the height is another, because of what was shown last
+        self._fitted = (event.size().width(), look.zoom)
         wide = event.size().width()
         roomy, narrow = wide >= look.px(ROOMY), wide < look.px(NARROW)
         if (roomy, narrow) != (self._roomy, self._narrow):
@@ -171,13 +173,19 @@ class ActionBar(QFrame):
             self._say_deeds()
         self.show_line(self.line, self._now)
 
+    def show_whom(self, whom: bool) -> None:
+        """Whether there is room to say whom the buttons act for; their names say it in any case."""
+        if whom != self._whom:
+            self._whom = whom
+            self.show_line(self.line, self._now)
+
     def _show_question(self) -> None:
         asking = bool(self._calling) and self.line is not None
         for widget in self._acts:
             widget.setVisible(not asking)
         for part in (self._phone, self._tag):
-            part.setVisible(self.line is not None and not self._narrow)
-        self._who.setVisible(self.line is not None and not (asking and self._narrow))
+            part.setVisible(self.line is not None and self._whom and not self._narrow)
+        self._who.setVisible(self.line is not None and self._whom and not (asking and self._narrow))
         for each in (self._ask, *self._answers):
             each.setVisible(asking)
 

@@ -26,6 +26,7 @@ class EmptyDay(QWidget):
     def __init__(self, first_run: QWidget | None) -> None:
         super().__init__()
         self._first_run = first_run
+        self._card_width = first_run.maximumWidth() / look.zoom if first_run is not None else 0
         self._ever = False
         self._title, self._text = label(style="title"), label(tone="secondary")
         self._text.setWordWrap(True)
@@ -63,6 +64,8 @@ class EmptyDay(QWidget):
         below = event.size().width() < look.px(NARROW)
         ways = QBoxLayout.Direction
         self._beside.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        if self._first_run is not None:
+            self._first_run.setMaximumWidth(event.size().width() if below else look.px(self._card_width))
 
     def show_state(self, *, ever: bool, set_up: bool) -> None:
         """Show the words for a shop that has promised something before, or never."""

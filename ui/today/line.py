@@ -1,7 +1,7 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
@@ -11,6 +11,8 @@ from ui.theme.widgets import label, set_property
 
 LONGEST_PASTE = 1_000_000
 """A pasted mail must come in whole; its further lines leave the field at once."""
+NARROW = 480
+"""Below this width of the line its key is not shown."""
 
 
 class Field(QLineEdit):
@@ -86,6 +88,11 @@ class Line(QFrame):
         for widget in (plus, self.field, self.hint, self.key):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the key gives its place to what is typed."""
+        super().resizeEvent(event)
+        self.key.setHidden(event.size().width() < look.px(NARROW))
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -38,6 +38,13 @@ class TodayList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda *_: self.opened.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit())
+        self.selectionModel().selectionChanged.connect(self._follow)
+
+    def _follow(self, selected: QItemSelection) -> None:
+        """A screen reader selects a row without going to it; the deeds belong to what is selected."""
+        rows = selected.indexes()
+        if len(rows) == 1 and rows[0] != self.currentIndex():
+            self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def current(self) -> PromiseLine | JobRow | None:
         """Return the selected promise or job."""

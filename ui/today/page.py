@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
@@ -28,6 +29,8 @@ from ui.today.row_menu import row_menu
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
+LOW = 340
+"""Below this height there is no room for everything."""
 QUIET = timedelta(seconds=2)
 """The list is not sorted again until nobody has typed or pointed for this long."""
 
@@ -58,8 +61,11 @@ class TodayPage(QWidget):
         self.empty = EmptyDay(first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
+        self._low = False
         self._quiet = QTimer(self, singleShot=True, interval=int(QUIET.total_seconds() * 1000))
         self._lay_out()
+        for part in (self.empty, self.bar, self.filters, self._tally):
+            part.hide()  # until it is known what is promised
         self._connect()
         self.retranslate()
 
@@ -88,6 +94,13 @@ class TodayPage(QWidget):
         box.setSpacing(0)
         box.addWidget(DownScroll(inside), 1)
         box.addWidget(self.bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is low, what is told elsewhere too makes room for the line and the list."""
+        super().resizeEvent(event)
+        self._low = event.size().height() < look.px(LOW)
+        self._tally.setVisible(not self._low and self.sheet is not None and self.sheet.any_promise_ever)
+        self.bar.show_whom(not self._low)
 
     def _connect(self) -> None:
         self._shop.office.changed.connect(lambda *_: self.refresh())
@@ -146,8 +159,9 @@ class TodayPage(QWidget):
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
         self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
-        for widget in (self.bar, self.filters, self._tally):
+        for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
+        self._tally.setVisible(sheet.any_promise_ever and not self._low)
         self.tick()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)

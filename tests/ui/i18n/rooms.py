@@ -34,6 +34,8 @@ from repairdesk.queries.sheets import PromiseLine
 from tests.a_shop import SETTINGS, Shop, a_shop
 from tests.screenshots import NOW, running, settle, settle_for
 from ui.app import RepairDesk
+from ui.forms import FormPage
+from ui.lists.page import ListPage
 
 EARLIER = NOW - timedelta(hours=2)
 CARDS = """BEGIN:VCARD
@@ -56,17 +58,17 @@ STRANGER = "belongs to another test"
 SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
-def every_window(folder: Path, language: str) -> Iterator[str]:
-    """Walk; at each stop the window named stands on the screen, in `language`."""
+def every_window(folder: Path, language: str, size: tuple[int, int] = (1440, 900)) -> Iterator[str]:
+    """Walk; at each stop the window named stands on the screen, in `language`, the main window in `size`."""
     desk = open_desk(folder / "empty", MovableClock(NOW))
     save_settings(desk, replace(settings(desk), language=language))
     desk.close()
-    with running(folder / "empty") as program:
+    with running(folder / "empty", size) as program:
         settle(lambda: program.shop.directory is not None)
         settle_for(100)
         yield "first run"
     furnish(folder / "shop", language)
-    with running(folder / "shop") as program:
+    with running(folder / "shop", size) as program:
         settle(lambda: bool(program.window.today.model.rows))
         yield from _today(program)
         yield from _reminder(program)
@@ -152,6 +154,7 @@ def _pages(program: RepairDesk, folder: Path) -> Iterator[str]:
     window.open_job(next(str(row.job_id) for row in rows if isinstance(row, PromiseLine) and row.job_id))
     settle_for(400)
     yield "job"
+    yield from _lists(program)
     window.show_settings()
     settle_for(200)
     yield "settings"
@@ -173,6 +176,38 @@ def _pages(program: RepairDesk, folder: Path) -> Iterator[str]:
     for box in QApplication.topLevelWidgets():
         if isinstance(box, QMessageBox):
             box.close()
+
+
+def _lists(program: RepairDesk) -> Iterator[str]:
+    going = program.window.going
+    for room in ("jobs", "customers", "find"):
+        going.to(room)
+        page = program.window.stack.currentWidget()
+        assert isinstance(page, ListPage)
+        settle(lambda page=page: page.shown is not None)  # type: ignore[misc]
+        yield room
+        for typed in ("hansen", "xyz"):
+            page.field.setText(typed)
+            settle_for(300)
+            yield f"{room}, {typed}"
+        page.field.setText("")
+    directory = program.shop.directory
+    assert directory is not None
+    whose = next(iter(directory.spelled("Søren Hansen")))
+    for room, thing in (
+        ("customer", whose),
+        ("customer_form", whose),
+        ("customer_form", ""),
+        ("new_job", ""),
+    ):
+        going.to(room, thing)
+        settle_for(250)
+        yield f"{room} {'of one' if thing else 'new'}"
+        form = program.window.stack.currentWidget()
+        if isinstance(form, FormPage) and not thing:
+            form.save()
+            settle_for(150)
+            yield f"{room}, nothing written"
 
 
 def texts() -> Iterator[tuple[str, str]]:

@@ -22,6 +22,7 @@ DATA = (
     "daughter's", "Aaa", "bbb", "ccc", "ddd", "eee", "DKK", "#1001", "English", "Dansk", "Norsk bokmål",
     "ring Hansen inden 1 time om pris", "klar fredag kl 15 hvis delen kommer", "sms Holm når skærmen er på",
     "she wants to see it running", "hvis delen kommer", "Åse Lindqvist", "Bo", "OK",
+    "Nørregade 1, Ålborg", "soren@example.dk", "hansen", "xyz",
 )  # fmt: skip
 """What people have written, names, and what is the same in every language."""
 NAMED = re.compile(r"^([A-Z]{2}|(Europe|America)/\w+)$")

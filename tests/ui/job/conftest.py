@@ -11,7 +11,7 @@ from repairdesk.queries.job import job
 from repairdesk.queries.sheets import EntryLine
 from tests.ui.shop_floor import Floor, open_floor
 from ui.drafts import Drafts
-from ui.job.journal_model import EntryRow
+from ui.job.journal_rows import EntryRow
 from ui.job.page import JobPage
 
 

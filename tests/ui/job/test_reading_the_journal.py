@@ -12,7 +12,7 @@ from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience, Channel
 from tests.ui.job.conftest import AtJob
 from ui.job import sides
-from ui.job.journal_model import DayRow
+from ui.job.journal_rows import Corrected, DayRow
 
 
 def write(at_job: AtJob, text: str, audience: Audience, corrects: str | None = None) -> str:
@@ -53,9 +53,9 @@ def test_three_audiences_have_three_words_and_are_read_out_so(at_job: AtJob) -> 
     seen(at_job, 4)
     said, heard, internal = at_job.rows()[1:]
     assert [row.word for row in (said, heard, internal)] == ["Said to customer", "Customer said", "Internal"]
-    assert said.spoken == "Entry 2, Said to customer, Friday 15:20, Ole · phone, Den slukker"
-    assert internal.spoken.startswith("Internal, Entry 4")
-    assert "only colleagues see this" in internal.spoken
+    assert said.spoken == "Entry 2, Friday 15:20, said to customer, phone, Ole, Den slukker"
+    assert internal.spoken == "Internal, entry 4, Friday 15:20, Ole, Den slukker"
+    assert "only colleagues see this" in internal.by
     assert heard.entry.audience is Audience.HEARD
 
 
@@ -77,11 +77,12 @@ def test_a_correction_stands_beneath_the_first_text(at_job: AtJob) -> None:
     first = write(at_job, "USB foran: 3", Audience.INTERNAL)
     at_job.floor.later(minutes=11)
     write(at_job, "2 foran, ikke 3", Audience.INTERNAL, corrects=first)
-    seen(at_job, 3)
-    row = at_job.rows()[1]
+    at_job.page.refresh()
+    at_job.qtbot.waitUntil(lambda: bool(at_job.rows()[-1].corrections))
+    row = at_job.rows()[-1]
     assert row.text == "USB foran: 3"
-    assert row.corrections == (("Corrected 15:31 by Ole:", "“2 foran, ikke 3”"),)
-    assert "2 foran" in row.spoken
+    assert row.corrections == (Corrected("Corrected 15:31 by Ole:", "“2 foran, ikke 3”", "3"),)
+    assert row.spoken.index("USB foran: 3") < row.spoken.index("2 foran")
 
 
 def test_a_line_for_each_day_and_the_newest_at_the_bottom(at_job: AtJob) -> None:
@@ -162,10 +163,10 @@ def test_a_job_that_is_not_there_is_said(at_job: AtJob) -> None:
     at_job.page.open("nowhere")
     at_job.qtbot.waitUntil(lambda: not at_job.page.refusal.isHidden())
     assert "nowhere" in at_job.page.refusal.text()
-    assert at_job.page.body.isHidden()
+    assert at_job.page.halves.isHidden()
     assert at_job.page.head.title.text() == ""
     at_job.open()
-    assert not at_job.page.body.isHidden()
+    assert not at_job.page.halves.isHidden()
 
 
 def test_call_dials_the_number_as_it_is_stored(at_job: AtJob) -> None:

@@ -83,7 +83,7 @@ def test_alt_and_a_digit_choose_the_channel(at_job: AtJob, digit: Qt.Key, channe
 
 def test_what_the_customer_said_is_written_as_heard(at_job: AtJob) -> None:
     at_job.page.entry.choose(2)
-    at_job.page.entry.hear(True)
+    at_job.page.entry.choose(7)
     at_job.page.entry.text.setPlainText("Den slukker igen.")
     at_job.page.entry.write()
     waits_for(at_job, 1)
@@ -96,7 +96,7 @@ def test_internal_is_for_colleagues_and_looks_so(at_job: AtJob) -> None:
     QTest.keyClick(at_job.page.entry.text, Qt.Key.Key_5, ALT)
     assert at_job.page.entry.field.audience is Audience.INTERNAL
     assert at_job.page.entry.text.accessibleName() == "Internal, only colleagues see this"
-    assert not any(side.isEnabled() for side in at_job.page.entry.sides)
+    assert not at_job.page.entry.channels.side.isEnabled()
     at_job.page.entry.text.setPlainText("Kablet er for kort.")
     at_job.page.entry.write()
     waits_for(at_job, 1)

@@ -83,17 +83,14 @@ def _cut(widget: QWidget) -> Iterator[str]:
 def _cut_label(label: QLabel) -> Iterator[str]:
     if not label.text():
         return
-    room = label.contentsRect().size()
-    style = label.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
-    assert style is not None
-    if label.wordWrap():
+    if label.wordWrap() or label.hasHeightForWidth():
         needed = label.heightForWidth(label.width())
         if needed > label.height() + WORN:
             yield f"wrapped text cut, {label.height()} tall, needs {needed} at {label.width()} wide"
         return
-    needed_size = label.sizeHint()
-    if label.width() < needed_size.width() - WORN and not _told_by_tip(label):
-        yield f"cut, {label.width()} wide ({room.width()} inside), needs {needed_size.width()}"
+    asked = label.sizeHint().width()
+    if label.width() < asked - WORN and not _told_by_tip(label):
+        yield f"cut, {label.width()} wide, needs {asked}"
 
 
 def _told_by_tip(widget: QWidget) -> bool:
@@ -160,7 +157,7 @@ def _on_top_of_each_other(above: QWidget) -> Iterator[str]:
         return
     for one, other in combinations(children, 2):
         shared = one.geometry().intersected(other.geometry())
-        if not shared.isEmpty():
+        if shared.width() > WORN and shared.height() > WORN:
             yield f"{name(one)} and {name(other)} lie on each other by {_box(shared)}"
 
 

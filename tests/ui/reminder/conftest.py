@@ -9,6 +9,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from repairdesk.alarm.slip import Slip
+from repairdesk.domain.words import Outcome
+from repairdesk.queries.promise import promise_line
 from tests.ui.shop_floor import Floor, open_floor
 from ui.reminder.window import ReminderWindow
 
@@ -58,3 +60,17 @@ def ringing(tmp_path: Path, qtbot: QtBot) -> Iterator[Ringing]:
 
         window.dial = dial
         yield made
+
+
+@pytest.fixture
+def due(ringing: Ringing) -> str:
+    """A call to Hansen that is due in four minutes and rings."""
+    promise_id = ringing.floor.promised("ring om pris", 60, customer=ringing.floor.books.hansen)
+    ringing.floor.later(minutes=56)
+    ringing.ring()
+    return promise_id
+
+
+def outcome(ringing: Ringing, promise_id: str) -> Outcome | None:
+    """What the journal says of a promise."""
+    return promise_line(ringing.floor.books.desk, promise_id).outcome

@@ -1,28 +1,24 @@
-"""The main window: menus with every key, closing keeps reminders, text size and size are kept, looks switch live."""
+"""The main window: panes and keys, who signs, looks that switch live, and no text that is taken for markup."""
 
-from collections import Counter as Tally
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.customer import add_customer
 from repairdesk.desk import open_desk
 from tests.ui.a_window import Counter, counter, open_window
-from ui.i18n import use_language
 from ui.theme import style
 from ui.theme.tokens import look
 
 __all__ = ["counter"]
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEYS = {
-    "Ctrl+N", "Ctrl+L", "Ctrl+T", "Ctrl+M", "Ctrl+Z", "Ctrl+1", "F8", "F6", "F11", "Alt+Left", "Ctrl+Q",
-}  # fmt: skip
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture(autouse=True)
@@ -33,39 +29,6 @@ def _ordinary_look() -> Iterator[None]:
     style.apply(app, "light", 1.0)
 
 
-def test_every_key_of_the_keyboard_map_stands_in_a_menu_and_only_once(counter: Counter) -> None:
-    keys = Tally(key.toString() for act in counter.window.menus.actions.values() for key in act.shortcuts())
-    assert set(keys) >= KEYS
-    assert [key for key, times in keys.items() if times > 1] == []
-
-
-@pytest.mark.parametrize("language", ["en", "da", "nb"])
-def test_no_two_entries_of_a_menu_share_a_letter(counter: Counter, language: str) -> None:
-    use_language(language)
-    try:
-        for menu in counter.window.menus.menus.values():
-            letters = [act.text().split("&")[1][0].lower() for act in menu.actions() if "&" in act.text()]
-            assert len(letters) == len(set(letters)), [act.text() for act in menu.actions()]
-        titles = [menu.title().split("&")[1][0].lower() for menu in counter.window.menus.menus.values()]
-        assert len(titles) == len(set(titles))
-    finally:
-        use_language("en")
-
-
-def test_without_a_tray_closing_minimises_and_says_that_reminders_go_on(counter: Counter) -> None:
-    counter.window.tray = None
-    counter.window.close()
-    assert counter.window.isMinimized()
-    assert "reminders come" in counter.window.status.accessibleName()
-
-
-def test_quitting_says_that_reminders_stop(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(counter.window.status, "say", said.append)
-    counter.program.quit()
-    assert "Reminders stop on this PC" in said[0]
-
-
 def test_somebody_else_can_be_at_the_counter_and_signs_what_follows(counter: Counter) -> None:
     counter.program.shop.sign_in(counter.books.ole)
     assert counter.window.sidebar.person.text() == "Ole"
@@ -74,30 +37,78 @@ def test_somebody_else_can_be_at_the_counter_and_signs_what_follows(counter: Cou
     assert counter.written().said_by == "Ole"
 
 
-def test_f6_goes_from_pane_to_pane_and_comes_round(counter: Counter) -> None:
-    counter.books.promise_call()
-    counter.program.office.changed.emit(None)
-    counter.wait(counter.shown)
+def test_f6_goes_from_pane_to_pane_and_comes_round_and_shift_f6_goes_back(counter: Counter) -> None:
+    _one_promise(counter)
     seen = []
     for _ in range(4):
         counter.press(Qt.Key.Key_F6)
         seen.append(counter.focus())
     assert len({id(pane) for pane in seen}) == 4
     assert seen[-1] is counter.field
+    for pane in reversed(seen[:3]):
+        counter.press(Qt.Key.Key_F6, SHIFT)
+        assert counter.focus() is pane
 
 
-def test_text_size_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(qtbot, tmp_path) as counter:
-        counter.press(Qt.Key.Key_Plus, CTRL)
-        assert look.zoom == 1.15
-        counter.program.state.sync()
-        kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat).value("zoom")
-        assert float(str(kept)) == 1.15
-        look.zoom = 1.0
-    again = replace(counter.books, desk=open_desk(tmp_path, counter.books.clock))
-    with open_window(qtbot, tmp_path, books=again):
-        assert look.zoom == 1.15
-    again.desk.close()
+def test_f6_goes_round_on_every_page(counter: Counter) -> None:
+    counter.window.show_settings()
+    first = counter.focus()
+    counter.press(Qt.Key.Key_F6)
+    second = counter.focus()
+    assert counter.window.sidebar.isAncestorOf(second)
+    counter.press(Qt.Key.Key_F6)
+    page = counter.window.stack.currentWidget()
+    assert page is not None
+    assert page.isAncestorOf(counter.focus())
+    assert first is not second
+
+
+def test_f10_opens_the_first_menu(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F10)
+    menu = counter.window.menus.menus["shop"]
+    counter.wait(menu.isVisible)
+    menu.close()
+
+
+def test_what_can_be_done_with_a_row_stands_in_its_menu(counter: Counter) -> None:
+    _one_promise(counter)
+    rows = counter.today.list
+    rows.take_focus()
+    place = rows.visualRect(rows.currentIndex()).center()
+    texts: set[str] = set()
+
+    def look_and_close() -> None:
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        texts.update(act.objectName() for act in popup.actions())
+        popup.close()
+
+    QTimer.singleShot(0, look_and_close)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, rows.mapToGlobal(place))
+    QApplication.sendEvent(rows.viewport(), asked)
+    assert texts == {"open", "call", "kept", "move", "take", "journal"}
+
+
+def test_f9_says_that_internal_notes_are_hidden_and_shows_them_again(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F9)
+    assert counter.program.shop.hide_internal
+    assert counter.window.menus.actions["hide_internal"].isChecked()
+    assert "F9 shows them again" in counter.window.status.accessibleName()
+    counter.press(Qt.Key.Key_F9)
+    assert not counter.program.shop.hide_internal
+
+
+def test_ctrl_j_leads_to_the_journal_of_the_selected_job(counter: Counter) -> None:
+    _one_promise(counter)
+    counter.today.list.take_focus()
+    counter.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert counter.window.stack.currentWidget() is not counter.today
+
+
+def _one_promise(counter: Counter) -> None:
+    counter.books.promise_call()
+    counter.program.office.changed.emit(None)
+    counter.wait(counter.shown)
 
 
 def test_dark_and_light_change_while_windows_are_open_and_the_text_stays(counter: Counter) -> None:

@@ -1,0 +1,56 @@
+"""The time words found in a sentence, and which of them stand together."""
+
+from dataclasses import dataclass, field
+
+from repairdesk.phrases.lexicon import Reader
+
+_GLUE = ("ahead", "by", "range", "the", "clock", "and", "between", "this", "lower")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One time word or phrase, from token `start` up to token `end`."""
+
+    kind: str
+    start: int
+    end: int
+    value: object
+
+
+@dataclass(slots=True)
+class Group:
+    """Time words that stand together."""
+
+    items: list[Item] = field(default_factory=list)
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Times:
+    """Everything about time in a sentence."""
+
+    groups: list[Group] = field(default_factory=list)
+    vague: list[Item] = field(default_factory=list)
+    refused: list[Item] = field(default_factory=list)
+    """Time words that are no deadline: something past, a duration, a rhythm, a beginning."""
+
+    def covered(self) -> set[int]:
+        """Return the tokens that were read as time."""
+        pieces = [(group.start, group.end) for group in self.groups]
+        pieces += [(item.start, item.end) for item in (*self.vague, *self.refused)]
+        return {index for start, end in pieces for index in range(start, end)}
+
+
+def is_glue(reader: Reader, start: int, end: int) -> bool:
+    """Whether nothing but small words stands between two time words."""
+    index = start
+    while index < end:
+        found = reader.first(index, *_GLUE)
+        if found and found[0] <= end:
+            index = found[0]
+        elif reader.sign(index, ",", "(", ")", ".", "-", "@"):
+            index += 1
+        else:
+            return False
+    return True

@@ -1,0 +1,112 @@
+"""Behaviour 24: another language in the settings changes all windows at once, and no text is lost."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from repairdesk.actions.settings import save_settings
+from repairdesk.queries.settings import settings
+from tests.ui.a_window import Counter, counter
+from ui.i18n import use_language
+from ui.keys.window import KeysWindow
+from ui.reminder.window import ReminderWindow
+from ui.tray import Tray
+
+__all__ = ["counter"]
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
+    yield
+    use_language("en")
+    qtbot.wait(10)
+
+
+def speak(counter: Counter, language: str) -> None:
+    """Save another language in the settings, as the settings page does."""
+    counter.program.office.do(lambda desk: save_settings(desk, replace(settings(desk), language=language)))
+    counter.wait(lambda: counter.program.shop.settings.language == language)
+    counter.qtbot.wait(30)
+
+
+def test_menus_title_sidebar_reminder_card_and_about_speak_danish_and_the_sentence_stays(
+    counter: Counter,
+) -> None:
+    window = counter.window
+    reminder = ReminderWindow(counter.program.shop)
+    counter.qtbot.addWidget(reminder)
+    counter.press(Qt.Key.Key_F1)
+    window.pages.about()
+    counter.window.activateWindow()
+    counter.field.setFocus()
+    counter.type(f"ring {counter.books.number} 1t om pris")
+    counter.field.setCursorPosition(7)
+    chips = counter.today.quick.chips.fields
+    speak(counter, "da")
+    card, about = window.pages._made["keys"], window.pages._made["about"]
+    assert isinstance(card, KeysWindow)
+    assert isinstance(about, QMessageBox)
+    told = [
+        window.windowTitle(), window.menus.menus["help"].title(), window.sidebar.settings_button.text(),
+        window.status.undo_button.text(), card.windowTitle(), about.windowTitle(), reminder.foot.text(),
+        counter.today.bar.take_button.text().strip().split("  ")[0],
+    ]  # fmt: skip
+    assert told == [
+        "I dag – RepairDesk", "&Hjælp", "Indstillinger", "Fortryd", "Taster", "Om RepairDesk",
+        "Du skriver videre, hvor du var. F8 i RepairDesk går hertil.", "Jeg tager den",
+    ]  # fmt: skip
+    assert counter.field.text() == f"ring {counter.books.number} 1t om pris"
+    assert counter.field.cursorPosition() == 7
+    assert counter.today.quick.chips.fields == chips
+    card.close()
+    about.close()
+
+
+def test_the_last_deed_is_told_again_in_the_new_language(counter: Counter) -> None:
+    counter.type(f"ring {counter.books.number} 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: "Promised" in counter.window.status.accessibleName())
+    use_language("nb")
+    counter.program.shop.wording.use("nb", "Europe/Copenhagen")
+    counter.qtbot.wait(20)
+    assert counter.window.status.accessibleName().startswith("15.20 · Lovet")
+
+
+def test_a_sentence_nobody_can_word_again_goes(counter: Counter) -> None:
+    counter.window.status.say("Draft kept")
+    use_language("da")
+    counter.qtbot.wait(20)
+    assert counter.window.status.accessibleName() == ""
+
+
+def test_what_is_written_in_a_journal_stays_with_its_caret(counter: Counter) -> None:
+    counter.window.open_job(counter.books.job)
+    page = counter.window.pages.job(counter.books.job)
+    counter.wait(lambda: page.sheet is not None)  # type: ignore[attr-defined]
+    text = page.entry.text  # type: ignore[attr-defined]
+    text.setPlainText("Kunden ringer selv")
+    caret = text.textCursor()
+    caret.setPosition(6)
+    text.setTextCursor(caret)
+    speak(counter, "nb")
+    assert text.toPlainText() == "Kunden ringer selv"
+    assert text.textCursor().position() == 6
+
+
+def test_the_mark_in_the_tray_speaks_the_language_too(counter: Counter) -> None:
+    tray = Tray(counter.window, lambda: None)
+    try:
+        use_language("da")
+        counter.qtbot.wait(20)
+        assert tray._quit.text() == "Afslut, påmindelser stopper"
+        assert "open promise" not in tray.icon.toolTip()
+    finally:
+        tray.icon.hide()
+        tray.setParent(None)
+        tray.deleteLater()

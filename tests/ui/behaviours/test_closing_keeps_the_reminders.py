@@ -1,0 +1,61 @@
+"""Behaviour 23: closing the window keeps reminders; quitting says what stops, and where they go on."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from repairdesk.desk import open_desk
+from repairdesk.store import ringing
+from tests.ui.today.conftest import Counter, counter
+
+__all__ = ["counter"]
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)")
+
+
+@pytest.fixture
+def open_counter(counter: Counter) -> Counter:
+    """The program with its heartbeat beating."""
+    counter.wait(lambda: counter.program.alarm.heartbeat is not None)
+    return counter
+
+
+def test_closing_the_window_stops_nothing(open_counter: Counter) -> None:
+    program = open_counter.program
+    program.window.close()
+    assert not program.stopped
+    open_counter.type(f"ring 1 time #{open_counter.number}\n")
+    open_counter.wait(lambda: bool(open_counter.words()))
+    open_counter.later(minutes=50)
+    heartbeat, window = program.alarm.heartbeat, program.alarm.window
+    assert heartbeat is not None
+    assert window is not None
+    heartbeat.knock_now()
+    open_counter.wait(window.isVisible)
+
+
+def test_quitting_says_that_reminders_stop_on_this_pc(open_counter: Counter) -> None:
+    open_counter.program.quit()
+    said = open_counter.program.window.status.accessibleName()
+    assert said == "Reminders stop on this PC until RepairDesk is opened again."
+
+
+def test_where_other_pcs_ring_quitting_says_that_they_go_on(open_counter: Counter, tmp_path: Path) -> None:
+    open_counter.type(f"ring 1 time #{open_counter.number}\n")
+    open_counter.wait(lambda: bool(open_counter.words()))
+    promised = open_counter.promises()[0].id
+    desk = open_desk(open_counter.program.data, open_counter.clock)
+    with desk.write() as unit:
+        ringing.record_shown(unit, "the back room", [(promised, "early:15")], open_counter.clock.now())
+    desk.close()
+    program = open_counter.program
+    program._tick_reminders()
+    open_counter.wait(lambda: bool(program._others))
+    program.quit()
+    assert program.window.status.accessibleName() == "Reminders stop on this PC. The others go on."
+
+
+def test_there_is_no_question_before_quitting(open_counter: Counter, qtbot: QtBot) -> None:
+    open_counter.program.window.menus.actions["quit"].trigger()
+    assert open_counter.program.stopped

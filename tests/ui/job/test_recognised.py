@@ -1,0 +1,154 @@
+"""While one writes, a promise, an agreement and a price are recognised: each has a chip, or it is not written."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from repairdesk.domain.words import Channel, Kind
+from repairdesk.queries.job import job
+from repairdesk.queries.sheets import JobSheet, PromiseLine
+from tests.ui.job.conftest import AtJob
+from ui.job.found import sentences
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+TEXT = (
+    "Prisen er 1.595 kr. med kabinet og montering. Hun siger ja. "
+    "Vi ringer, så snart kabinettet er kommet, senest mandag kl. 12"
+)
+MONDAY_NOON = datetime(2026, 11, 23, 11, tzinfo=UTC)
+SATURDAY_1330 = datetime(2026, 11, 21, 12, 30, tzinfo=UTC)
+
+
+def typed(at_job: AtJob, text: str) -> list[str]:
+    """Write a text into the box and wait until it is read; the chips."""
+    at_job.page.entry.text.setPlainText(text)
+    at_job.qtbot.wait(250)
+    return chips(at_job)
+
+
+def chips(at_job: AtJob) -> list[str]:
+    """What the chips say."""
+    return [chip.whole for chip in at_job.page.entry.found.chips]
+
+
+def sheet(at_job: AtJob) -> JobSheet:
+    """The job as the journal has it."""
+    return job(at_job.floor.books.desk, id=at_job.floor.books.job)
+
+
+def promised(at_job: AtJob) -> list[PromiseLine]:
+    """What is promised in words."""
+    return [line for line in sheet(at_job).promises if line.words]
+
+
+def write(at_job: AtJob) -> None:
+    """Press Ctrl+Enter and wait until the entry stands in the journal."""
+    before = len(at_job.written())
+    QTest.keyClick(at_job.page.entry.text, Qt.Key.Key_Return, CONTROL)
+    at_job.qtbot.waitUntil(lambda: len(at_job.written()) == before + 1)
+    at_job.qtbot.waitUntil(lambda: at_job.page.entry.text.toPlainText() == "")
+
+
+def test_promise_and_price_get_a_chip_and_are_written_with_the_entry(at_job: AtJob) -> None:
+    assert typed(at_job, TEXT) == [
+        "Also a promise: call by Mon 23 Nov 12:00",
+        "Price agreed 1,595 kr.",
+    ]
+    write(at_job)
+    line = promised(at_job)[0]
+    assert (line.kind, line.due, line.channel) == (Kind.CALL_BACK, MONDAY_NOON, Channel.PHONE)
+    assert line.words == "Vi ringer, så snart kabinettet er kommet, senest mandag kl. 12"
+    assert (line.said_by, line.owner, line.job_id) == ("Maja", "Maja", at_job.floor.books.job)
+    assert sheet(at_job).price_limit == 1595
+    assert at_job.written()[-1].promise == line
+    assert chips(at_job) == []
+
+
+def test_a_removed_chip_is_not_written_and_the_words_stay(at_job: AtJob) -> None:
+    typed(at_job, TEXT)
+    at_job.page.entry.found.chips[0].click()
+    assert chips(at_job) == ["Price agreed 1,595 kr."]
+    QTest.keyClick(at_job.page.entry.found.chips[0], Qt.Key.Key_Delete)
+    assert chips(at_job) == []
+    assert at_job.page.entry.text.toPlainText() == TEXT
+    write(at_job)
+    assert (promised(at_job), sheet(at_job).agreements) == ([], ())
+    assert at_job.written()[-1].text == TEXT
+
+
+def test_a_standing_agreement_is_recognised(at_job: AtJob) -> None:
+    assert typed(at_job, "Hun vil se den køre før afhentning.") == [
+        "Also agreed: Hun vil se den køre før afhentning."
+    ]
+    at_job.page.entry.choose(7)
+    write(at_job)
+    assert [each.text for each in sheet(at_job).agreements] == ["Hun vil se den køre før afhentning."]
+
+
+def test_what_colleagues_think_promises_nothing(at_job: AtJob) -> None:
+    at_job.page.entry.choose(5)
+    assert typed(at_job, TEXT) == []
+    write(at_job)
+    assert promised(at_job) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Han kom fredag kl. 9.", "Vi ringer snart.", "Nyt kabinet ca. 650 kr.", "Hansen ringede fra 1042."],
+)
+def test_nothing_is_guessed(at_job: AtJob, text: str) -> None:
+    assert typed(at_job, text) == []
+
+
+def test_choosing_internal_takes_the_chips_away(at_job: AtJob) -> None:
+    typed(at_job, TEXT)
+    at_job.page.entry.choose(5)
+    at_job.qtbot.waitUntil(lambda: chips(at_job) == [])
+
+
+def test_a_doubled_ctrl_enter_writes_once(at_job: AtJob) -> None:
+    typed(at_job, TEXT)
+    for _ in range(2):
+        QTest.keyClick(at_job.page.entry.text, Qt.Key.Key_Enter, CONTROL)
+    at_job.qtbot.waitUntil(lambda: len(at_job.written()) == 1)
+    at_job.qtbot.wait(50)
+    assert (len(at_job.written()), len(promised(at_job))) == (1, 1)
+
+
+def test_a_time_at_which_nobody_is_here_is_warned_of_and_can_be_changed(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer inden 24 timer.")
+    warning = at_job.page.entry.found.warning
+    assert warning.accessibleName().startswith("Sat 21 Nov 15:20 the shop is closed.")
+    offered = [each for each in warning.findChildren(QPushButton) if not each.isHidden()]
+    assert [each.text() for each in offered] == ["Sat 13:30 · 22 h", "Mon 10:30 · 67 h", "Keep 15:20"]
+    offered[0].click()
+    assert chips(at_job) == ["Also a promise: call by Sat 21 Nov 13:30"]
+    write(at_job)
+    line = promised(at_job)[0]
+    assert (line.due, line.words) == (SATURDAY_1330, "Vi ringer inden 24 timer. · Sat 21 Nov 13:30")
+    assert warning.isHidden()
+
+
+def test_what_was_said_is_written_when_nothing_else_is_chosen(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer inden 24 timer.")
+    write(at_job)
+    assert promised(at_job)[0].due == datetime(2026, 11, 21, 14, 20, tzinfo=UTC)
+
+
+def test_a_minute_later_an_hour_from_now_is_a_minute_later(at_job: AtJob) -> None:
+    assert typed(at_job, "Vi ringer inden en time.") == ["Also a promise: call by Fri 20 Nov 16:20"]
+    at_job.floor.later(minutes=1)
+    at_job.page.tick()
+    assert chips(at_job) == ["Also a promise: call by Fri 20 Nov 16:21"]
+
+
+def test_sentences_are_cut_where_they_end() -> None:
+    assert sentences("Prisen er 900 kr. Hun siger ja. Klar kl. 12.\nRing hr. Holm d. 23. november") == (
+        "Prisen er 900 kr.",
+        "Hun siger ja.",
+        "Klar kl. 12.",
+        "Ring hr. Holm d. 23. november",
+    )

@@ -1,0 +1,138 @@
+"""Another text size takes full effect at once, and nothing that was typed or chosen goes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.a_window import Counter, counter
+from ui.app import make_application
+from ui.theme import fonts, style
+from ui.theme.tokens import look, tokens
+
+__all__ = ["counter"]
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_look() -> Iterator[None]:
+    make_application()
+    yield
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.apply(app, "light", 1.0)
+
+
+def zoom(to: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.apply(app, "light", to)
+
+
+class Panel(QWidget):
+    """A widget measured as all of them are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.press, self.line = QLabel("Overdue"), QPushButton("Kept"), QWidget()
+        self.title.setFont(fonts.font("title"))
+        self.line.setFixedHeight(1)
+        self.text = QPlainTextEdit()
+        self.text.setFixedHeight(look.px(66))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(look.px(20), look.px(5), look.px(20), look.px(13))
+        box.setSpacing(look.px(7))
+        for each in (self.title, self.press, self.line, self.text):
+            box.addWidget(each)
+        box.addSpacing(look.px(11))
+
+    def measures(self) -> list[int]:
+        box = self.layout()
+        assert box is not None
+        edges, space = box.contentsMargins(), box.itemAt(box.count() - 1)
+        assert space is not None
+        return [
+            self.title.font().pixelSize(), self.press.minimumHeight(), self.line.minimumHeight(),
+            self.text.minimumHeight(), self.text.maximumHeight(), edges.left(), edges.top(), edges.bottom(),
+            box.spacing(), space.sizeHint().height(),
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("to", [0.9, 1.15, 1.3, 1.5, 1.75, 2.0])
+def test_an_open_window_measures_as_one_that_is_opened_at_that_size(qtbot: QtBot, to: float) -> None:
+    open_one = Panel()
+    qtbot.addWidget(open_one)
+    open_one.show()
+    zoom(to)
+    new_one = Panel()
+    qtbot.addWidget(new_one)
+    new_one.show()
+    assert open_one.measures() == new_one.measures()
+
+
+def test_there_and_back_changes_nothing(qtbot: QtBot) -> None:
+    panel = Panel()
+    qtbot.addWidget(panel)
+    panel.show()
+    before = panel.measures()
+    for step in (0.9, 1.15, 0.9, 2.0, 1.3, 1.0):
+        zoom(step)
+    assert panel.measures() == before
+
+
+def test_what_is_typed_the_caret_and_what_can_be_taken_back_stay(qtbot: QtBot) -> None:
+    panel = Panel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.text.insertPlainText("Fan is ordered")
+    caret = panel.text.textCursor()
+    caret.setPosition(3)
+    panel.text.setTextCursor(caret)
+    zoom(1.5)
+    assert panel.text.toPlainText() == "Fan is ordered"
+    assert panel.text.textCursor().position() == 3
+    panel.text.undo()
+    assert panel.text.toPlainText() == ""
+
+
+def test_in_the_main_window_sentence_chips_caret_row_and_focus_stay_and_rows_grow(counter: Counter) -> None:
+    counter.books.promise_call()
+    counter.books.promise_call("ring om skærmen", minutes=120)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    rows = counter.today.list
+    rows.take_focus()
+    chosen = counter.today.selected_promise()
+    assert chosen is not None
+    counter.field.setFocus()
+    counter.type(f"ring {counter.books.number} 1t pris")
+    counter.field.setCursorPosition(4)
+    chips = counter.today.quick.chips.fields
+    tall = rows.visualRect(rows.currentIndex()).height()
+    window = counter.window
+    counter.press(Qt.Key.Key_Plus, CTRL)
+    counter.press(Qt.Key.Key_Plus, CTRL)
+    assert counter.window is window
+    assert counter.field.text() == f"ring {counter.books.number} 1t pris"
+    assert counter.field.cursorPosition() == 4
+    assert counter.focus() is counter.field
+    assert counter.today.quick.chips.fields == chips
+    assert counter.today.selected_promise() == chosen
+    assert rows.visualRect(rows.currentIndex()).height() == look.height("promise_row") > tall
+    assert counter.today.bar.height() == look.height("action_bar")
+    assert window.sidebar.width() == look.px(tokens()["width"]["sidebar"])
+    counter.press(Qt.Key.Key_0, CTRL)
+    assert rows.visualRect(rows.currentIndex()).height() == tall
+
+
+def test_the_text_goes_from_90_to_200_percent_and_no_further(counter: Counter) -> None:
+    for _ in range(9):
+        counter.press(Qt.Key.Key_Plus, CTRL)
+    assert look.zoom == 2.0
+    assert counter.window.status.accessibleName() == "Text size 200 %"
+    for _ in range(9):
+        counter.press(Qt.Key.Key_Minus, CTRL)
+    assert look.zoom == 0.9

@@ -1,0 +1,161 @@
+"""The cards of the customer's page: what matters most, how to reach, what is promised, what is agreed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from repairdesk.domain.words import Channel
+from repairdesk.queries.sheets import CustomerSheet, PromiseLine
+from ui.customer import links
+from ui.i18n import translate
+from ui.reminder import words
+from ui.reminder.parts import Mark
+from ui.shop import Shop
+from ui.theme import icons
+from ui.theme.tokens import look
+from ui.theme.widgets import Glyph, button, card, label, rule
+
+Open = Callable[[QUrl], object]
+
+
+class Cards(QScrollArea):
+    """All that one should know before ringing."""
+
+    def __init__(self, shop: Shop, go_to: Open) -> None:
+        super().__init__()
+        self._shop, self._go_to = shop, go_to
+        self._shown: object = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_customer(self, sheet: CustomerSheet, *, again: bool = False) -> None:
+        """Show a customer; nothing is touched while the texts stay the same."""
+        promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
+        note = "" if self._shop.hide_internal else sheet.customer.note
+        texts = (sheet.customer, sheet.phones_shown, promised, sheet.agreements, note)
+        if texts == self._shown and not again:
+            return
+        self._shown = texts
+        self.setAccessibleName(translate("Customers", "What to know"))
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
+        box.setSpacing(look.px(10))
+        matters = [line.strip() for line in sheet.customer.matters.splitlines() if line.strip()]
+        if matters:
+            box.addWidget(self._texts(translate("Customers", "What matters most"), "priority", matters))
+        box.addWidget(self._reach(sheet))
+        box.addWidget(self._promises(promised))
+        if sheet.agreements:
+            agreed = [each.text for each in sheet.agreements]
+            box.addWidget(
+                self._texts(translate("Customers", "Agreed with the customer"), "agreement", agreed)
+            )
+        if note:
+            box.addWidget(self._texts(translate("Customers", "Note"), "journal.internal", [note]))
+        box.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+
+    def _promise(self, line: PromiseLine) -> tuple[str, str, str, str]:
+        wording, now = self._shop.wording, self._shop.clock.now()
+        state = "overdue" if line.due <= now else line.state.value
+        due = translate("Job", "due %1").replace("%1", wording.due(line.due))
+        under = (due, f"#{line.job_number}" if line.job_number else "", line.reservation or line.owner)
+        text = words.promised(line, wording)
+        return state, wording.left(line.due, now), text, " · ".join(part for part in under if part)
+
+    # --- how it looks
+
+    def _texts(self, title: str, mark: str, texts: list[str]) -> QFrame:
+        made, box = _card(title, mark, str(len(texts)) if len(texts) > 1 else "")
+        for text in texts:
+            box.addWidget(_wrapped(text))
+        return made
+
+    def _reach(self, sheet: CustomerSheet) -> QFrame:
+        who = sheet.customer
+        first = words.prefers(who.prefers) if who.prefers is not Channel.NONE else ""
+        made, box = _card(translate("Customers", "How to reach"), "promise.call", first)
+        for shown, remark, number in sheet.phones_shown:
+            box.addLayout(self._phone(shown, remark, number))
+        for address in who.emails:
+            row = QHBoxLayout()
+            row.addWidget(_wrapped(address), 1)
+            row.addWidget(
+                self._way("promise.email", translate("Customers", "Write to %1"), address, links.mailto)
+            )
+            box.addLayout(row)
+        if who.address:
+            box.addWidget(_wrapped(who.address, "secondary"))
+        if not (sheet.phones_shown or who.emails or who.address):
+            box.addWidget(_wrapped(translate("Customers", "No phone and no e-mail yet"), "secondary"))
+        return made
+
+    def _phone(self, shown: str, remark: str, number: str) -> QHBoxLayout:
+        row, both = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(look.px(6))
+        both.setSpacing(0)
+        line = label(shown, "body_strong", weight=600)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        both.addWidget(line)
+        if remark:
+            both.addWidget(_wrapped(remark, "secondary", "small"))
+        row.addLayout(both, 1)
+        row.addWidget(self._way("promise.call", translate("Customers", "Call %1"), shown, links.tel, number))
+        row.addWidget(self._way("promise.sms", translate("Customers", "SMS to %1"), shown, links.sms, number))
+        return row
+
+    def _way(self, icon: str, says: str, whom: str, link: Callable[[str], QUrl], number: str = "") -> QWidget:
+        url, told = link(number or whom), says.replace("%1", whom)
+        made = button("", lambda: self._go_to(url), "plain")
+        icons.put(made, icon)
+        made.setIconSize(QSize(look.px(18), look.px(18)))
+        made.setAccessibleName(told)
+        made.setToolTip(told)
+        made.setFixedWidth(look.px(36))
+        return made
+
+    def _promises(self, promised: tuple[tuple[str, str, str, str], ...]) -> QFrame:
+        made, box = _card(translate("Customers", "Open promises"), "due", str(len(promised)))
+        for place, (state, left, text, under) in enumerate(promised):
+            if place:
+                box.addWidget(rule())
+            row, both = QHBoxLayout(), QVBoxLayout()
+            row.setSpacing(look.px(8))
+            both.setSpacing(0)
+            row.addWidget(Glyph(state), 0, Qt.AlignmentFlag.AlignTop)
+            time = label(left, "body_strong", "overdue" if state == "overdue" else "", 600)
+            time.setMinimumWidth(look.px(72))
+            row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
+            both.addWidget(_wrapped(text))
+            both.addWidget(_wrapped(under, "secondary", "small"))
+            row.addLayout(both, 1)
+            box.addLayout(row)
+        return made
+
+
+def _card(title: str, mark: str, figure: str) -> tuple[QFrame, QVBoxLayout]:
+    made = card()
+    made.setAccessibleName(", ".join(part for part in (title, figure) if part))
+    box = QVBoxLayout(made)
+    box.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(10))
+    box.setSpacing(look.px(6))
+    head = QHBoxLayout()
+    head.addWidget(Mark(mark, 16, "text.secondary"))
+    head.addWidget(label(title, "body_strong", "secondary", weight=600), 1)
+    head.addWidget(label(figure, "body", "secondary"))
+    box.addLayout(head)
+    return made, box
+
+
+def _wrapped(text: str, tone: str = "", style: str = "body") -> QLabel:
+    made = label(text, style, tone)
+    made.setWordWrap(True)
+    made.setMinimumWidth(0)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

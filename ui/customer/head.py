@@ -1,0 +1,121 @@
+"""The head of the customer's page: the way back, who it is, how to reach them first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from repairdesk.domain.words import Channel
+from repairdesk.queries.sheets import CustomerSheet
+from ui.customer import links
+from ui.i18n import translate
+from ui.lists.counts import counts
+from ui.reminder import words
+from ui.theme import icons
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label
+
+
+class CustomerHead(QWidget):
+    """Name, numbers, and what can be done."""
+
+    back = Signal()
+    change = Signal()
+    new_job = Signal()
+
+    def __init__(self, go_to: Callable[[QUrl], object]) -> None:
+        super().__init__()
+        self._go_to = go_to
+        self._sheet: CustomerSheet | None = None
+        self._came_from = ""
+        self.back_button = button("", self.back.emit, "plain", "back")
+        self.title, self.reached = label("", "title"), label("", "body_strong", weight=600)
+        self.more = label("", "body", "secondary")
+        self.reach_button = button("", self.reach, "primary", "promise.call")
+        self.job_button = button("", self.new_job.emit, icon="add")
+        self.change_button = button("", self.change.emit, icon="journal.internal")
+        icons.put(self.change_button, "notebook-pen", "text.primary")
+        for shown in (self.title, self.reached, self.more):
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setMinimumWidth(1)
+        self._lay_out()
+
+    def show_customer(self, sheet: CustomerSheet | None) -> None:
+        """Show who it is."""
+        self._sheet = sheet
+        who = sheet.customer if sheet else None
+        self.title.setText(who.name if who else "")
+        url, reached, name = self._way()
+        self.reached.setText(reached)
+        parts = [words.prefers(who.prefers), counts.jobs(len(sheet.jobs))] if who and sheet else []
+        self.more.setText("".join(f"· {part}  " for part in parts if part))
+        self.reach_button.setEnabled(url is not None)
+        self.reach_button.setText(" " + name)
+        whom = ", ".join(part for part in (who.name if who else "", reached) if part)
+        self.reach_button.setAccessibleName(f"{name}: {whom}")
+        mail = url is not None and url.scheme() == "mailto"
+        sms = url is not None and url.scheme() == "sms"
+        icon = "promise.email" if mail else "promise.sms" if sms else "promise.call"
+        icons.put(self.reach_button, icon, "text.on_accent")
+
+    def reach(self) -> None:
+        """Ring, or write by the channel the customer prefers."""
+        url, _reached, _name = self._way()
+        if url is not None:
+            self._go_to(url)
+
+    def _way(self) -> tuple[QUrl | None, str, str]:
+        call = translate("Job", "Call")
+        if self._sheet is None:
+            return None, "", call
+        who, phones = self._sheet.customer, self._sheet.phones_shown
+        if who.emails and (who.prefers is Channel.EMAIL or not phones):
+            return links.mailto(who.emails[0]), who.emails[0], translate("Customers", "Write e-mail")
+        if not phones:
+            return None, "", call
+        shown, _remark, number = phones[0]
+        if who.prefers is Channel.SMS:
+            return links.sms(number), shown, translate("Customers", "Write SMS")
+        return links.tel(number), shown, call
+
+    def came_from(self, name: str) -> None:
+        """Say where the way back leads."""
+        self._came_from = name
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        where = self._came_from or translate("Customers", "Customers")
+        self.back_button.setText(" " + where)
+        self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
+        for made, text in (
+            (self.job_button, translate("Jobs", "New job")),
+            (self.change_button, translate("Customers", "Change")),
+        ):
+            made.setText(" " + text)
+            made.setAccessibleName(text)
+        self.show_customer(self._sheet)
+
+    def _lay_out(self) -> None:
+        way_back, line = QHBoxLayout(), QHBoxLayout()
+        way_back.setSpacing(look.px(8))
+        for part in (self.back_button, label("Alt+←", "caption", "key")):
+            way_back.addWidget(part)
+        way_back.addStretch(1)
+        line.setSpacing(look.px(8))
+        for shown in (self.reached, self.more):
+            line.addWidget(shown)
+        line.addStretch(1)
+        line.setContentsMargins(look.px(8), 0, 0, 0)
+        self.title.setContentsMargins(look.px(8), 0, 0, 0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(way_back)
+        left.addWidget(self.title)
+        left.addLayout(line)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
+        box.setSpacing(look.px(8))
+        box.addLayout(left, 1)
+        for made in (self.reach_button, self.job_button, self.change_button):
+            box.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)

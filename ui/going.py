@@ -1,0 +1,94 @@
+"""Going from room to room in the main window, and back to where one came from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.i18n import translate
+from ui.pages import Pages
+from ui.sidebar import Sidebar
+from ui.today.page import TodayPage
+from ui.trail import HOME, Place, Trail
+
+
+class Going(QObject):
+    """Shows the page of a place and gives it the keyboard."""
+
+    arrived = Signal()
+
+    made = Signal(QWidget)
+    """A page that is shown for the first time."""
+
+    def __init__(self, stack: QStackedWidget, pages: Pages, today: TodayPage, sidebar: Sidebar) -> None:
+        super().__init__(stack)
+        self.trail = Trail()
+        self._stack, self._pages, self._today, self._sidebar = stack, pages, today, sidebar
+        sidebar.wanted.connect(self.to)
+        pages.wanted.connect(self.to)
+        pages.back.connect(self.back)
+        pages.done.connect(self.instead)
+
+    def to(self, room: str, thing: str = "") -> None:
+        """Go to a room; what stood in the other page is kept as a draft."""
+        self.trail.go(Place(room, thing))
+        self._show(come_back=False)
+
+    def back(self) -> None:
+        """Go back to where one came from."""
+        self.trail.back()
+        self._show(come_back=True)
+
+    def instead(self, room: str, thing: str) -> None:
+        """Go on from a form that is done with; nobody comes back to it.
+
+        A customer who was written down for a new job is that job's customer.
+        """
+        self.trail.forget(self.trail.here)
+        if room == "customer" and self.trail.here.room == "new_job":
+            self.trail.forget(self.trail.here)
+            room = "new_job"
+        self.to(room, thing)
+
+    def _show(self, *, come_back: bool) -> None:
+        here = self.trail.here
+        page = self._today if here == HOME else self._pages.page(here.room, here.thing)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            self.made.emit(page)
+            page.windowTitleChanged.connect(lambda *_: self.arrived.emit())
+        self._stack.setCurrentWidget(page)
+        self._sidebar.choose(here.room)
+        self._take_in(page, come_back=come_back)
+        self.arrived.emit()
+
+    def _take_in(self, page: QWidget, *, come_back: bool) -> None:
+        if page is self._today:
+            self._today.quick.line.field.setFocus()
+            return
+        came_from: Callable[[str], None] | None = getattr(page, "came_from", None)
+        if came_from is not None:
+            came_from(name_of(self.trail.before))
+        arrive = getattr(page, "come_back" if come_back else "arrive", None) or page.setFocus
+        arrive()
+
+    def retranslate(self) -> None:
+        """Name the place behind in the present language."""
+        came_from = getattr(self._stack.currentWidget(), "came_from", None)
+        if callable(came_from):
+            came_from(name_of(self.trail.before))
+
+
+def name_of(place: Place) -> str:
+    """Return the name of a room."""
+    return {
+        "today": translate("Window", "Today"),
+        "jobs": translate("Window", "Jobs"),
+        "job": translate("Window", "Job"),
+        "new_job": translate("Window", "New job"),
+        "customers": translate("Window", "Customers"),
+        "customer": translate("Window", "Customer"),
+        "customer_form": translate("Window", "Customer"),
+        "find": translate("Window", "Find"),
+        "settings": translate("Window", "Settings"),
+    }[place.room]

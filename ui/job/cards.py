@@ -1,0 +1,128 @@
+"""The cards of the left half: a head with a figure, and lines whose texts change in place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.reminder.parts import Mark
+from ui.theme.tokens import look
+from ui.theme.widgets import Glyph, label, set_property
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a card: a shape, what it says, and beneath or beside it when and by whom."""
+
+    text: str
+    under: str = ""
+    right: str = ""
+    shape: str = ""
+    left: str = ""
+
+
+class LineRow(QWidget):
+    """A line as widgets; a text that stays the same is not touched, so that a selection lasts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line: Line | None = None
+        top = Qt.AlignmentFlag.AlignTop
+        self.glyph = Glyph("on_track")
+        self.left = label("", "body_strong", weight=600)
+        self.left.setMinimumWidth(look.px(72))
+        self.text, self.under = wrapped("body"), wrapped("small", "secondary")
+        self.right = label("", "small", "secondary")
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self.text)
+        both.addWidget(self.under)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(self.glyph, 0, top)
+        row.addWidget(self.left, 0, top)
+        row.addLayout(both, 1)
+        row.addWidget(self.right, 0, top)
+
+    def show_line(self, line: Line) -> None:
+        """Show a line."""
+        if line == self.line:
+            return
+        self.line = line
+        if line.shape:
+            self.glyph.set_state(line.shape)
+        set_property(self.left, "tone", "overdue" if line.shape == "overdue" else "")
+        self.glyph.setVisible(bool(line.shape))
+        for shown, text in (
+            (self.left, line.left),
+            (self.text, line.text),
+            (self.under, line.under),
+            (self.right, line.right),
+        ):
+            put_text(shown, text)
+
+
+class Card(QFrame):
+    """A frame with a heading, a figure and lines."""
+
+    def __init__(self, mark: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.rows: list[LineRow] = []
+        self.title = label("", "body_strong", "secondary", weight=600)
+        self.figure = label(
+            "", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None
+        )
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(10))
+        self._box.setSpacing(look.px(6))
+        head = QHBoxLayout()
+        head.addWidget(Mark(mark, 16, "text.secondary"))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.figure)
+        self._box.addLayout(head)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(look.px(6))
+        self._box.addLayout(self._body)
+
+    def show_lines(self, title: str, lines: tuple[Line, ...], figure: str = "") -> None:
+        """Show a heading and lines; rows that are there already are used again."""
+        put_text(self.title, title)
+        put_text(self.figure, figure or str(len(lines)))
+        self.setAccessibleName(f"{title}, {figure or len(lines)}")
+        while len(self.rows) > len(lines):
+            self.drop(self.rows.pop())
+        while len(self.rows) < len(lines):
+            row = self.make_row()
+            self.rows.append(row)
+            self._body.addWidget(row)
+        for row, line in zip(self.rows, lines, strict=True):
+            row.show_line(line)
+
+    def make_row(self) -> LineRow:
+        """Return a new row."""
+        return LineRow()
+
+    def drop(self, row: QWidget) -> None:
+        """Let a row go."""
+        self._body.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+
+def put_text(shown: QLabel, text: str) -> None:
+    """Change a text only when it differs; nothing takes no room."""
+    if shown.text() != text:
+        shown.setText(text)
+    shown.setVisible(bool(text))
+
+
+def wrapped(style: str, tone: str = "", weight: int | None = None) -> QLabel:
+    """Return a label that wraps, from which text can be copied."""
+    made = label("", style, tone, weight)
+    made.setWordWrap(True)
+    made.setMinimumWidth(0)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

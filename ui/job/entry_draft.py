@@ -1,0 +1,47 @@
+"""The draft of one job's entry: text, caret, channel and whom it speaks to; and that of a correction."""
+
+from dataclasses import dataclass
+
+from ui.drafts import Drafts
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was being written. `corrects` is the id of the entry it corrects, or nothing."""
+
+    text: str = ""
+    channel: str = ""
+    audience: str = ""
+    caret: int | None = None
+
+
+class EntryDrafts:
+    """Keeps the drafts of entries among the others; an empty text is forgotten."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+
+    def load(self, job_id: str) -> Draft:
+        """Return what was being written about a job."""
+        way, side, caret = (*self._drafts.text(f"job.{job_id}.how").split(" "), "", "", "")[:3]
+        text = self._drafts.text(f"job.{job_id}.entry")
+        return Draft(text, way, side, int(caret) if caret.isdecimal() else None)
+
+    def keep(self, job_id: str, draft: Draft) -> None:
+        """Remember what is being written about a job."""
+        how = f"{draft.channel} {draft.audience} {draft.caret or 0}"
+        self._drafts.keep(f"job.{job_id}.entry", draft.text)
+        self._drafts.keep(f"job.{job_id}.how", how if draft.text else "")
+
+    def correcting(self, job_id: str) -> tuple[str, str]:
+        """Return which entry of a job is being corrected, and how far that has come."""
+        return self._drafts.text(f"job.{job_id}.corrects"), self._drafts.text(f"job.{job_id}.correction")
+
+    def keep_correction(self, job_id: str, entry_id: str, text: str) -> None:
+        """Remember a correction that is being written; without an entry there is none."""
+        self._drafts.keep(f"job.{job_id}.corrects", entry_id)
+        self._drafts.keep(f"job.{job_id}.correction", text if entry_id else "")
+
+    def save(self) -> None:
+        """Write the drafts to disk now."""
+        self._drafts.save()

@@ -1,0 +1,220 @@
+"""What was recognised while writing: chips that can be taken out, and a warning when a time falls while closed."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from repairdesk.domain.due import Due, at_wall
+from repairdesk.domain.ids import new_id
+from repairdesk.domain.offers import offers
+from repairdesk.domain.records import Agreement, Promise
+from repairdesk.domain.words import Audience, Channel, Kind
+from ui.i18n import translate
+from ui.job.found import Found, FoundAgreement, FoundPromise, due_later, read_entry
+from ui.job.found_chip import FoundChip
+from ui.reminder.words import money
+from ui.shop import Shop
+from ui.theme.flow import FlowLayout
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label
+from ui.today.chip_words import KIND_ICONS
+
+READ_AFTER_MS = 200
+
+
+class FoundRow(QWidget):
+    """Reads shortly after the last key. What has no chip is not written."""
+
+    chosen = Signal()
+    """A chip was taken out or a time was picked: the writing goes on."""
+    shown = Signal()
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self._shop = shop
+        self.found = Found()
+        self.chips: list[FoundChip] = []
+        self._text, self._audience = "", Audience.SAID
+        self._removed: frozenset[str] = frozenset()
+        self._picked: tuple[str, Due | None] = ("", None)
+        self._flow = FlowLayout(gap=look.px(6))
+        self.warning, self._warned, self._offers = QFrame(), label("", "small", weight=500), FlowLayout(gap=6)
+        self._later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._later.timeout.connect(self.read_now)
+        self._lay_out()
+
+    def read(self, text: str, audience: Audience) -> None:
+        """Read a text shortly, when no further key comes."""
+        if not text.strip():
+            self._removed, self._picked = frozenset(), ("", None)
+        self._text, self._audience = text, audience
+        self._later.start()
+
+    def read_now(self) -> None:
+        """Read the text: it, the clock or the shop has changed. What colleagues think promises nothing."""
+        self._later.stop()
+        found = Found()
+        if self._audience in (Audience.SAID, Audience.HEARD) and self._text.strip():
+            found = read_entry(self._text, self._shop.clock.now(), self._shop.hours, self._removed)
+        promise = found.promise
+        if promise is not None and promise.words == self._picked[0] and self._picked[1] is not None:
+            said = self._shop.wording.due(self._picked[1].instant)
+            found = Found(due_later(promise, self._picked[1], said), found.agreements)
+        if found != self.found:
+            self.found = found
+            self._show()
+
+    def settle(self) -> None:
+        """Read at once what still waits to be read."""
+        if self._later.isActive():
+            self.read_now()
+
+    def clear(self) -> None:
+        """Forget everything: the entry was written, or another job is shown."""
+        self._text, self._removed, self._picked = "", frozenset(), ("", None)
+        self.read_now()
+
+    def remove(self, key: str) -> None:
+        """Take one reading out; the words stay."""
+        self._removed |= {key}
+        self.read_now()
+        self.chosen.emit()
+
+    def pick(self, instant: datetime | None) -> None:
+        """Take an offered time, or keep the one that was said."""
+        if self.found.promise is not None:
+            due = self.found.promise.due
+            if instant is not None:
+                wall = self._shop.wording.wall(instant).replace(tzinfo=None)
+                due = at_wall(wall, self._shop.hours.zone)
+                self._picked = (self.found.promise.words, due)
+                self.read_now()
+        self.warning.hide()
+        self.chosen.emit()
+
+    @property
+    def wide(self) -> int:
+        """How much room the chips need to stand in one line."""
+        return sum(chip.sizeHint().width() + self._flow.spacing() for chip in self.chips)
+
+    # --- what is written
+
+    def promise(self, job_id: str, customer_id: str, by: str | None, channel: Channel) -> Promise | None:
+        """Return the promise to write with the entry, if a chip says one."""
+        found, now = self.found.promise, self._shop.clock.now()
+        if found is None:
+            return None
+        return Promise(
+            id=new_id(now),
+            kind=found.kind,
+            customer_id=customer_id,
+            job_id=job_id,
+            words=found.words,
+            about=found.about,
+            due=found.due,
+            said_at=now,
+            said_by=by,
+            channel=found.channel or channel,
+            owner_id=by,
+            reservation=found.reservation,
+        )
+
+    def agreements(self, job_id: str, customer_id: str, by: str | None) -> tuple[Agreement, ...]:
+        """Return the agreements to write with the entry."""
+        now = self._shop.clock.now()
+        return tuple(
+            Agreement(new_id(now), customer_id, job_id, each.words, now, by, each.price)
+            for each in self.found.agreements
+        )
+
+    # --- how it looks
+
+    def retranslate(self) -> None:
+        """Say everything in the reader's language again."""
+        self._show()
+
+    def _show(self) -> None:
+        self._flow.clear()
+        self.chips = []
+        promise = self.found.promise
+        if promise is not None:
+            self._chip(promise.key, self._promised(promise), KIND_ICONS.get(promise.kind, "due"))
+        for each in self.found.agreements:
+            self._chip(each.key, self._agreed(each), "price" if each.price is not None else "agreement")
+        self.setVisible(bool(self.chips))
+        self._shorten()
+        self._warn(promise)
+        self.shown.emit()
+        self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
+
+    def _chip(self, key: str, text: str, icon: str) -> None:
+        made = FoundChip(key, icon, text)
+        made.removed.connect(self.remove)
+        self.chips.append(made)
+        self._flow.addWidget(made)
+
+    def _shorten(self) -> None:
+        if self.isVisible():
+            for chip in self.chips:
+                chip.fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _promised(self, promise: FoundPromise) -> str:
+        what = self._shop.wording.kind(promise.kind).lower()
+        due = self._shop.wording.due(promise.due.instant)
+        if promise.kind in (Kind.CALL_BACK, Kind.FOLLOW_UP):
+            return translate("Job", "Also a promise: call by %1").replace("%1", due)
+        text = translate("Job", "Also a promise: %1 by %2").replace("%1", what)
+        return text.replace("%2", due)
+
+    def _agreed(self, each: FoundAgreement) -> str:
+        if each.price is None:
+            words = each.words if len(each.words) <= 60 else each.words[:59].rstrip() + "…"
+            return translate("Job", "Also agreed: %1").replace("%1", words)
+        amount = money(str(each.price), self._shop.wording, self._shop.settings.currency)
+        if each.is_price:
+            return translate("Job", "Price agreed %1").replace("%1", amount)
+        return translate("Job", "Price limit %1").replace("%1", amount)
+
+    def _warn(self, promise: FoundPromise | None) -> None:
+        """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""
+        self._offers.clear()
+        shop, now = self._shop, self._shop.clock.now()
+        times = offers(promise.due.instant, shop.hours, now) if promise else ()
+        self.warning.setVisible(bool(times))
+        if promise is None or not times:
+            return
+        text = translate("Job", "%1 the shop is closed. A time someone is here:")
+        self._warned.setText(text.replace("%1", shop.wording.due(promise.due.instant)))
+        self.warning.setAccessibleName(self._warned.text())
+        for instant in times:
+            hours = str(round((instant - now).total_seconds() / 3600))
+            made = button(f"{shop.wording.due_short(instant, now)} · {hours} {translate('Job', 'h')}")
+            made.clicked.connect(lambda *_, at=instant: self.pick(at))
+            spoken = translate("Today", "Choose %1, in %2 hours").replace("%2", hours)
+            made.setAccessibleName(spoken.replace("%1", shop.wording.due(instant)))
+            self._offers.addWidget(made)
+        keep = translate("Today", "Keep %1").replace("%1", shop.wording.clock(promise.due.instant))
+        self._offers.addWidget(button(keep, lambda: self.pick(None), "plain"))
+
+    def _say(self, text: str) -> None:
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _lay_out(self) -> None:
+        self.setLayout(self._flow)
+        self.warning.setProperty("role", "warning")
+        self._warned.setWordWrap(True)
+        self._warned.setMinimumWidth(look.px(120))
+        box = QVBoxLayout(self.warning)
+        box.setContentsMargins(look.px(10), look.px(6), look.px(10), look.px(6))
+        box.setSpacing(look.px(4))
+        box.addWidget(self._warned)
+        box.addLayout(self._offers)
+        self.hide()
+        self.warning.hide()

@@ -1,0 +1,82 @@
+"""Radio buttons that look like one divided button; the arrow keys move between them."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton
+
+from ui.job import texts
+from ui.theme import fonts, icons
+from ui.theme.tokens import look
+
+AIR = 10
+"""Left and right of what stands in a segment."""
+
+
+class Segment(QRadioButton):
+    """One choice of a group; the chosen one has a ground and bold letters."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.icon_name = icon
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(fonts.font("small", 600)).horizontalAdvance(self.text())
+        return QSize(wide + look.px(16 + 6 + 2 * AIR), look.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """On a narrow window the icon has to do; the name stays in the tool tip and for who listens."""
+        return QSize(look.px(16 + 2 * AIR), look.px(28))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box, chosen = self.rect().adjusted(0, 0, -1, -1), self.isChecked()
+        ground = "bg.selected" if chosen else "bg.hover" if self.underMouse() else "bg.surface"
+        painter.setPen(look.color("line.control"))
+        painter.setBrush(look.color(ground))
+        painter.drawRect(box)
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("focus.ring"), 2))
+            painter.drawRect(box.adjusted(1, 1, 0, 0))
+        role = "text.primary" if self.isEnabled() else "text.disabled"
+        mark = icons.pixmap(self.icon_name, role, 16, self.devicePixelRatioF())
+        painter.drawPixmap(look.px(AIR), (self.height() - look.px(16)) // 2, mark)
+        left = look.px(AIR + 16 + 6)
+        place = QRect(left, 0, self.width() - left - look.px(2), self.height())
+        if place.width() > look.px(24):
+            texts.draw_line(painter, place, self.text(), fonts.font("small", 600 if chosen else 400), role)
+        painter.end()
+
+
+class Segments(QGroupBox):
+    """A group of choices of which one holds."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.members = [Segment(name) for name in names]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, member in enumerate(self.members):
+            if place:
+                row.addSpacing(-1)
+            row.addWidget(member)
+        self.members[0].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(member.sizeHint().width() for member in self.members) - len(self.members) + 1
+        return QSize(wide, look.px(28))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)  # Qt keeps room for a title and a frame
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The members draw themselves."""

@@ -1,0 +1,237 @@
+"""The plain form that opens a job: whose, which device, and the fault in the customer's words."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from repairdesk.domain.refusal import Refusal
+from repairdesk.queries.listed import CustomersPage
+from ui.customer.rows import SHAPE, customer_row
+from ui.drafts import Drafts
+from ui.forms import FormPage, text_box
+from ui.i18n import translate
+from ui.lists.field import FilterField
+from ui.lists.marks import beginnings
+from ui.lists.view import RowList
+from ui.shop import Shop
+from ui.theme.tokens import look
+from ui.theme.widgets import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+
+DRAFT = "job.new"
+MATCHES = 4
+
+
+class NewJobForm(FormPage):
+    """Whose, what, and what is wrong with it."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, shop: Shop, drafts: Drafts) -> None:
+        super().__init__(drafts)
+        self._shop = shop
+        self.customer_id, self.customer_name = "", ""
+        self._filling = self._busy = False
+        self.search, self.matches = FilterField(), RowList({"customer": SHAPE})
+        self.matches.setFixedHeight(look.height("promise_row") * MATCHES)
+        self.chosen = label("", "body_strong", weight=600)
+        self.other_button = button("", self._choose_again, "link")
+        self.new_button = button("", lambda: self.wanted.emit("customer_form", ""), icon="add")
+        self.device, self.serial, self.fault = QLineEdit(), QLineEdit(), text_box(3, self._on_change)
+        self.who = self._who()
+        for field in (self.who, self.device, self.fault, self.serial):
+            self.add(field)
+        self.fields.addStretch(1)
+        for line in (self.device, self.serial):
+            line.textChanged.connect(self._on_change)
+        self.search.textChanged.connect(self._look)
+        self.search.down.connect(self.matches.step_in)
+        self.search.entered.connect(self.matches.open_current)
+        self.matches.opened.connect(self._choose)
+        self.matches.leave.connect(self.search.setFocus)
+        self.matches.letter.connect(lambda text: self.search.type_letter(text, anew=False))
+        shop.office.trouble.connect(lambda *_: self._let_go())
+        self.retranslate()
+
+    def _who(self) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        row, picked = QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self.new_button)
+        picked.addWidget(self.chosen)
+        picked.addWidget(self.other_button)
+        picked.addStretch(1)
+        for each in (row, picked):
+            box.addLayout(each)
+        box.insertWidget(1, self.matches)
+        return made
+
+    def first(self) -> QWidget:
+        return self.device if self.customer_id else self.search
+
+    def open(self, customer_id: str) -> None:
+        """Take up the draft; with a customer, the job is theirs."""
+        kept: dict[str, Any] = {
+            "customer": "",
+            "name": "",
+            "device": "",
+            "serial": "",
+            "fault": "",
+            "search": "",
+        }
+        found = self.draft(DRAFT)
+        kept |= found
+        self._filling = True
+        self.device.setText(kept["device"])
+        self.serial.setText(kept["serial"])
+        self.fault.setPlainText(kept["fault"])
+        self.search.setText(kept["search"])
+        self._filling = False
+        self.customer_id, self.customer_name = kept["customer"], kept["name"]
+        self.complain("")
+        self.say_kept(bool(found))
+        if customer_id and customer_id != self.customer_id:
+            self._name_of(customer_id)
+        self._show_who()
+
+    def _name_of(self, customer_id: str) -> None:
+        self.customer_id, self.customer_name = customer_id, ""
+
+        def ask(desk: "Desk") -> tuple[str, str]:
+            from repairdesk.queries.customer import customer
+
+            return customer_id, customer(desk, customer_id).customer.name
+
+        self._shop.office.ask(ask, self._named, self._refused)
+
+    def _named(self, found: tuple[str, str]) -> None:
+        if found[0] == self.customer_id:
+            self.customer_name = found[1]
+            self._show_who()
+            self._on_change()
+
+    # --- whose
+
+    def _look(self, text: str) -> None:
+        self._on_change()
+
+        def ask(desk: "Desk") -> tuple[str, CustomersPage | None]:
+            from repairdesk.queries.lists import customers_page
+
+            return text, customers_page(desk, text, MATCHES * 5) if text.strip() else None
+
+        self._shop.office.ask(ask, self._show_matches)
+
+    def _show_matches(self, found: tuple[str, CustomersPage | None]) -> None:
+        text, page = found
+        if text != self.search.text():
+            return
+        marks, customers = beginnings(text), page.customers if page else ()
+        self.matches.show_rows([customer_row(each, marks) for each in customers])
+        self.matches.select_first()
+        self._show_who()
+
+    def _choose(self, key: str) -> None:
+        row = self.matches.current()
+        if row is not None:
+            self.customer_id, self.customer_name = key.partition(":")[2], row.wide[0].top
+            self._show_who()
+            self._on_change()
+            self.device.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_again(self) -> None:
+        self.customer_id, self.customer_name = "", ""
+        self._show_who()
+        self._on_change()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
+
+    def _show_who(self) -> None:
+        known = bool(self.customer_id)
+        self.chosen.setText(self.customer_name)
+        for part in (self.chosen, self.other_button):
+            part.setVisible(known)
+        for other in (self.search, self.new_button):
+            other.setVisible(not known)
+        self.matches.setVisible(not known and bool(self.matches.rows.rows))
+
+    # --- writing
+
+    def _on_change(self) -> None:
+        if self._filling:
+            return
+        now = {
+            "customer": self.customer_id,
+            "name": self.customer_name,
+            "device": self.device.text(),
+            "serial": self.serial.text(),
+            "fault": self.fault.toPlainText(),
+            "search": self.search.text(),
+        }
+        self.keep(DRAFT, now if any(now.values()) else None)
+
+    def save(self) -> None:
+        """Open the job."""
+        if self._busy:
+            return
+        if not self.customer_id:
+            self.complain(translate("Jobs", "Choose first whose it is."))
+            self.first().setFocus()
+            return
+        self._busy = True
+        self._shop.office.do(self._act(), self._written, self._refused)
+
+    def _act(self) -> "Callable[[Desk], Changes]":
+        whose, by = self.customer_id, self._shop.signed_in
+        device, serial, fault = self.device.text(), self.serial.text(), self.fault.toPlainText()
+
+        def write(desk: "Desk") -> "Changes":
+            from repairdesk.actions.open_job import open_job
+
+            return open_job(desk, customer_id=whose, device=device, serial=serial, fault=fault, by=by)
+
+        return write
+
+    def _written(self, changes: "Changes") -> None:
+        self._busy = False
+        self.keep(DRAFT, None)
+        self.done.emit("job", changes.job_id or "")
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._busy = False
+        if refusal.code == "empty_text":
+            self.complain(translate("Jobs", "Write first what was handed in."))
+            self.device.setFocus()
+        else:
+            self.complain(self._shop.wording.refusal(refusal))
+
+    def _let_go(self) -> None:
+        """The status line says what is wrong; what was typed stays and can be saved again."""
+        self._busy = False
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.heading.setText(translate("Jobs", "New job"))
+        self.setWindowTitle(self.heading.text())
+        self.name_fields(
+            translate("Jobs", "Customer"),
+            translate("Jobs", "Device"),
+            translate("Jobs", "The fault, in the customer’s words"),
+            translate("Jobs", "Serial number"),
+        )
+        self.search.setPlaceholderText(translate("Jobs", "Name or phone"))
+        self.search.setAccessibleName(translate("Jobs", "Customer"))
+        self.matches.setAccessibleName(translate("Jobs", "Customers who fit"))
+        self.other_button.setText(translate("Jobs", "Somebody else"))
+        self.new_button.setText(" " + translate("Jobs", "New customer"))
+        self.new_button.setAccessibleName(translate("Jobs", "New customer"))
+        self.save_button.setText(translate("Jobs", "Open the job") + "   Ctrl ↵")
+        self.save_button.setAccessibleName(translate("Jobs", "Open the job"))

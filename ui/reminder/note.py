@@ -1,0 +1,60 @@
+"""The line of the reminder in which the answer is noted; Enter writes it down together with what was kept."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.drafts import Drafts
+from ui.i18n import translate
+from ui.theme.tokens import look
+from ui.theme.widgets import label
+
+
+class NoteLine(QWidget):
+    """Every promise has its own draft, which is there again after a pulled plug."""
+
+    def __init__(self, drafts: Drafts | None) -> None:
+        super().__init__()
+        self._drafts = drafts
+        self._kept: dict[str, str] = {}
+        self._promise_id = ""
+        self.head, self.field = label("", "small", "secondary"), QLineEdit()
+        self.head.setBuddy(self.field)
+        self.field.setMinimumHeight(look.height("field"))
+        self.field.textChanged.connect(self._keep)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, look.px(10), 0, 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(self.head)
+        row.addWidget(self.field, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What was noted."""
+        return self.field.text().strip()
+
+    def show_for(self, promise_id: str) -> None:
+        """Show the note about this promise."""
+        if promise_id == self._promise_id:
+            return
+        self._promise_id = promise_id
+        kept = self._drafts.text(self._name()) if self._drafts else self._kept.get(promise_id, "")
+        self.field.setText(kept)
+
+    def written(self) -> None:
+        """The note stands in the journal: the line is empty again."""
+        self.field.clear()
+
+    def _keep(self, text: str) -> None:
+        if self._drafts is not None:
+            self._drafts.keep(self._name(), text)
+        else:
+            self._kept[self._promise_id] = text
+
+    def _name(self) -> str:
+        return f"reminder.{self._promise_id}"
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.head.setText(translate("Reminder", "&Answer"))
+        self.field.setPlaceholderText(translate("Reminder", "Note it. Enter: kept"))
+        self.field.setAccessibleName(translate("Reminder", "What was the answer?"))
