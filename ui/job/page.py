@@ -32,6 +32,9 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 PLACES = 7
 """Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
 
+MAIL, HEARD = 4, 7
+"""What Alt and these digits choose in the entry box: by e-mail, and said by the customer."""
+
 
 class JobPage(QWidget):
     """One job."""
