@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from repairdesk.domain.clock import Clock, SystemClock
 from repairdesk.domain.refusal import BadSetting
+from repairdesk.domain.trouble import Trouble
 from repairdesk.store.store import Reader, Store, Unit, open_store
 
 T = TypeVar("T")
@@ -73,6 +74,13 @@ def open_desk(data: Path, clock: Clock | None = None) -> Desk:
     if desk.store.only_reads is None:
         follow_zone_rules(desk)
     return desk
+
+
+def damage_in(data: Path) -> Trouble | None:
+    """Look the journal in `data` over beside the work; returns the damage found, or None."""
+    from repairdesk.store.look_over import look_over
+
+    return look_over(data)
 
 
 def data_folder() -> Path:

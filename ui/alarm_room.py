@@ -82,9 +82,9 @@ class AlarmRoom(QObject):
 
     def _look_over(self) -> None:
         """Look for damage beside the work; what is found closes the journal for writing."""
-        from repairdesk.store.look_over import look_over
+        from repairdesk.desk import damage_in
 
-        damage = look_over(self._data)
+        damage = damage_in(self._data)
         if damage is not None:
             self._damaged.emit(damage)
 
