@@ -1,5 +1,6 @@
 """A shop with its windows: a furnished journal, the real database thread, a clock that stands still."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from tests.a_shop import Shop as Books
 from tests.a_shop import a_shop
 from ui.back_office import BackOffice
 from ui.shop import Shop
+from ui.tidy import Tidy
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
@@ -82,9 +84,12 @@ def open_floor(folder: Path, at: datetime = AFTERNOON) -> Iterator[Floor]:
     shop.staff = staff(books.desk)
     shop.signed_in = books.maja
     office.changed.disconnect(shop._on_changed)  # what everybody knows does not change on this floor
+    tidy = Tidy()
     office.start()
     try:
         yield Floor(books, shop, office)
     finally:
         office.close()
         books.desk.close()
+        gc.collect()
+        tidy.stop()

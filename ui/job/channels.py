@@ -1,7 +1,7 @@
 """How the word travelled and whom it speaks to: the choices above the entry box."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSpacerItem
+from PySide6.QtWidgets import QLabel
 
 from repairdesk.domain.words import Audience, Channel
 from ui.i18n import translate
@@ -61,9 +61,10 @@ class Channels(QObject):
     def row(self) -> FlowLayout:
         """Return the choices side by side; on a narrow window one below the other."""
         row = FlowLayout(gap=0)
-        row.addWidget(self.how)
-        row.addItem(QSpacerItem(look.px(10), 1))
-        row.addWidget(self.side)
+        air = QLabel()
+        air.setFixedSize(look.px(10), look.px(2))
+        for part in (self.how, air, self.side):
+            row.addWidget(part)
         return row
 
     def enable(self, on: bool) -> None:

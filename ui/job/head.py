@@ -108,14 +108,13 @@ class Head(QWidget):
         self.reaches += [
             reach.Reach(each, "", Channel.EMAIL, each, self._use) for each in sheet.customer.emails
         ]
-        self._numbers.removeWidget(self.more)
-        for made in self.reaches:
+        for made in (self.customer, *self.reaches, self.more):
             self._numbers.addWidget(made)
-        self._numbers.addWidget(self.more)
 
     def _drop_reaches(self) -> None:
+        while self._numbers.count():
+            self._numbers.takeAt(0)
         for each in self.reaches:
-            self._numbers.removeWidget(each)
             each.hide()
             each.deleteLater()
         self.reaches = []
