@@ -215,7 +215,7 @@ class CustomerPage(QWidget):
         box.addStretch(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.cards.setFixedWidth(min(look.px(WIDTH), self.width() * 2 // 5))
+        self.cards.setFixedWidth(max(min(look.px(WIDTH), self.width() * 2 // 5), self.cards.least_width()))
         super().resizeEvent(event)
 
 
