@@ -32,11 +32,6 @@ class Cards(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setAutoFillBackground(False)
 
-    def least_width(self) -> int:
-        """Return how wide the cards must be for nothing to be cut, in pixels."""
-        inside = self.widget()
-        return inside.minimumSizeHint().width() + look.px(12) if inside is not None else 0
-
     def show_customer(self, sheet: CustomerSheet, *, again: bool = False) -> None:
         """Show a customer; nothing is touched while the texts stay the same."""
         promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
@@ -64,8 +59,6 @@ class Cards(QScrollArea):
             box.addWidget(self._texts(translate("Customers", "Note"), "journal.internal", [note]))
         box.addStretch(1)
         self.setWidget(inside)
-        if self.maximumWidth() < self.least_width():
-            self.setFixedWidth(self.least_width())
         inside.setAutoFillBackground(False)
 
     def _promise(self, line: PromiseLine) -> tuple[str, str, str, str]:
