@@ -17,6 +17,7 @@ from repairdesk.domain.clock import MovableClock
 from repairdesk.queries.sheets import PromiseLine
 from ui.app import RepairDesk, make_application
 from ui.lists.page import ListPage
+from ui.move.window import MoveWindow
 from ui.theme import style
 
 NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
@@ -68,10 +69,6 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     settle_for(200)
     yield "today-closed-warning", window
     line.clear()
-    window.today.list.take_focus()
-    window.today.new_promise()
-    settle_for(200)
-    yield "today-move", window
     settle(lambda: program.alarm.window is not None and program.alarm.window.isVisible())
     assert program.alarm.window is not None
     yield "reminder", program.alarm.window
@@ -84,6 +81,21 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     yield "settings", window
     yield "bring-in", window.pages.bring_in()
     yield "keys", window.pages.keys()
+    yield "new-promise", _move(program)
+
+
+def _move(program: RepairDesk) -> QWidget:
+    """The new promise for Jonas Bæk, with a cause and a reservation."""
+    rows = program.window.today.model.rows
+    line = next(row for row in rows if isinstance(row, PromiseLine) and row.customer.startswith("Jonas"))
+    window = program.window.pages.move(line.id)
+    assert isinstance(window, MoveWindow)
+    window.resize(930, 620)
+    settle(lambda: window.sheet is not None)
+    window.left.causes.choose(1)
+    window.right.sentence.field.setText("klar mandag kl 16 hvis bremseskiverne kommer mandag")
+    settle_for(200)
+    return window
 
 
 def _lists(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:

@@ -42,7 +42,12 @@ class Drafts(QObject):
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             partial = self._file.with_suffix(".partial")
-            partial.write_text(json.dumps(self._texts, ensure_ascii=False), "utf-8")
+            with partial.open("w", encoding="utf-8") as file:
+                json.dump(self._texts, file, ensure_ascii=False)
+                file.flush()
+                os.fsync(
+                    file.fileno()
+                )  # a renamed file that was never on the disk is empty after a power cut
             os.replace(partial, self._file)
         except (OSError, UnicodeEncodeError) as trouble:
             log.warning("drafts were not kept: %s", type(trouble).__name__)

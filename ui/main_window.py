@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
@@ -12,6 +12,7 @@ from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
 from ui.menus import Menus
+from ui.minutes import Minutes
 from ui.pages import Pages
 from ui.scanner import Scanner
 from ui.shop import Shop
@@ -23,8 +24,6 @@ from ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
-
-MINUTE_MS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -45,16 +44,13 @@ class MainWindow(QMainWindow):
         self.going = Going(self.stack, self.pages, self.today, self.sidebar)
         self.scanner = Scanner(self)
         self.tray: QSystemTrayIcon | None = None
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self.tick)
         self._lay_out()
         self.menus = Menus(self, self._deeds(), shop.keys)
-        self.menus.put_on(self.today.list)
         self._connect()
         self.retranslate()
         self._restore()
         self.show_today()
-        self._wait_for_the_minute()
+        Minutes(shop.clock, self).changed.connect(self.tick)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -126,7 +122,8 @@ class MainWindow(QMainWindow):
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
-        self.today.quick.rest_pasted.connect(self._offer_rest)
+        self.today.quick.rest.wanted.connect(self._write_rest)
+        self.today.said.connect(self.status.say)
         self.pages.settings_wanted.connect(self.show_settings)
         self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
         self.pages.promise_wanted.connect(self._promise_about)
@@ -213,11 +210,9 @@ class MainWindow(QMainWindow):
         )
         self.status.say(text)
 
-    def _offer_rest(self, rest: str) -> None:
-        self.drafts.keep("today.rest", rest)
-        self.status.say(
-            translate("Window", "The further lines are kept. Open the job to write them in its journal.")
-        )
+    def _write_rest(self, job_id: str, lines: str) -> None:
+        self.open_job(job_id)
+        self.pages.begin_entry(lines)
 
     # --- the window itself
 
@@ -244,11 +239,6 @@ class MainWindow(QMainWindow):
         self.today.tick()
         self.today.refresh()
         self.pages.tick()
-        self._wait_for_the_minute()
-
-    def _wait_for_the_minute(self) -> None:
-        now = self.shop.clock.now()
-        self._minute.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000) + 5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
@@ -258,6 +248,9 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.today:
             self.going.back()
             self.status.say(translate("Window", "Draft kept"))
+            return
+        elif event.key() == Qt.Key.Key_Escape:
+            self.today.back_to_line()
             return
         elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
             self.today.type_letter(event.text())

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
@@ -44,11 +44,6 @@ class Menus(QObject):
         menu.addAction(act)
         self.actions[name] = act
 
-    def put_on(self, row_list: QWidget) -> None:
-        """Offer what can be done with a row where the row stands."""
-        row_list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        row_list.addActions([self.actions[name] for name in _FOR_A_ROW if name in self.actions])
-
     def retranslate(self) -> None:
         """Write the texts in the present language, and the keys as they are now."""
         titles, names = _titles(), _names()
@@ -72,7 +67,6 @@ _LAYOUT = {
     "help": ("help", "keys", "about"),
 }  # fmt: skip
 """Only what the window has a deed for comes into the menu."""
-_FOR_A_ROW = ("open", "call", "kept", "move", "take", "journal")
 _TICKED = {"hide_internal"}
 
 

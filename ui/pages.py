@@ -246,6 +246,12 @@ class Pages(QObject):
         if page is not None:
             cast("JobPage", page).end_visit()
 
+    def begin_entry(self, lines: str) -> None:
+        """Put lines a customer has mailed into the entry box of the shown job, ready to be written."""
+        page = self._made.get("job")
+        if page is not None:
+            cast("JobPage", page).begin_entry(lines)
+
     def tick(self) -> None:
         """A minute has passed: times on the pages run on."""
         for name, page in self._made.items():

@@ -74,27 +74,28 @@ def move(
         promises.settle(unit, ended)
         facts = {"cause": cause.value, "new": new.id}
         promise_event(unit, _did(ended), ended, now, by=by, channel=told, text=note, facts=facts)
-        if call is not None and call_id is not None:
-            _promise_call(unit, new, call, call_id, now)
-        return _answer(unit, ended, new, (*_withdrawal(unit, call_id), *write_down(unit, new, now, by)))
+        extra = _add_call(unit, new, call, call_id, now) if call and call_id else None
+        steps = (*_withdrawal(unit, call_id), *write_down(unit, new, now, by))
+        if extra is not None:
+            promise_event(unit, "promise_written", extra, now, by=by, channel=told, text=extra.words)
+        return _answer(unit, ended, new, steps)
 
 
-def _promise_call(unit: Unit, new: Promise, call: EitherWay, call_id: str, now: datetime) -> None:
-    """Write the call that comes either way, before the next word is renewed: it means a contact."""
+def _add_call(unit: Unit, new: Promise, call: EitherWay, call_id: str, now: datetime) -> Promise:
+    """Add the call that comes either way, before the next word is renewed: it means a contact."""
     must_lie_ahead(call.due, now)
-    about, words = clean(call.about, "about"), clean(call.words, "words", needed=True)
     made = replace(
         new,
         id=call_id,
         kind=Kind.CALL_BACK,
-        words=words,
-        about=about,
+        words=clean(call.words, "words", needed=True),
+        about=clean(call.about, "about"),
         due=call.due,
         reservation="",
         replaces_id=None,
     )
     promises.add(unit, made)
-    promise_event(unit, "promise_written", made, now, by=made.said_by, channel=made.channel, text=made.words)
+    return made
 
 
 def _withdrawal(reader: Reader, call_id: str | None) -> tuple[str, ...]:

@@ -171,6 +171,8 @@ def _amount(reader: Reader, index: int) -> tuple[int, int] | None:
 def prices(reader: Reader) -> set[int]:
     """Return the tokens of amounts of money, so that no clock time is read from them."""
     taken: set[int] = set()
+    if not reader.numbered or not (reader.places("money") or reader.signs("$")):
+        return taken
     for index in reader.numbered:
         found = _amount(reader, index)
         if found and (unit := reader.first(found[1], "money")):

@@ -101,7 +101,7 @@ def _find_job(reader: Reader, directory: Directory, people: People) -> None:
                 people.odd.append(Place(index, end, "unknown_job"))
             past = end
             continue
-        if people.job is None and index not in people.taken():
+        if people.job is None and reader.number(index) is not None and index not in people.taken():
             job = _bare_job(reader, index, directory)
             if job:
                 people.job, people.job_at = job, Place(index, index + 1)

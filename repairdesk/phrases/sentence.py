@@ -1,6 +1,6 @@
 """Reads one sentence of the quick line."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from repairdesk.domain.due import Due
@@ -254,24 +254,17 @@ def understand(
     agreement, price = _read_agreement(reading, people, held)
     kind = None if _is_rule(agreement, reading.due, reader, held) else kind
     about = "" if agreement and not price else _read_about(reading)
-    return replace(
-        _reported(reading, rest),
+    return Understood(
+        sentence=sentence,
         kind=kind,
         channel=channel,
         customer=None if "customer" in removed else people.customer,
         job=None if "job" in removed else people.job,
+        due=reading.due,
         about=about,
         reservation=said,
         agreement=agreement,
         price_limit=price,
-    )
-
-
-def _reported(reading: _Reading, rest: str) -> Understood:
-    """Return the due with everything the reading has noted about the words."""
-    return Understood(
-        sentence=reading.sentence,
-        due=reading.due,
         parts=tuple(sorted(reading.parts, key=lambda part: (part.span.start, part.span.end))),
         doubts=tuple(reading.doubts),
         vague=tuple(reading.vague),

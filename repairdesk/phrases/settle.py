@@ -47,11 +47,11 @@ class Shop:
 
     now: datetime
     hours: OpeningHours
+    here: datetime = field(init=False)
+    """The naive local time."""
 
-    @property
-    def here(self) -> datetime:
-        """The naive local time."""
-        return local(self.now, self.hours.zone).replace(tzinfo=None)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "here", local(self.now, self.hours.zone).replace(tzinfo=None))
 
     def closing(self, day: date) -> datetime:
         """Return when the shop closes on `day`; midnight after it when it does not open."""

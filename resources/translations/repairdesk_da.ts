@@ -8,8 +8,12 @@
             <translation>Se i påmindelsesvinduet.</translation>
         </message>
         <message>
-            <source>The reminders could not be looked up just now (%1). RepairDesk tries again by itself.</source>
-            <translation>Påmindelserne kunne ikke slås op lige nu (%1). RepairDesk prøver selv igen.</translation>
+            <source>The reminders could not be looked up just now. RepairDesk tries again by itself.</source>
+            <translation>Påmindelserne kunne ikke slås op lige nu. RepairDesk prøver selv igen.</translation>
+        </message>
+        <message>
+            <source>This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.</source>
+            <translation>Denne pc's ur går bagud for det, det har vist før. Påmindelser kommer for tidligt. Se på uret.</translation>
         </message>
     </context>
     <context>
@@ -89,7 +93,7 @@
         </message>
         <message>
             <source>Contacts from a phone (vCard) or a table (CSV) from a spreadsheet, Google, Outlook or another shop program. First you see what would happen; customers you have already are not doubled.</source>
-            <translation>Kontakter fra en telefon (vCard) eller en tabel (CSV) fra et regneark, Google, Outlook eller et andet butiksprogram. Først ser du, hvad der vil ske; kunder, I har i forvejen, bliver ikke dobbelte.</translation>
+            <translation>Kontakter fra en telefon (vCard) eller en tabel (CSV) fra et regneark, Google, Outlook eller et andet butiksprogram. Først ser du, hvad der vil ske; kunder, I har i forvejen, oprettes ikke to gange.</translation>
         </message>
         <message>
             <source>Choose file…</source>
@@ -114,6 +118,180 @@
         <message>
             <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
             <translation>Det kunne ikke skrives lige nu. Vælg filen igen; ingen hentes ind to gange.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n sag</numerusform>
+                <numerusform>%n sager</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n kunde</numerusform>
+                <numerusform>%n kunder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n aftale</numerusform>
+                <numerusform>%n aftaler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n fundet</numerusform>
+                <numerusform>%n fundet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Customers</name>
+        <message>
+            <source>What to know</source>
+            <translation>Værd at vide</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>Det vigtigste for kunden</translation>
+        </message>
+        <message>
+            <source>Agreed with the customer</source>
+            <translation>Aftalt med kunden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>Sådan nås kunden</translation>
+        </message>
+        <message>
+            <source>Write to %1</source>
+            <translation>Skriv til %1</translation>
+        </message>
+        <message>
+            <source>No phone and no e-mail yet</source>
+            <translation>Hverken telefon eller e-mail endnu</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring til %1</translation>
+        </message>
+        <message>
+            <source>SMS to %1</source>
+            <translation>Sms til %1</translation>
+        </message>
+        <message>
+            <source>Open promises</source>
+            <translation>Åbne aftaler</translation>
+        </message>
+        <message>
+            <source>Write the name first.</source>
+            <translation>Skriv navnet først.</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Ny kunde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefonnumre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>How to reach first</source>
+            <translation>Nås helst på</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>No matter</source>
+            <translation>Ligegyldigt</translation>
+        </message>
+        <message>
+            <source>Three to five lines, the most important first</source>
+            <translation>Tre til fem linjer, det vigtigste først</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Write e-mail</source>
+            <translation>Skriv e-mail</translation>
+        </message>
+        <message>
+            <source>Write SMS</source>
+            <translation>Skriv sms</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Nobody here is called so or has this number.</source>
+            <translation>Ingen her hedder sådan eller har det nummer.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet. Write a new customer, or bring in a list.</source>
+            <translation>Der er ingen endnu. Skriv en ny kunde, eller hent en liste ind.</translation>
+        </message>
+        <message>
+            <source>Name, phone, e-mail or address</source>
+            <translation>Navn, telefon, e-mail eller adresse</translation>
+        </message>
+        <message>
+            <source>Narrow the list of customers</source>
+            <translation>Afgræns kundelisten</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Sager</translation>
+        </message>
+        <message>
+            <source>Journal of the customer</source>
+            <translation>Kundens journal</translation>
+        </message>
+        <message>
+            <source>Jobs of this customer</source>
+            <translation>Kundens sager</translation>
+        </message>
+        <message>
+            <source>Phone %1</source>
+            <translation>Telefon %1</translation>
+        </message>
+        <message>
+            <source>Remark on phone %1</source>
+            <translation>Bemærkning til telefon %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Remark, such as “at work”</source>
+            <translation>Bemærkning, f.eks. »på arbejde«</translation>
         </message>
     </context>
     <context>
@@ -159,6 +337,10 @@
             <translation>frist %1</translation>
         </message>
         <message>
+            <source>Customers taken out again: %1. Still here, because something was written: %2</source>
+            <translation>Kunder taget ud igen: %1. Stadig her, fordi der er skrevet noget: %2</translation>
+        </message>
+        <message>
             <source>Promised</source>
             <translation>Lovet</translation>
         </message>
@@ -184,7 +366,7 @@
         </message>
         <message>
             <source>Attempt written down</source>
-            <translation>Forsøg skrevet ned</translation>
+            <translation>Opkaldsforsøg skrevet ned</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -220,7 +402,11 @@
         </message>
         <message>
             <source>Works here now</source>
-            <translation>Arbejder her nu</translation>
+            <translation>Arbejder her fra nu af</translation>
+        </message>
+        <message>
+            <source>PIN set</source>
+            <translation>Pinkode sat</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -229,6 +415,10 @@
         <message>
             <source>Undone</source>
             <translation>Fortrudt</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>Gjort igen</translation>
         </message>
         <message>
             <source>Job taken over</source>
@@ -255,8 +445,186 @@
             <translation>Hentet ind fra en liste</translation>
         </message>
         <message>
+            <source>Line taken back</source>
+            <translation>Linje taget tilbage</translation>
+        </message>
+        <message>
+            <source>Line stands again</source>
+            <translation>Linje gælder igen</translation>
+        </message>
+        <message>
             <source>Due time follows new clock rules</source>
             <translation>Fristen følger nye tidsregler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>That time has passed today, so %1 is %2.</source>
+            <translation>Det tidspunkt er passeret i dag, så %1 er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is about a time. The clock runs to %2.</source>
+            <translation>%1 er et cirkatidspunkt. Uret løber til %2.</translation>
+        </message>
+        <message>
+            <source>Morning or afternoon? %1 is read as %2.</source>
+            <translation>Morgen eller eftermiddag? %1 læses som %2.</translation>
+        </message>
+        <message>
+            <source>Saturday may count as weekend or not. %1 is %2.</source>
+            <translation>Lørdag kan være weekend eller ej. %1 er %2.</translation>
+        </message>
+        <message>
+            <source>The days in %1 do not agree. It is read as %2.</source>
+            <translation>Dagene i %1 passer ikke sammen. Det læses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 looks like a day with a slip of the finger. Due is %2.</source>
+            <translation>%1 ligner en dag med en slåfejl. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is often a week. It is read as %2.</source>
+            <translation>%1 er ofte en uge. Det læses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 can be two days. It is read as %2.</source>
+            <translation>%1 kan være to dage. Det læses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 names no latest time. Due is %2.</source>
+            <translation>%1 siger ikke, hvornår senest. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>There is more than one time in %1. Due is %2.</source>
+            <translation>Der er mere end ét tidspunkt i %1. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>Today is that day too. %1 is %2.</source>
+            <translation>Det er også i dag. %1 er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is read as %2.</source>
+            <translation>%1 læses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
+            <translation>%1 siger tidligst. Sig senest hvornår, fx »inden kl. 17«.</translation>
+        </message>
+        <message>
+            <source>%1 is read as job %2. Or is it a time?</source>
+            <translation>%1 læses som sag %2. Eller er det et tidspunkt?</translation>
+        </message>
+        <message>
+            <source>%1 is read as a time. Or is it a job?</source>
+            <translation>%1 læses som et tidspunkt. Eller er det en sag?</translation>
+        </message>
+        <message>
+            <source>%1 has passed. Say a time to come.</source>
+            <translation>%1 er passeret. Sig et tidspunkt, der kommer.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the calendar. Say another day.</source>
+            <translation>%1 findes ikke i kalenderen. Sig en anden dag.</translation>
+        </message>
+        <message>
+            <source>%1 counts opening hours only. Say a real time.</source>
+            <translation>%1 tæller kun åbningstid. Sig et rigtigt tidspunkt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a time.</source>
+            <translation>%1 kan ikke læses som et tidspunkt.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>%1 days from now</source>
+            <translation>om %1 dage</translation>
+        </message>
+        <message>
+            <source>Several customers are called %1. Who is meant?</source>
+            <translation>Flere kunder hedder %1. Hvem menes?</translation>
+        </message>
+        <message>
+            <source>Many customers are called %1. Choose one, or type more of the name.</source>
+            <translation>Mange kunder hedder %1. Vælg en, eller skriv mere af navnet.</translation>
+        </message>
+        <message>
+            <source>No customer is called %1. It is read as %2.</source>
+            <translation>Ingen kunde hedder %1. Det læses som %2.</translation>
+        </message>
+        <message>
+            <source>No customer is called %1. %2 belongs to %3, who is promised this.</source>
+            <translation>Ingen kunde hedder %1. %2 hører til %3, som får aftalen.</translation>
+        </message>
+        <message>
+            <source>No customer called %1 yet. The name stays in the sentence.</source>
+            <translation>Ingen kunde hedder %1 endnu. Navnet bliver stående i sætningen.</translation>
+        </message>
+        <message>
+            <source>No customer called %1 yet. The name stays in the sentence. Or is it:</source>
+            <translation>Ingen kunde hedder %1 endnu. Navnet bliver stående i sætningen. Eller er det:</translation>
+        </message>
+        <message>
+            <source>%1 is someone else: written without a customer, the name stays.</source>
+            <translation>%1 er en anden: skrives uden kunde, navnet bliver stående.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>En anden</translation>
+        </message>
+        <message>
+            <source>There is no job %1. The number stays in the sentence.</source>
+            <translation>Der er ingen sag %1. Nummeret bliver stående i sætningen.</translation>
+        </message>
+        <message>
+            <source>No customer has the number %1 yet. It stays in the sentence.</source>
+            <translation>Ingen kunde har nummeret %1 endnu. Det bliver stående i sætningen.</translation>
+        </message>
+        <message>
+            <source>Not understood, kept as words: %1</source>
+            <translation>Ikke forstået, står som ord: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>Nothing was found. Try fewer letters, or another word.</source>
+            <translation>Der blev ikke fundet noget. Prøv med færre bogstaver eller et andet ord.</translation>
+        </message>
+        <message>
+            <source>A name, a phone number in any spelling, a job number, a device, a serial number, or any word.</source>
+            <translation>Et navn, et telefonnummer, uanset hvordan det skrives, et sagsnummer, et apparat, et serienummer eller et hvilket som helst ord.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Name, phone, job number, device or any word</source>
+            <translation>Navn, telefon, sagsnummer, apparat eller et ord</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Det, der blev fundet</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Sager</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
         </message>
     </context>
     <context>
@@ -314,10 +682,6 @@
             <translation>I dag</translation>
         </message>
         <message>
-            <source>Back to Today</source>
-            <translation>Tilbage til I dag</translation>
-        </message>
-        <message>
             <source>Write an SMS</source>
             <translation>Skriv en sms</translation>
         </message>
@@ -328,6 +692,10 @@
         <message>
             <source>Call</source>
             <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Tilbage til %1</translation>
         </message>
         <message>
             <source>New promise</source>
@@ -535,6 +903,413 @@
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message>
+            <source>New job</source>
+            <translation>Ny sag</translation>
+        </message>
+        <message>
+            <source>Choose first whose it is.</source>
+            <translation>Vælg først, hvis det er.</translation>
+        </message>
+        <message>
+            <source>Write first what was handed in.</source>
+            <translation>Skriv først, hvad der blev indleveret.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Apparat</translation>
+        </message>
+        <message>
+            <source>The fault, in the customer’s words</source>
+            <translation>Fejlen, med kundens ord</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serienummer</translation>
+        </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Navn eller telefon</translation>
+        </message>
+        <message>
+            <source>Customers who fit</source>
+            <translation>Kunder, der passer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>En anden</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Ny kunde</translation>
+        </message>
+        <message>
+            <source>Open the job</source>
+            <translation>Opret sagen</translation>
+        </message>
+        <message>
+            <source>No job here has these words. Look among All, or write fewer.</source>
+            <translation>Ingen sag her har de ord. Se under Alle, eller skriv færre.</translation>
+        </message>
+        <message>
+            <source>You own no open job.</source>
+            <translation>Du har ingen åbne sager.</translation>
+        </message>
+        <message>
+            <source>No job is open.</source>
+            <translation>Ingen sager er åbne.</translation>
+        </message>
+        <message>
+            <source>There is no job yet. A new job begins the moment something is handed in.</source>
+            <translation>Der er ingen sager endnu. En ny sag begynder, når noget bliver indleveret.</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Sager</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbne</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Number, device, fault, customer or phone</source>
+            <translation>Nummer, apparat, fejl, kunde eller telefon</translation>
+        </message>
+        <message>
+            <source>Narrow the list of jobs</source>
+            <translation>Afgræns sagslisten</translation>
+        </message>
+        <message>
+            <source>No next word</source>
+            <translation>Ingen næste besked</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalModel</name>
+        <message numerus="yes">
+            <source>%n internal note(s) hidden, %1 shows them</source>
+            <translation>
+                <numerusform>%n intern note er skjult, %1 viser den</numerusform>
+                <numerusform>%n interne noter er skjult, %1 viser dem</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Fixed: this key has the same meaning everywhere.</source>
+            <translation>Fast: denne tast betyder det samme overalt.</translation>
+        </message>
+        <message>
+            <source>press the new key</source>
+            <translation>tryk på den nye tast</translation>
+        </message>
+        <message>
+            <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+            <translation>Tryk på den nye tast til »%1«. Esc lader den være, som den er.</translation>
+        </message>
+        <message>
+            <source>%1 is already the key for “%2”.</source>
+            <translation>%1 er allerede tasten til »%2«.</translation>
+        </message>
+        <message>
+            <source>“%1” is now %2.</source>
+            <translation>»%1« er nu %2.</translation>
+        </message>
+        <message>
+            <source>The two keys have changed places.</source>
+            <translation>De to taster har byttet plads.</translation>
+        </message>
+        <message>
+            <source>“%1” has its first key again.</source>
+            <translation>»%1« har sin første tast igen.</translation>
+        </message>
+        <message>
+            <source>All keys are as they were at first.</source>
+            <translation>Alle taster er, som de var fra begyndelsen.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Fortrudt.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>Which key was it?</source>
+            <translation>Hvilken tast var det?</translation>
+        </message>
+        <message>
+            <source>Every key can be changed here: select a line, press Enter, press the new key.</source>
+            <translation>Alle taster kan ændres her: vælg en linje, tryk Enter, tryk på den nye tast.</translation>
+        </message>
+        <message>
+            <source>Swap the two</source>
+            <translation>Byt de to om</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Back to the first key</source>
+            <translation>Tilbage til første tast</translation>
+        </message>
+        <message>
+            <source>All back to the first keys</source>
+            <translation>Alle tilbage til de første</translation>
+        </message>
+        <message>
+            <source>just type</source>
+            <translation>bare skriv</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gå til</translation>
+        </message>
+        <message>
+            <source>The selected promise or job</source>
+            <translation>Den valgte aftale eller sag</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>I en formular</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Vinduer</translation>
+        </message>
+        <message>
+            <source>On Today</source>
+            <translation>På I dag</translation>
+        </message>
+        <message>
+            <source>In a reminder, after F8</source>
+            <translation>I en påmindelse, efter F8</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>Ny aftale</translation>
+        </message>
+        <message>
+            <source>Hand-in</source>
+            <translation>Indlevering</translation>
+        </message>
+        <message>
+            <source>Pick-up, hand over</source>
+            <translation>Afhentning, udlevér</translation>
+        </message>
+        <message>
+            <source>Find customer, phone, job, words</source>
+            <translation>Find kunde, telefon, sag, ord</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Påmindelser</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Ask the journal again</source>
+            <translation>Hent fra journalen igen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Sager</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Week review</source>
+            <translation>Ugens overblik</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Call, or write if preferred</source>
+            <translation>Ring, eller skriv hvis det ønskes</translation>
+        </message>
+        <message>
+            <source>Kept, in the list</source>
+            <translation>Holdt, i listen</translation>
+        </message>
+        <message>
+            <source>New promise instead (new time)</source>
+            <translation>Ny aftale i stedet (ny tid)</translation>
+        </message>
+        <message>
+            <source>I take it (mine)</source>
+            <translation>Jeg tager den (min)</translation>
+        </message>
+        <message>
+            <source>Write in its journal</source>
+            <translation>Skriv i dens journal</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Udskriv</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Næste felt</translation>
+        </message>
+        <message>
+            <source>Pane before</source>
+            <translation>Forrige felt</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Fuld skærm</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mindre tekst</translation>
+        </message>
+        <message>
+            <source>Ordinary text</source>
+            <translation>Almindelig tekst</translation>
+        </message>
+        <message>
+            <source>Hide internal notes, screen can be seen</source>
+            <translation>Skjul interne noter, skærmen kan ses</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Luk vinduet</translation>
+        </message>
+        <message>
+            <source>Quit, reminders stop</source>
+            <translation>Afslut, påmindelser stopper</translation>
+        </message>
+        <message>
+            <source>This card</source>
+            <translation>Dette kort</translation>
+        </message>
+        <message>
+            <source>Save, finish</source>
+            <translation>Gem, afslut</translation>
+        </message>
+        <message>
+            <source>Leave, the draft is kept</source>
+            <translation>Forlad, kladden gemmes</translation>
+        </message>
+        <message>
+            <source>Choose 1 to 9: channel, cause, time</source>
+            <translation>Vælg 1 til 9: kanal, årsag, tid</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Sæt flueben</translation>
+        </message>
+        <message>
+            <source>Start writing a promise</source>
+            <translation>Begynd at skrive en aftale</translation>
+        </message>
+        <message>
+            <source>Into the list</source>
+            <translation>Ned i listen</translation>
+        </message>
+        <message>
+            <source>Back to the line</source>
+            <translation>Tilbage til linjen</translation>
+        </message>
+        <message>
+            <source>More for this row</source>
+            <translation>Mere til denne række</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Ring nu</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Jeg tager den</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Udsæt</translation>
+        </message>
+        <message>
+            <source>%1 works in every text field. Choose another key.</source>
+            <translation>%1 bruges i alle tekstfelter. Vælg en anden tast.</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together are AltGr here, which writes signs. Choose another key.</source>
+            <translation>Ctrl og Alt sammen er AltGr her, og den skriver tegn. Vælg en anden tast.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the same place on every keyboard. Choose another key.</source>
+            <translation>%1 sidder ikke samme sted på alle tastaturer. Vælg en anden tast.</translation>
+        </message>
+        <message>
+            <source>%1 by itself writes text. Hold Ctrl with it.</source>
+            <translation>%1 alene skriver tekst. Hold Ctrl nede samtidig.</translation>
+        </message>
+        <message>
+            <source>Alt and a letter open the menus. Hold Ctrl instead.</source>
+            <translation>Alt og et bogstav åbner menuerne. Hold Ctrl nede i stedet.</translation>
+        </message>
+        <message>
+            <source>%1 has the same meaning everywhere and stays as it is. Choose another key.</source>
+            <translation>%1 betyder det samme overalt og bliver, som den er. Vælg en anden tast.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop. Choose another key.</source>
+            <translation>%1 hører til skrivebordet. Vælg en anden tast.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>and %1 more: type to narrow</source>
+            <translation>og %1 til: skriv for at afgrænse</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;Shop</source>
@@ -543,6 +1318,10 @@
         <message>
             <source>&amp;Promise</source>
             <translation>&amp;Aftale</translation>
+        </message>
+        <message>
+            <source>&amp;Job</source>
+            <translation>&amp;Sag</translation>
         </message>
         <message>
             <source>&amp;Customer</source>
@@ -605,6 +1384,34 @@
             <translation>&amp;Fortryd</translation>
         </message>
         <message>
+            <source>R&amp;edo</source>
+            <translation>&amp;Gendan</translation>
+        </message>
+        <message>
+            <source>&amp;New job</source>
+            <translation>&amp;Ny sag</translation>
+        </message>
+        <message>
+            <source>&amp;Hand-in</source>
+            <translation>&amp;Indlevering</translation>
+        </message>
+        <message>
+            <source>&amp;Pick-up</source>
+            <translation>&amp;Afhentning</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Udskriv…</translation>
+        </message>
+        <message>
+            <source>&amp;New customer</source>
+            <translation>&amp;Ny kunde</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
             <source>&amp;Bring in…</source>
             <translation>&amp;Hent ind…</translation>
         </message>
@@ -613,12 +1420,40 @@
             <translation>&amp;I dag</translation>
         </message>
         <message>
+            <source>&amp;Jobs</source>
+            <translation>Sage&amp;r</translation>
+        </message>
+        <message>
+            <source>&amp;Customers</source>
+            <translation>&amp;Kunder</translation>
+        </message>
+        <message>
+            <source>&amp;Week review</source>
+            <translation>&amp;Ugens overblik</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Tilbage</translation>
         </message>
         <message>
+            <source>&amp;Ask the journal again</source>
+            <translation>&amp;Hent fra journalen igen</translation>
+        </message>
+        <message>
+            <source>&amp;Hide internal notes</source>
+            <translation>Skjul interne n&amp;oter</translation>
+        </message>
+        <message>
             <source>&amp;Next pane</source>
             <translation>&amp;Næste felt</translation>
+        </message>
+        <message>
+            <source>&amp;Pane before</source>
+            <translation>Forri&amp;ge felt</translation>
+        </message>
+        <message>
+            <source>&amp;Menu bar</source>
+            <translation>M&amp;enulinje</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -637,8 +1472,191 @@
             <translation>&amp;Fuld skærm</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Taster</translation>
+        </message>
+        <message>
             <source>&amp;About RepairDesk</source>
             <translation>&amp;Om RepairDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Move</name>
+        <message>
+            <source>Why can it not be kept?</source>
+            <translation>Hvorfor kan den ikke holdes?</translation>
+        </message>
+        <message>
+            <source>Something else, in one line</source>
+            <translation>Noget andet, på én linje</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>På én linje</translation>
+        </message>
+        <message>
+            <source>Why, in one line</source>
+            <translation>Hvorfor, på én linje</translation>
+        </message>
+        <message>
+            <source>The old promise stays in the journal.</source>
+            <translation>Den gamle aftale bliver i journalen.</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Gem som kladde</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Write new promise</source>
+            <translation>Skriv ny aftale</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring til %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 tilbage</translation>
+        </message>
+        <message>
+            <source>You said</source>
+            <translation>I sagde</translation>
+        </message>
+        <message>
+            <source>A plain time can go by SMS. With a reservation, ring.</source>
+            <translation>Et rent tidspunkt kan sendes på sms. Med forbehold: ring.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>&amp;New promise, in the words you say</source>
+            <translation>&amp;Ny aftale, med de ord du siger</translation>
+        </message>
+        <message>
+            <source>What the wait is for %1</source>
+            <translation>Hvad ventetiden er for %1</translation>
+        </message>
+        <message>
+            <source>What the wait is</source>
+            <translation>Hvad ventetiden er</translation>
+        </message>
+        <message>
+            <source>You could say</source>
+            <translation>Du kan sige</translation>
+        </message>
+        <message>
+            <source>Such as “ready Monday 16 if the part comes”</source>
+            <translation>F.eks. »klar mandag 16 hvis delen kommer«</translation>
+        </message>
+        <message>
+            <source>New promise, in the words you say</source>
+            <translation>Ny aftale, med de ord du siger</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>nu %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>This promise is settled by now. What you typed stays here as a draft.</source>
+            <translation>Aftalen er afgjort nu. Det, du har skrevet, bliver her som kladde.</translation>
+        </message>
+        <message>
+            <source>This could not be written just now. It is still here: press again.</source>
+            <translation>Det kunne ikke skrives lige nu. Det er her endnu: tryk igen.</translation>
+        </message>
+        <message>
+            <source>New promise instead</source>
+            <translation>Ny aftale i stedet</translation>
+        </message>
+        <message>
+            <source>Ring before %1</source>
+            <translation>Ring før %1</translation>
+        </message>
+        <message>
+            <source>%1 and it counts as moved in time, not broken.</source>
+            <translation>%1, så tæller den som flyttet i tide, ikke brudt.</translation>
+        </message>
+        <message>
+            <source>It lapsed just now</source>
+            <translation>Den udløb lige nu</translation>
+        </message>
+        <message>
+            <source>It lapsed %1 ago</source>
+            <translation>Den udløb for %1 siden</translation>
+        </message>
+        <message>
+            <source>%1 and counts as broken. Apologise first.</source>
+            <translation>%1 og tæller som brudt. Undskyld først.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 t %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>%1 waits %2.</source>
+            <translation>%1 venter %2.</translation>
+        </message>
+        <message>
+            <source>We promise the customer’s hours, not ours.</source>
+            <translation>Vi lover i kundens timer, ikke i vores.</translation>
+        </message>
+        <message>
+            <source>The shop is open %1 of them, the outlined bands.</source>
+            <translation>Butikken har åbent i %1 af dem, de indrammede felter.</translation>
+        </message>
+        <message>
+            <source>&amp;Also promise a call %1, whether the part is there or not</source>
+            <translation>&amp;Lov også at ringe %1, om delen er der eller ej</translation>
+        </message>
+        <message>
+            <source>&amp;Also promise a call %1, either way</source>
+            <translation>&amp;Lov også at ringe %1, uanset hvad</translation>
+        </message>
+        <message>
+            <source>How are you telling %1?</source>
+            <translation>Hvordan får %1 det at vide?</translation>
+        </message>
+        <message>
+            <source>How are you telling the customer?</source>
+            <translation>Hvordan får kunden det at vide?</translation>
+        </message>
+        <message>
+            <source>Say why it cannot be kept: Alt and a number.</source>
+            <translation>Sig, hvorfor den ikke kan holdes: Alt og et tal.</translation>
+        </message>
+        <message>
+            <source>Say in one line why it cannot be kept.</source>
+            <translation>Sig på én linje, hvorfor den ikke kan holdes.</translation>
+        </message>
+        <message>
+            <source>Say when, such as “kl 15” or “Monday 16”.</source>
+            <translation>Sig hvornår, f.eks. »kl 15« eller »mandag 16«.</translation>
+        </message>
+        <message>
+            <source>The shop is closed then. Choose a time, or keep the one you said.</source>
+            <translation>Butikken har lukket da. Vælg et tidspunkt, eller behold det, du sagde.</translation>
         </message>
     </context>
     <context>
@@ -724,24 +1742,24 @@
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>The part is late</source>
-            <translation>Delen er forsinket</translation>
+            <source>The part came late</source>
+            <translation>Delen kom for sent</translation>
         </message>
         <message>
-            <source>We found more</source>
-            <translation>Vi fandt mere</translation>
+            <source>More is broken</source>
+            <translation>Der er mere i stykker</translation>
         </message>
         <message>
-            <source>Too much work</source>
-            <translation>For travlt</translation>
+            <source>It takes longer than thought</source>
+            <translation>Det tager længere end ventet</translation>
         </message>
         <message>
-            <source>Forgotten</source>
-            <translation>Glemt</translation>
+            <source>We forgot</source>
+            <translation>Vi glemte det</translation>
         </message>
         <message>
-            <source>The customer’s wish</source>
-            <translation>Kundens ønske</translation>
+            <source>Waiting for the customer</source>
+            <translation>Venter på kunden</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -836,11 +1854,15 @@
         </message>
         <message>
             <source>Nothing here is called %said. Nothing was written.</source>
-            <translation>Her er intet, der hedder %said. Intet blev skrevet.</translation>
+            <translation>Der er intet her, der hedder %said. Intet blev skrevet.</translation>
         </message>
         <message>
             <source>More than one fits %said: %matches. Choose one.</source>
             <translation>Flere passer på %said: %matches. Vælg en.</translation>
+        </message>
+        <message>
+            <source>Somebody has gone on from there, so it stays. Write a new line instead.</source>
+            <translation>En kollega er gået videre herfra, så det bliver stående. Skriv en ny linje i stedet.</translation>
         </message>
         <message>
             <source>No time was said. Add one, such as “kl 15” or “within 1 hour”.</source>
@@ -861,6 +1883,14 @@
         <message>
             <source>The text is too long. Split it in two. It is still here.</source>
             <translation>Teksten er for lang. Del den i to. Den er her stadig.</translation>
+        </message>
+        <message>
+            <source>Say who you are first. What you typed is still here.</source>
+            <translation>Sig først, hvem du er. Det, du har skrevet, står her endnu.</translation>
+        </message>
+        <message>
+            <source>Only %name or an owner can change this PIN.</source>
+            <translation>Kun %name eller en indehaver kan ændre denne pinkode.</translation>
         </message>
         <message>
             <source>Nobody here has this PIN. Try again.</source>
@@ -884,7 +1914,7 @@
         </message>
         <message>
             <source>Somebody called %name works here already.</source>
-            <translation>Der arbejder allerede en ved navn %name her.</translation>
+            <translation>Der arbejder allerede en her, der hedder %name.</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was brought in.</source>
@@ -966,10 +1996,6 @@
             <translation>Du skriver videre, hvor du var. F8 i RepairDesk går hertil.</translation>
         </message>
         <message>
-            <source>This could not be written just now. Press again.</source>
-            <translation>Det kunne ikke skrives lige nu. Tryk igen.</translation>
-        </message>
-        <message>
             <source>%1 late</source>
             <translation>%1 for sent</translation>
         </message>
@@ -992,6 +2018,10 @@
         <message>
             <source>%1 late: ring and apologise</source>
             <translation>%1 for sent: ring og undskyld</translation>
+        </message>
+        <message>
+            <source>Fell due %1, while we were closed</source>
+            <translation>Forfaldt %1, mens vi havde lukket</translation>
         </message>
         <message>
             <source>%1 owns it</source>
@@ -1073,6 +2103,38 @@
             <source>Due in %1, %2</source>
             <translation>Frist om %1, %2</translation>
         </message>
+        <message>
+            <source>Snooze longer</source>
+            <translation>Udsæt længere</translation>
+        </message>
+        <message>
+            <source>30 min, to %1</source>
+            <translation>30 min, til %1</translation>
+        </message>
+        <message>
+            <source>1 hour, to %1</source>
+            <translation>1 time, til %1</translation>
+        </message>
+        <message>
+            <source>Before closing, to %1</source>
+            <translation>Før lukketid, til %1</translation>
+        </message>
+        <message>
+            <source>When we open, to %1</source>
+            <translation>Når vi åbner, til %1</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Svar</translation>
+        </message>
+        <message>
+            <source>Note it. Enter: kept</source>
+            <translation>Notér det. Enter: holdt</translation>
+        </message>
+        <message>
+            <source>What was the answer?</source>
+            <translation>Hvad var svaret?</translation>
+        </message>
     </context>
     <context>
         <name>ReminderWindow</name>
@@ -1116,7 +2178,7 @@
         </message>
         <message>
             <source>It had no name and is listed under its %by. Correct the name some time.</source>
-            <translation>Den havde intet navn og står under det, der var: %by. Ret navnet engang.</translation>
+            <translation>Den havde intet navn og står opført under %by. Ret navnet ved lejlighed.</translation>
         </message>
         <message>
             <source>The %field was %had characters long; the first %kept are kept.</source>
@@ -1152,15 +2214,15 @@
         </message>
         <message>
             <source>The row has %count more cells than the header. Look the row over.</source>
-            <translation>Rækken har %count celler mere end overskriften. Se rækken efter.</translation>
+            <translation>Rækken har %count celler mere end overskriften. Kig rækken igennem.</translation>
         </message>
         <message>
             <source>A quotation mark is never closed in this row. Look the row over.</source>
-            <translation>Et anførselstegn lukkes ikke i denne række. Se rækken efter.</translation>
+            <translation>Et anførselstegn lukkes ikke i denne række. Kig rækken igennem.</translation>
         </message>
         <message>
             <source>Line %line was added to the %field before it. Look the customer over.</source>
-            <translation>Linje %line er lagt til feltet %field før den. Se kunden efter.</translation>
+            <translation>Linje %line er lagt til feltet %field før den. Kig kundens oplysninger igennem.</translation>
         </message>
         <message>
             <source>Line %line could not be understood and was left out.</source>
@@ -1168,7 +2230,7 @@
         </message>
         <message>
             <source>The card has no end line. Look the customer over.</source>
-            <translation>Kortet har ingen slutlinje. Se kunden efter.</translation>
+            <translation>Kortet har ingen slutlinje. Kig kundens oplysninger igennem.</translation>
         </message>
         <message>
             <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
@@ -1184,7 +2246,7 @@
         </message>
         <message>
             <source>It also meets %other. Look both over.</source>
-            <translation>Den passer også på %other. Se dem begge efter.</translation>
+            <translation>Den passer også på %other. Kig dem begge igennem.</translation>
         </message>
         <message>
             <source>Nothing was brought in.</source>
@@ -1380,10 +2442,167 @@
         </message>
     </context>
     <context>
+        <name>Rest</name>
+        <message numerus="yes">
+            <source>%n further line(s) are kept: “%1”</source>
+            <translation>
+                <numerusform>%n linje mere er gemt: »%1«</numerusform>
+                <numerusform>%n linjer mere er gemt: »%1«</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Say</name>
+        <message>
+            <source>Hello %1.</source>
+            <translation>Hej %1.</translation>
+        </message>
+        <message>
+            <source>I am sorry.</source>
+            <translation>Undskyld.</translation>
+        </message>
+        <message>
+            <source>%1 yesterday</source>
+            <translation>i går kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>i dag kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 tomorrow</source>
+            <translation>i morgen kl. %1</translation>
+        </message>
+        <message>
+            <source>%2 %1</source>
+            <translation>%2 kl. %1</translation>
+        </message>
+        <message>
+            <source>We call you %1, either way.</source>
+            <translation>Vi ringer %1, uanset hvad.</translation>
+        </message>
+        <message>
+            <source>The part came late.</source>
+            <translation>Delen kom for sent.</translation>
+        </message>
+        <message>
+            <source>It takes longer than we thought.</source>
+            <translation>Det tager længere, end vi regnede med.</translation>
+        </message>
+        <message>
+            <source>More is broken than we thought.</source>
+            <translation>Der er mere i stykker, end vi regnede med.</translation>
+        </message>
+        <message>
+            <source>We are waiting for your answer.</source>
+            <translation>Vi venter på dit svar.</translation>
+        </message>
+        <message>
+            <source>We forgot it.</source>
+            <translation>Vi glemte det.</translation>
+        </message>
+        <message>
+            <source>We promised it would be ready by %1, and it will not be.</source>
+            <translation>Vi lovede, at den var klar %1, og det bliver den ikke.</translation>
+        </message>
+        <message>
+            <source>We promised to find the fault by %1, and it will be later.</source>
+            <translation>Vi lovede at finde fejlen senest %1, og det bliver senere.</translation>
+        </message>
+        <message>
+            <source>We promised you a quote by %1, and it will be later.</source>
+            <translation>Vi lovede dig et tilbud senest %1, og det bliver senere.</translation>
+        </message>
+        <message>
+            <source>We promised to have the part by %1, and it will be later.</source>
+            <translation>Vi lovede at have delen senest %1, og det bliver senere.</translation>
+        </message>
+        <message>
+            <source>We promised you a message by %1, and it will be later.</source>
+            <translation>Vi lovede dig en besked senest %1, og det bliver senere.</translation>
+        </message>
+        <message>
+            <source>We promised to call by %1, and we need longer.</source>
+            <translation>Vi lovede at ringe senest %1, og vi har brug for længere tid.</translation>
+        </message>
+        <message>
+            <source>We promised a word by %1, and we need longer.</source>
+            <translation>Vi lovede, at du hørte fra os senest %1, og vi har brug for længere tid.</translation>
+        </message>
+        <message>
+            <source>We promised by %1: %2. We cannot keep that.</source>
+            <translation>Vi lovede senest %1: %2. Det kan vi ikke holde.</translation>
+        </message>
+        <message>
+            <source>We promised it would be ready by %1.</source>
+            <translation>Vi lovede, at den var klar %1.</translation>
+        </message>
+        <message>
+            <source>We promised to find the fault by %1.</source>
+            <translation>Vi lovede at finde fejlen senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised you a quote by %1.</source>
+            <translation>Vi lovede dig et tilbud senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised to have the part by %1.</source>
+            <translation>Vi lovede at have delen senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised you a message by %1.</source>
+            <translation>Vi lovede dig en besked senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised to call by %1.</source>
+            <translation>Vi lovede at ringe senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised a word by %1.</source>
+            <translation>Vi lovede, at du hørte fra os senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised by %1: %2.</source>
+            <translation>Vi lovede senest %1: %2.</translation>
+        </message>
+        <message>
+            <source>It is ready by %1</source>
+            <translation>Den er klar %1</translation>
+        </message>
+        <message>
+            <source>We find the fault by %1</source>
+            <translation>Vi finder fejlen senest %1</translation>
+        </message>
+        <message>
+            <source>You get the quote by %1</source>
+            <translation>Du får tilbuddet senest %1</translation>
+        </message>
+        <message>
+            <source>The part is here by %1</source>
+            <translation>Delen er her senest %1</translation>
+        </message>
+        <message>
+            <source>You get a message by %1</source>
+            <translation>Du får en besked senest %1</translation>
+        </message>
+        <message>
+            <source>We call you by %1</source>
+            <translation>Vi ringer senest %1</translation>
+        </message>
+        <message>
+            <source>You hear from us by %1</source>
+            <translation>Du hører fra os senest %1</translation>
+        </message>
+        <message>
+            <source>The new time is %1</source>
+            <translation>Den nye tid er %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Set up the shop</source>
-            <translation>Sæt butikken op</translation>
+            <translation>Gør butikken klar</translation>
         </message>
         <message>
             <source>Other PCs in the shop</source>
@@ -1407,7 +2626,7 @@
         </message>
         <message>
             <source>%1 of 4 · any order, any time</source>
-            <translation>%1 af 4 · når og som du vil</translation>
+            <translation>%1 af 4 · i den rækkefølge, du vil, og når du vil</translation>
         </message>
         <message>
             <source>Whoever makes a promise signs it</source>
@@ -1538,12 +2757,89 @@
             <translation>Ingen endnu</translation>
         </message>
         <message>
-            <source>PIN, 4 digits or more</source>
-            <translation>Pinkode, mindst 4 cifre</translation>
+            <source>PIN, 4+ digits</source>
+            <translation>Pinkode, 4+ cifre</translation>
+        </message>
+        <message>
+            <source>New PIN, 4+ digits</source>
+            <translation>Ny pinkode, 4+ cifre</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>Sæt pinkode</translation>
+        </message>
+        <message>
+            <source>Whose PIN</source>
+            <translation>Hvis pinkode</translation>
+        </message>
+        <message>
+            <source>Sign out when nobody has typed for</source>
+            <translation>Log ud, når ingen har skrevet i</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Without a PIN: %1. Anyone here can sign as them, so set one.</source>
+            <translation>Uden pinkode: %1. Alle her kan skrive i deres navn, så sæt en.</translation>
         </message>
         <message>
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n åben aftale</numerusform>
+                <numerusform>%n åbne aftaler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>%1 signs now.</source>
+            <translation>%1 skriver under nu.</translation>
+        </message>
+        <message>
+            <source>Press Enter again to write it.</source>
+            <translation>Tryk Enter igen for at skrive det.</translation>
+        </message>
+        <message>
+            <source>This is not the PIN of %1. Try again.</source>
+            <translation>Det er ikke pinkoden for %1. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>Five wrong PINs. Try again in %1 s.</source>
+            <translation>Fem forkerte pinkoder. Prøv igen om %1 s.</translation>
+        </message>
+        <message>
+            <source>Who signs?</source>
+            <translation>Hvem skriver?</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pinkode</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Log ind</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nu</translation>
         </message>
     </context>
     <context>
@@ -1581,12 +2877,12 @@
             <translation>Åbn</translation>
         </message>
         <message>
-            <source>How did the call go?</source>
-            <translation>Hvordan gik opkaldet?</translation>
+            <source>The selected promise</source>
+            <translation>Den valgte aftale</translation>
         </message>
         <message>
-            <source>Delete removes</source>
-            <translation>Delete fjerner</translation>
+            <source>How did the call go?</source>
+            <translation>Hvordan gik opkaldet?</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -1599,6 +2895,10 @@
         <message>
             <source>about: %1</source>
             <translation>om: %1</translation>
+        </message>
+        <message>
+            <source>job %1</source>
+            <translation>sag %1</translation>
         </message>
         <message>
             <source>Agreement, no clock</source>
@@ -1621,12 +2921,25 @@
             <translation>lukket ved frist</translation>
         </message>
         <message>
+            <source>Due %1</source>
+            <comment>chip</comment>
+            <translation>Frist %1</translation>
+        </message>
+        <message>
             <source>Open when due</source>
             <translation>Åbent ved frist</translation>
         </message>
         <message>
+            <source>the clock goes forward on the way</source>
+            <translation>uret stilles frem undervejs</translation>
+        </message>
+        <message>
+            <source>the clock goes back on the way</source>
+            <translation>uret stilles tilbage undervejs</translation>
+        </message>
+        <message>
             <source>a call back, in 1 real hour</source>
-            <translation>ring tilbage om 1 rigtig time</translation>
+            <translation>ring tilbage om 1 klokketime</translation>
         </message>
         <message>
             <source>ready, with a reservation</source>
@@ -1673,10 +2986,6 @@
             <translation>Vælg hvem</translation>
         </message>
         <message>
-            <source>Who is meant?</source>
-            <translation>Hvem er det?</translation>
-        </message>
-        <message>
             <source>“%1” is not a time. Say when, such as “kl 15” or “within 1 hour”.</source>
             <translation>»%1« er ikke et tidspunkt. Sig hvornår, f.eks. »kl. 15« eller »inden 1 time«.</translation>
         </message>
@@ -1697,24 +3006,16 @@
             <translation>Sig hvad, til hvem og hvornår</translation>
         </message>
         <message>
+            <source>Writes it without a customer</source>
+            <translation>Skriver den uden kunde</translation>
+        </message>
+        <message>
             <source>Writes the promise</source>
             <translation>Skriver aftalen</translation>
         </message>
         <message>
             <source>Pick a time below</source>
             <translation>Vælg et tidspunkt nedenfor</translation>
-        </message>
-        <message>
-            <source>Which one is meant? The chip names the date.</source>
-            <translation>Hvilken menes der? Mærket viser datoen.</translation>
-        </message>
-        <message>
-            <source>Today is that day too. The chip names the date.</source>
-            <translation>I dag er også den dag. Mærket viser datoen.</translation>
-        </message>
-        <message>
-            <source>Morning or afternoon? The chip names the time.</source>
-            <translation>Formiddag eller eftermiddag? Mærket viser tiden.</translation>
         </message>
         <message>
             <source>Type a promise, a name or a job number</source>
@@ -1749,32 +3050,12 @@
             <translation>gør dem før kl. %1 i dag</translation>
         </message>
         <message>
-            <source>New promise instead of %1</source>
-            <translation>Ny aftale i stedet for %1</translation>
-        </message>
-        <message>
-            <source>Why can it not be kept?</source>
-            <translation>Hvorfor kan den ikke holdes?</translation>
-        </message>
-        <message>
-            <source>The customer was told by</source>
-            <translation>Kunden fik det at vide via</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Forlad</translation>
-        </message>
-        <message>
             <source>Today: %1 kept, %2 late, %3 open</source>
             <translation>I dag: %1 holdt, %2 forsinket, %3 åbne</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>Aftaler</translation>
-        </message>
-        <message>
-            <source>Say first why it cannot be kept: Alt and a number.</source>
-            <translation>Sig først, hvorfor den ikke kan holdes: Alt og et tal.</translation>
         </message>
         <message>
             <source>This customer has no job yet. Say what is promised and when.</source>
@@ -1852,6 +3133,55 @@
             <source>Say a time someone is here to keep:</source>
             <translation>Sig et tidspunkt, hvor der er nogen til at holde det:</translation>
         </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Vælg %1</translation>
+        </message>
+        <message>
+            <source>Open them in the journal of %1</source>
+            <translation>Åbn dem i journalen for %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Slip dem</translation>
+        </message>
+        <message>
+            <source>When the first line is written for a job, they are offered for its journal.</source>
+            <translation>Når den første linje er skrevet for en sag, tilbydes de til dens journal.</translation>
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation>Kopiér linjen</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Kopiér %1</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellemrum</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayModel</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n sag</numerusform>
+                <numerusform>%n sager</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n aftale</numerusform>
+                <numerusform>%n aftaler</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>
@@ -1861,6 +3191,45 @@
                 <numerusform>RepairDesk: %n åben aftale</numerusform>
                 <numerusform>RepairDesk: %n åbne aftaler</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Something unexpected happened. What you typed is still here. Try again, or go on elsewhere.</source>
+            <translation>Der skete noget uventet. Det, du har skrevet, står her endnu. Prøv igen, eller fortsæt et andet sted.</translation>
+        </message>
+        <message>
+            <source>What happened is written in %1.</source>
+            <translation>Hvad der skete, står i %1.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you typed is still here, what was saved is safe. Make room, try again.</source>
+            <translation>Disken er fuld. Det, du har skrevet, står her endnu, og det gemte er i sikkerhed. Skaf plads, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Another program holds the journal. What you typed is still here. Try again in a moment.</source>
+            <translation>Et andet program bruger journalen. Det, du har skrevet, står her endnu. Prøv igen om lidt.</translation>
+        </message>
+        <message>
+            <source>The journal can only be read here. What you typed is still here. Look at the folder's rights.</source>
+            <translation>Journalen kan kun læses her. Det, du har skrevet, står her endnu. Se på mappens rettigheder.</translation>
+        </message>
+        <message>
+            <source>The journal is damaged and can only be read. What you typed is still here. Bring back a backup.</source>
+            <translation>Journalen er beskadiget og kan kun læses. Det, du har skrevet, står her endnu. Hent en sikkerhedskopi frem.</translation>
+        </message>
+        <message>
+            <source>Another program has changed the journal. Nothing was written. Bring back a backup.</source>
+            <translation>Et andet program har ændret journalen. Intet blev skrevet. Hent en sikkerhedskopi frem.</translation>
+        </message>
+        <message>
+            <source>The journal cannot be reached. What you typed is still here. Try again when it is back.</source>
+            <translation>Journalen kan ikke nås. Det, du har skrevet, står her endnu. Prøv igen, når den er tilbage.</translation>
+        </message>
+        <message>
+            <source>It is not certain that this was written. What you typed is still here. Look, then try again.</source>
+            <translation>Det er ikke sikkert, at dette blev skrevet. Det står her endnu. Se efter, og prøv så igen.</translation>
         </message>
     </context>
     <context>
@@ -1874,20 +3243,32 @@
             <translation>Påmindelser stopper på denne pc, indtil RepairDesk åbnes igen.</translation>
         </message>
         <message>
+            <source>Reminders stop on this PC. The others go on.</source>
+            <translation>Påmindelserne stopper på denne pc. De andre fortsætter.</translation>
+        </message>
+        <message>
             <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
             <translation>Mappen til journalen kan ikke bruges (%1). Vælg en anden med --data.</translation>
         </message>
         <message>
-            <source>The further lines are kept. Open the job to write them in its journal.</source>
-            <translation>De øvrige linjer er gemt. Åbn sagen for at skrive dem i dens journal.</translation>
-        </message>
-        <message>
-            <source>Text size %1 %, in full after the next start</source>
-            <translation>Tekststørrelse %1 %, helt efter næste start</translation>
-        </message>
-        <message>
             <source>Draft kept</source>
             <translation>Kladden er gemt</translation>
+        </message>
+        <message>
+            <source>No job has the number %1.</source>
+            <translation>Ingen sag har nummer %1.</translation>
+        </message>
+        <message>
+            <source>Internal notes are hidden on this PC. %1 shows them again.</source>
+            <translation>Interne noter er skjult på denne pc. %1 viser dem igen.</translation>
+        </message>
+        <message>
+            <source>Internal notes are shown.</source>
+            <translation>Interne noter vises.</translation>
+        </message>
+        <message>
+            <source>Text size %1 %</source>
+            <translation>Tekststørrelse %1 %</translation>
         </message>
         <message>
             <source>RepairDesk goes on in the background, so that reminders come.</source>
@@ -1896,6 +3277,30 @@
         <message>
             <source>Today</source>
             <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Sager</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Sag</translation>
+        </message>
+        <message>
+            <source>New job</source>
+            <translation>Ny sag</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
         </message>
         <message>
             <source>practice shop</source>
@@ -1907,7 +3312,7 @@
         </message>
         <message>
             <source>RepairDesk keeps what was agreed with each customer, and the clock on every promise. It is not affiliated with the commercial service of the same name.</source>
-            <translation>RepairDesk holder styr på, hvad der er aftalt med hver kunde, og på uret for hver aftale. Det har ingen forbindelse med den kommercielle tjeneste af samme navn.</translation>
+            <translation>RepairDesk holder styr på, hvad der er aftalt med hver kunde, og hvornår det skal være gjort. Det har ingen forbindelse med den kommercielle tjeneste af samme navn.</translation>
         </message>
         <message>
             <source>Opening hours not set</source>
@@ -1939,11 +3344,11 @@
         </message>
         <message>
             <source>Nobody signed in</source>
-            <translation>Ingen er på</translation>
+            <translation>Ingen er logget ind</translation>
         </message>
         <message>
             <source>Signed in: %1</source>
-            <translation>På lige nu: %1</translation>
+            <translation>Logget ind: %1</translation>
         </message>
         <message>
             <source>Add who works here…</source>
@@ -1954,16 +3359,28 @@
             <translation>Intet at fortryde</translation>
         </message>
         <message>
-            <source>The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.</source>
-            <translation>Journalen svarede ikke (%1). Det, du skrev, er her stadig. Se til disken, og prøv igen.</translation>
+            <source>Nothing to do again</source>
+            <translation>Der er intet at gøre igen</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gør igen</translation>
+        </message>
+        <message>
+            <source>%1 keys</source>
+            <translation>%1 taster</translation>
+        </message>
+        <message>
+            <source>%1 next pane</source>
+            <translation>%1 næste felt</translation>
+        </message>
+        <message>
+            <source>%1 reminders</source>
+            <translation>%1 påmindelser</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>F6 next pane · F8 reminders</source>
-            <translation>F6 næste felt · F8 påmindelser</translation>
         </message>
         <message>
             <source>Open RepairDesk</source>

@@ -50,12 +50,90 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n job</numerusform>
+                <numerusform>%n jobs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalModel</name>
+        <message numerus="yes">
+            <source>%n internal note(s) hidden, %1 shows them</source>
+            <translation>
+                <numerusform>%n internal note hidden, %1 shows it</numerusform>
+                <numerusform>%n internal notes hidden, %1 shows them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReminderWindow</name>
         <message numerus="yes">
             <source>%n promise(s) need you</source>
             <translation>
                 <numerusform>%n promise needs you</numerusform>
                 <numerusform>%n promises need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rest</name>
+        <message numerus="yes">
+            <source>%n further line(s) are kept: “%1”</source>
+            <translation>
+                <numerusform>%n further line is kept: “%1”</numerusform>
+                <numerusform>%n further lines are kept: “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n open promise</numerusform>
+                <numerusform>%n open promises</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayModel</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n job</numerusform>
+                <numerusform>%n jobs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
             </translation>
         </message>
     </context>

@@ -8,8 +8,12 @@
             <translation>Se i påminnelsesvinduet.</translation>
         </message>
         <message>
-            <source>The reminders could not be looked up just now (%1). RepairDesk tries again by itself.</source>
-            <translation>Påminnelsene kunne ikke slås opp akkurat nå (%1). RepairDesk prøver selv igjen.</translation>
+            <source>The reminders could not be looked up just now. RepairDesk tries again by itself.</source>
+            <translation>Påminnelsene kunne ikke slås opp akkurat nå. RepairDesk prøver selv igjen.</translation>
+        </message>
+        <message>
+            <source>This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.</source>
+            <translation>Klokken på denne pc-en står før det den alt har vist. Påminnelser kommer for tidlig. Se på klokken.</translation>
         </message>
     </context>
     <context>
@@ -89,7 +93,7 @@
         </message>
         <message>
             <source>Contacts from a phone (vCard) or a table (CSV) from a spreadsheet, Google, Outlook or another shop program. First you see what would happen; customers you have already are not doubled.</source>
-            <translation>Kontakter fra en telefon (vCard) eller en tabell (CSV) fra et regneark, Google, Outlook eller et annet butikkprogram. Først ser du hva som vil skje; kunder dere allerede har, blir ikke doble.</translation>
+            <translation>Kontakter fra en telefon (vCard) eller en tabell (CSV) fra et regneark, Google, Outlook eller et annet butikkprogram. Først ser du hva som vil skje; kunder dere allerede har, opprettes ikke to ganger.</translation>
         </message>
         <message>
             <source>Choose file…</source>
@@ -114,6 +118,180 @@
         <message>
             <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
             <translation>Det kunne ikke skrives akkurat nå. Velg fila igjen; ingen hentes inn to ganger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n sak</numerusform>
+                <numerusform>%n saker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n kunde</numerusform>
+                <numerusform>%n kunder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n avtale</numerusform>
+                <numerusform>%n avtaler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n funnet</numerusform>
+                <numerusform>%n funnet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Customers</name>
+        <message>
+            <source>What to know</source>
+            <translation>Verdt å vite</translation>
+        </message>
+        <message>
+            <source>What matters most</source>
+            <translation>Det viktigste for kunden</translation>
+        </message>
+        <message>
+            <source>Agreed with the customer</source>
+            <translation>Avtalt med kunden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>Slik når vi kunden</translation>
+        </message>
+        <message>
+            <source>Write to %1</source>
+            <translation>Skriv til %1</translation>
+        </message>
+        <message>
+            <source>No phone and no e-mail yet</source>
+            <translation>Verken telefon eller e-post ennå</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring %1</translation>
+        </message>
+        <message>
+            <source>SMS to %1</source>
+            <translation>SMS til %1</translation>
+        </message>
+        <message>
+            <source>Open promises</source>
+            <translation>Åpne avtaler</translation>
+        </message>
+        <message>
+            <source>Write the name first.</source>
+            <translation>Skriv navnet først.</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Ny kunde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefonnumre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>How to reach first</source>
+            <translation>Nås helst på</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>No matter</source>
+            <translation>Det samme</translation>
+        </message>
+        <message>
+            <source>Three to five lines, the most important first</source>
+            <translation>Tre til fem linjer, det viktigste først</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Write e-mail</source>
+            <translation>Skriv e-post</translation>
+        </message>
+        <message>
+            <source>Write SMS</source>
+            <translation>Skriv SMS</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message>
+            <source>Nobody here is called so or has this number.</source>
+            <translation>Ingen her heter det eller har det nummeret.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet. Write a new customer, or bring in a list.</source>
+            <translation>Det er ingen her ennå. Skriv inn en ny kunde, eller hent inn en liste.</translation>
+        </message>
+        <message>
+            <source>Name, phone, e-mail or address</source>
+            <translation>Navn, telefon, e-post eller adresse</translation>
+        </message>
+        <message>
+            <source>Narrow the list of customers</source>
+            <translation>Avgrens kundelisten</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Saker</translation>
+        </message>
+        <message>
+            <source>Journal of the customer</source>
+            <translation>Kundens journal</translation>
+        </message>
+        <message>
+            <source>Jobs of this customer</source>
+            <translation>Kundens saker</translation>
+        </message>
+        <message>
+            <source>Phone %1</source>
+            <translation>Telefon %1</translation>
+        </message>
+        <message>
+            <source>Remark on phone %1</source>
+            <translation>Merknad til telefon %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Remark, such as “at work”</source>
+            <translation>Merknad, f.eks. «på jobb»</translation>
         </message>
     </context>
     <context>
@@ -159,6 +337,10 @@
             <translation>frist %1</translation>
         </message>
         <message>
+            <source>Customers taken out again: %1. Still here, because something was written: %2</source>
+            <translation>Kunder tatt ut igjen: %1. Fortsatt her, fordi noe er skrevet: %2</translation>
+        </message>
+        <message>
             <source>Promised</source>
             <translation>Lovet</translation>
         </message>
@@ -184,7 +366,7 @@
         </message>
         <message>
             <source>Attempt written down</source>
-            <translation>Forsøk skrevet ned</translation>
+            <translation>Ringeforsøk skrevet ned</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -220,7 +402,11 @@
         </message>
         <message>
             <source>Works here now</source>
-            <translation>Jobber her nå</translation>
+            <translation>Jobber her fra nå av</translation>
+        </message>
+        <message>
+            <source>PIN set</source>
+            <translation>PIN-kode satt</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -229,6 +415,10 @@
         <message>
             <source>Undone</source>
             <translation>Angret</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>Gjort på nytt</translation>
         </message>
         <message>
             <source>Job taken over</source>
@@ -255,8 +445,186 @@
             <translation>Hentet inn fra en liste</translation>
         </message>
         <message>
+            <source>Line taken back</source>
+            <translation>Linje tatt tilbake</translation>
+        </message>
+        <message>
+            <source>Line stands again</source>
+            <translation>Linje gjelder igjen</translation>
+        </message>
+        <message>
             <source>Due time follows new clock rules</source>
             <translation>Fristen følger nye tidsregler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>That time has passed today, so %1 is %2.</source>
+            <translation>Det tidspunktet er passert i dag, så %1 er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is about a time. The clock runs to %2.</source>
+            <translation>%1 er et cirkatidspunkt. Klokken løper til %2.</translation>
+        </message>
+        <message>
+            <source>Morning or afternoon? %1 is read as %2.</source>
+            <translation>Morgen eller ettermiddag? %1 leses som %2.</translation>
+        </message>
+        <message>
+            <source>Saturday may count as weekend or not. %1 is %2.</source>
+            <translation>Lørdag kan være helg eller ikke. %1 er %2.</translation>
+        </message>
+        <message>
+            <source>The days in %1 do not agree. It is read as %2.</source>
+            <translation>Dagene i %1 stemmer ikke overens. Det leses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 looks like a day with a slip of the finger. Due is %2.</source>
+            <translation>%1 ligner en dag med en skrivefeil. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is often a week. It is read as %2.</source>
+            <translation>%1 er ofte en uke. Det leses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 can be two days. It is read as %2.</source>
+            <translation>%1 kan være to dager. Det leses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 names no latest time. Due is %2.</source>
+            <translation>%1 sier ikke når senest. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>There is more than one time in %1. Due is %2.</source>
+            <translation>Det er mer enn ett tidspunkt i %1. Fristen er %2.</translation>
+        </message>
+        <message>
+            <source>Today is that day too. %1 is %2.</source>
+            <translation>Det er den dagen i dag også. %1 er %2.</translation>
+        </message>
+        <message>
+            <source>%1 is read as %2.</source>
+            <translation>%1 leses som %2.</translation>
+        </message>
+        <message>
+            <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
+            <translation>%1 sier tidligst. Si senest når, for eksempel «innen kl. 17».</translation>
+        </message>
+        <message>
+            <source>%1 is read as job %2. Or is it a time?</source>
+            <translation>%1 leses som sak %2. Eller er det et tidspunkt?</translation>
+        </message>
+        <message>
+            <source>%1 is read as a time. Or is it a job?</source>
+            <translation>%1 leses som et tidspunkt. Eller er det en sak?</translation>
+        </message>
+        <message>
+            <source>%1 has passed. Say a time to come.</source>
+            <translation>%1 er passert. Si et tidspunkt som kommer.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the calendar. Say another day.</source>
+            <translation>%1 finnes ikke i kalenderen. Si en annen dag.</translation>
+        </message>
+        <message>
+            <source>%1 counts opening hours only. Say a real time.</source>
+            <translation>%1 teller bare åpningstid. Si et virkelig tidspunkt.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a time.</source>
+            <translation>%1 kan ikke leses som et tidspunkt.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>%1 days from now</source>
+            <translation>om %1 dager</translation>
+        </message>
+        <message>
+            <source>Several customers are called %1. Who is meant?</source>
+            <translation>Flere kunder heter %1. Hvem menes?</translation>
+        </message>
+        <message>
+            <source>Many customers are called %1. Choose one, or type more of the name.</source>
+            <translation>Mange kunder heter %1. Velg en, eller skriv mer av navnet.</translation>
+        </message>
+        <message>
+            <source>No customer is called %1. It is read as %2.</source>
+            <translation>Ingen kunde heter %1. Det leses som %2.</translation>
+        </message>
+        <message>
+            <source>No customer is called %1. %2 belongs to %3, who is promised this.</source>
+            <translation>Ingen kunde heter %1. %2 hører til %3, som får avtalen.</translation>
+        </message>
+        <message>
+            <source>No customer called %1 yet. The name stays in the sentence.</source>
+            <translation>Ingen kunde heter %1 ennå. Navnet blir stående i setningen.</translation>
+        </message>
+        <message>
+            <source>No customer called %1 yet. The name stays in the sentence. Or is it:</source>
+            <translation>Ingen kunde heter %1 ennå. Navnet blir stående i setningen. Eller er det:</translation>
+        </message>
+        <message>
+            <source>%1 is someone else: written without a customer, the name stays.</source>
+            <translation>%1 er en annen: skrives uten kunde, navnet blir stående.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>En annen</translation>
+        </message>
+        <message>
+            <source>There is no job %1. The number stays in the sentence.</source>
+            <translation>Det finnes ingen sak %1. Nummeret blir stående i setningen.</translation>
+        </message>
+        <message>
+            <source>No customer has the number %1 yet. It stays in the sentence.</source>
+            <translation>Ingen kunde har nummeret %1 ennå. Det blir stående i setningen.</translation>
+        </message>
+        <message>
+            <source>Not understood, kept as words: %1</source>
+            <translation>Ikke forstått, står som ord: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>Nothing was found. Try fewer letters, or another word.</source>
+            <translation>Ingenting ble funnet. Prøv med færre bokstaver eller et annet ord.</translation>
+        </message>
+        <message>
+            <source>A name, a phone number in any spelling, a job number, a device, a serial number, or any word.</source>
+            <translation>Et navn, et telefonnummer, uansett hvordan det skrives, et saksnummer, et apparat, et serienummer eller hvilket som helst ord.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Finn</translation>
+        </message>
+        <message>
+            <source>Name, phone, job number, device or any word</source>
+            <translation>Navn, telefon, saksnummer, apparat eller et ord</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Det som ble funnet</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Saker</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
         </message>
     </context>
     <context>
@@ -314,10 +682,6 @@
             <translation>I dag</translation>
         </message>
         <message>
-            <source>Back to Today</source>
-            <translation>Tilbake til I dag</translation>
-        </message>
-        <message>
             <source>Write an SMS</source>
             <translation>Skriv en sms</translation>
         </message>
@@ -328,6 +692,10 @@
         <message>
             <source>Call</source>
             <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Tilbake til %1</translation>
         </message>
         <message>
             <source>New promise</source>
@@ -535,6 +903,413 @@
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message>
+            <source>New job</source>
+            <translation>Ny sak</translation>
+        </message>
+        <message>
+            <source>Choose first whose it is.</source>
+            <translation>Velg først hvem den tilhører.</translation>
+        </message>
+        <message>
+            <source>Write first what was handed in.</source>
+            <translation>Skriv først hva som ble levert inn.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Apparat</translation>
+        </message>
+        <message>
+            <source>The fault, in the customer’s words</source>
+            <translation>Feilen, med kundens ord</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serienummer</translation>
+        </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Navn eller telefon</translation>
+        </message>
+        <message>
+            <source>Customers who fit</source>
+            <translation>Kunder som passer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>En annen</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Ny kunde</translation>
+        </message>
+        <message>
+            <source>Open the job</source>
+            <translation>Opprett saken</translation>
+        </message>
+        <message>
+            <source>No job here has these words. Look among All, or write fewer.</source>
+            <translation>Ingen sak her har disse ordene. Se under Alle, eller skriv færre.</translation>
+        </message>
+        <message>
+            <source>You own no open job.</source>
+            <translation>Du har ingen åpne saker.</translation>
+        </message>
+        <message>
+            <source>No job is open.</source>
+            <translation>Ingen saker er åpne.</translation>
+        </message>
+        <message>
+            <source>There is no job yet. A new job begins the moment something is handed in.</source>
+            <translation>Det er ingen saker ennå. En ny sak begynner når noe blir levert inn.</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Saker</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Number, device, fault, customer or phone</source>
+            <translation>Nummer, apparat, feil, kunde eller telefon</translation>
+        </message>
+        <message>
+            <source>Narrow the list of jobs</source>
+            <translation>Avgrens sakslisten</translation>
+        </message>
+        <message>
+            <source>No next word</source>
+            <translation>Ingen neste beskjed</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalModel</name>
+        <message numerus="yes">
+            <source>%n internal note(s) hidden, %1 shows them</source>
+            <translation>
+                <numerusform>%n internt notat er skjult, %1 viser det</numerusform>
+                <numerusform>%n interne notater er skjult, %1 viser dem</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Fixed: this key has the same meaning everywhere.</source>
+            <translation>Fast: denne tasten betyr det samme overalt.</translation>
+        </message>
+        <message>
+            <source>press the new key</source>
+            <translation>trykk på den nye tasten</translation>
+        </message>
+        <message>
+            <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+            <translation>Trykk på den nye tasten for «%1». Esc lar den være som den er.</translation>
+        </message>
+        <message>
+            <source>%1 is already the key for “%2”.</source>
+            <translation>%1 er allerede tasten for «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” is now %2.</source>
+            <translation>«%1» er nå %2.</translation>
+        </message>
+        <message>
+            <source>The two keys have changed places.</source>
+            <translation>De to tastene har byttet plass.</translation>
+        </message>
+        <message>
+            <source>“%1” has its first key again.</source>
+            <translation>«%1» har den første tasten sin igjen.</translation>
+        </message>
+        <message>
+            <source>All keys are as they were at first.</source>
+            <translation>Alle tastene er som de var fra begynnelsen.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Angret.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>Which key was it?</source>
+            <translation>Hvilken tast var det?</translation>
+        </message>
+        <message>
+            <source>Every key can be changed here: select a line, press Enter, press the new key.</source>
+            <translation>Alle taster kan endres her: velg en linje, trykk Enter, trykk på den nye tasten.</translation>
+        </message>
+        <message>
+            <source>Swap the two</source>
+            <translation>Bytt om de to</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Back to the first key</source>
+            <translation>Tilbake til første tast</translation>
+        </message>
+        <message>
+            <source>All back to the first keys</source>
+            <translation>Alle tilbake til de første</translation>
+        </message>
+        <message>
+            <source>just type</source>
+            <translation>bare skriv</translation>
+        </message>
+        <message>
+            <source>From anywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gå til</translation>
+        </message>
+        <message>
+            <source>The selected promise or job</source>
+            <translation>Den valgte avtalen eller saken</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>I et skjema</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Vinduer</translation>
+        </message>
+        <message>
+            <source>On Today</source>
+            <translation>På I dag</translation>
+        </message>
+        <message>
+            <source>In a reminder, after F8</source>
+            <translation>I en påminnelse, etter F8</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>Ny avtale</translation>
+        </message>
+        <message>
+            <source>Hand-in</source>
+            <translation>Innlevering</translation>
+        </message>
+        <message>
+            <source>Pick-up, hand over</source>
+            <translation>Henting, lever ut</translation>
+        </message>
+        <message>
+            <source>Find customer, phone, job, words</source>
+            <translation>Finn kunde, telefon, sak, ord</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Påminnelser</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>Ask the journal again</source>
+            <translation>Hent fra journalen på nytt</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Saker</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Week review</source>
+            <translation>Ukens oversikt</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Call, or write if preferred</source>
+            <translation>Ring, eller skriv hvis det ønskes</translation>
+        </message>
+        <message>
+            <source>Kept, in the list</source>
+            <translation>Holdt, i listen</translation>
+        </message>
+        <message>
+            <source>New promise instead (new time)</source>
+            <translation>Ny avtale i stedet (ny tid)</translation>
+        </message>
+        <message>
+            <source>I take it (mine)</source>
+            <translation>Jeg tar den (min)</translation>
+        </message>
+        <message>
+            <source>Write in its journal</source>
+            <translation>Skriv i journalen</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Neste felt</translation>
+        </message>
+        <message>
+            <source>Pane before</source>
+            <translation>Forrige felt</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Meny</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Fullskjerm</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mindre tekst</translation>
+        </message>
+        <message>
+            <source>Ordinary text</source>
+            <translation>Vanlig tekst</translation>
+        </message>
+        <message>
+            <source>Hide internal notes, screen can be seen</source>
+            <translation>Skjul interne notater, skjermen kan ses</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Lukk vinduet</translation>
+        </message>
+        <message>
+            <source>Quit, reminders stop</source>
+            <translation>Avslutt, påminnelser stopper</translation>
+        </message>
+        <message>
+            <source>This card</source>
+            <translation>Dette kortet</translation>
+        </message>
+        <message>
+            <source>Save, finish</source>
+            <translation>Lagre, fullfør</translation>
+        </message>
+        <message>
+            <source>Leave, the draft is kept</source>
+            <translation>Gå ut, kladden lagres</translation>
+        </message>
+        <message>
+            <source>Choose 1 to 9: channel, cause, time</source>
+            <translation>Velg 1 til 9: kanal, årsak, tid</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Kryss av</translation>
+        </message>
+        <message>
+            <source>Start writing a promise</source>
+            <translation>Begynn å skrive en avtale</translation>
+        </message>
+        <message>
+            <source>Into the list</source>
+            <translation>Ned i listen</translation>
+        </message>
+        <message>
+            <source>Back to the line</source>
+            <translation>Tilbake til linjen</translation>
+        </message>
+        <message>
+            <source>More for this row</source>
+            <translation>Mer for denne raden</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Ring nå</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Jeg tar den</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Utsett</translation>
+        </message>
+        <message>
+            <source>%1 works in every text field. Choose another key.</source>
+            <translation>%1 brukes i alle tekstfelt. Velg en annen tast.</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together are AltGr here, which writes signs. Choose another key.</source>
+            <translation>Ctrl og Alt sammen er AltGr her, og den skriver tegn. Velg en annen tast.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the same place on every keyboard. Choose another key.</source>
+            <translation>%1 sitter ikke på samme sted på alle tastaturer. Velg en annen tast.</translation>
+        </message>
+        <message>
+            <source>%1 by itself writes text. Hold Ctrl with it.</source>
+            <translation>%1 alene skriver tekst. Hold nede Ctrl samtidig.</translation>
+        </message>
+        <message>
+            <source>Alt and a letter open the menus. Hold Ctrl instead.</source>
+            <translation>Alt og en bokstav åpner menyene. Hold nede Ctrl i stedet.</translation>
+        </message>
+        <message>
+            <source>%1 has the same meaning everywhere and stays as it is. Choose another key.</source>
+            <translation>%1 betyr det samme overalt og blir som den er. Velg en annen tast.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop. Choose another key.</source>
+            <translation>%1 hører til skrivebordet. Velg en annen tast.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>and %1 more: type to narrow</source>
+            <translation>og %1 til: skriv for å avgrense</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;Shop</source>
@@ -543,6 +1318,10 @@
         <message>
             <source>&amp;Promise</source>
             <translation>&amp;Avtale</translation>
+        </message>
+        <message>
+            <source>&amp;Job</source>
+            <translation>&amp;Sak</translation>
         </message>
         <message>
             <source>&amp;Customer</source>
@@ -605,6 +1384,34 @@
             <translation>&amp;Angre</translation>
         </message>
         <message>
+            <source>R&amp;edo</source>
+            <translation>&amp;Gjør om</translation>
+        </message>
+        <message>
+            <source>&amp;New job</source>
+            <translation>&amp;Ny sak</translation>
+        </message>
+        <message>
+            <source>&amp;Hand-in</source>
+            <translation>&amp;Innlevering</translation>
+        </message>
+        <message>
+            <source>&amp;Pick-up</source>
+            <translation>&amp;Henting</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>Skriv &amp;ut…</translation>
+        </message>
+        <message>
+            <source>&amp;New customer</source>
+            <translation>&amp;Ny kunde</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Finn</translation>
+        </message>
+        <message>
             <source>&amp;Bring in…</source>
             <translation>&amp;Hent inn…</translation>
         </message>
@@ -613,12 +1420,40 @@
             <translation>&amp;I dag</translation>
         </message>
         <message>
+            <source>&amp;Jobs</source>
+            <translation>S&amp;aker</translation>
+        </message>
+        <message>
+            <source>&amp;Customers</source>
+            <translation>&amp;Kunder</translation>
+        </message>
+        <message>
+            <source>&amp;Week review</source>
+            <translation>&amp;Ukens oversikt</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Tilbake</translation>
         </message>
         <message>
+            <source>&amp;Ask the journal again</source>
+            <translation>&amp;Hent fra journalen på nytt</translation>
+        </message>
+        <message>
+            <source>&amp;Hide internal notes</source>
+            <translation>Skjul interne n&amp;otater</translation>
+        </message>
+        <message>
             <source>&amp;Next pane</source>
             <translation>&amp;Neste felt</translation>
+        </message>
+        <message>
+            <source>&amp;Pane before</source>
+            <translation>Forri&amp;ge felt</translation>
+        </message>
+        <message>
+            <source>&amp;Menu bar</source>
+            <translation>M&amp;enylinje</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -637,8 +1472,191 @@
             <translation>&amp;Fullskjerm</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Taster</translation>
+        </message>
+        <message>
             <source>&amp;About RepairDesk</source>
             <translation>&amp;Om RepairDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Move</name>
+        <message>
+            <source>Why can it not be kept?</source>
+            <translation>Hvorfor kan den ikke holdes?</translation>
+        </message>
+        <message>
+            <source>Something else, in one line</source>
+            <translation>Noe annet, på én linje</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>På én linje</translation>
+        </message>
+        <message>
+            <source>Why, in one line</source>
+            <translation>Hvorfor, på én linje</translation>
+        </message>
+        <message>
+            <source>The old promise stays in the journal.</source>
+            <translation>Den gamle avtalen blir i journalen.</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Lagre som kladd</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Write new promise</source>
+            <translation>Skriv ny avtale</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>Ring til %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 igjen</translation>
+        </message>
+        <message>
+            <source>You said</source>
+            <translation>Dere sa</translation>
+        </message>
+        <message>
+            <source>A plain time can go by SMS. With a reservation, ring.</source>
+            <translation>Et rent tidspunkt kan sendes på SMS. Med forbehold: ring.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>&amp;New promise, in the words you say</source>
+            <translation>&amp;Ny avtale, med de ordene du sier</translation>
+        </message>
+        <message>
+            <source>What the wait is for %1</source>
+            <translation>Hva ventetiden er for %1</translation>
+        </message>
+        <message>
+            <source>What the wait is</source>
+            <translation>Hva ventetiden er</translation>
+        </message>
+        <message>
+            <source>You could say</source>
+            <translation>Du kan si</translation>
+        </message>
+        <message>
+            <source>Such as “ready Monday 16 if the part comes”</source>
+            <translation>For eksempel «klar mandag 16 hvis delen kommer»</translation>
+        </message>
+        <message>
+            <source>New promise, in the words you say</source>
+            <translation>Ny avtale, med de ordene du sier</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>nå %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+        <message>
+            <source>This promise is settled by now. What you typed stays here as a draft.</source>
+            <translation>Avtalen er avgjort nå. Det du har skrevet, blir her som kladd.</translation>
+        </message>
+        <message>
+            <source>This could not be written just now. It is still here: press again.</source>
+            <translation>Det kunne ikke skrives akkurat nå. Det er her fortsatt: trykk igjen.</translation>
+        </message>
+        <message>
+            <source>New promise instead</source>
+            <translation>Ny avtale i stedet</translation>
+        </message>
+        <message>
+            <source>Ring before %1</source>
+            <translation>Ring før %1</translation>
+        </message>
+        <message>
+            <source>%1 and it counts as moved in time, not broken.</source>
+            <translation>%1, så teller den som flyttet i tide, ikke brutt.</translation>
+        </message>
+        <message>
+            <source>It lapsed just now</source>
+            <translation>Den gikk ut akkurat nå</translation>
+        </message>
+        <message>
+            <source>It lapsed %1 ago</source>
+            <translation>Den gikk ut for %1 siden</translation>
+        </message>
+        <message>
+            <source>%1 and counts as broken. Apologise first.</source>
+            <translation>%1 og teller som brutt. Beklag først.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 t %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>%1 waits %2.</source>
+            <translation>%1 venter %2.</translation>
+        </message>
+        <message>
+            <source>We promise the customer’s hours, not ours.</source>
+            <translation>Vi lover i kundens timer, ikke i våre.</translation>
+        </message>
+        <message>
+            <source>The shop is open %1 of them, the outlined bands.</source>
+            <translation>Butikken er åpen i %1 av dem, de innrammede feltene.</translation>
+        </message>
+        <message>
+            <source>&amp;Also promise a call %1, whether the part is there or not</source>
+            <translation>&amp;Lov også å ringe %1, enten delen er der eller ikke</translation>
+        </message>
+        <message>
+            <source>&amp;Also promise a call %1, either way</source>
+            <translation>&amp;Lov også å ringe %1, uansett</translation>
+        </message>
+        <message>
+            <source>How are you telling %1?</source>
+            <translation>Hvordan får %1 vite det?</translation>
+        </message>
+        <message>
+            <source>How are you telling the customer?</source>
+            <translation>Hvordan får kunden vite det?</translation>
+        </message>
+        <message>
+            <source>Say why it cannot be kept: Alt and a number.</source>
+            <translation>Si hvorfor den ikke kan holdes: Alt og et tall.</translation>
+        </message>
+        <message>
+            <source>Say in one line why it cannot be kept.</source>
+            <translation>Si på én linje hvorfor den ikke kan holdes.</translation>
+        </message>
+        <message>
+            <source>Say when, such as “kl 15” or “Monday 16”.</source>
+            <translation>Si når, for eksempel «kl 15» eller «mandag 16».</translation>
+        </message>
+        <message>
+            <source>The shop is closed then. Choose a time, or keep the one you said.</source>
+            <translation>Butikken er stengt da. Velg et tidspunkt, eller behold det du sa.</translation>
         </message>
     </context>
     <context>
@@ -724,24 +1742,24 @@
             <translation>E-post</translation>
         </message>
         <message>
-            <source>The part is late</source>
-            <translation>Delen er forsinket</translation>
+            <source>The part came late</source>
+            <translation>Delen kom for sent</translation>
         </message>
         <message>
-            <source>We found more</source>
-            <translation>Vi fant mer</translation>
+            <source>More is broken</source>
+            <translation>Mer er ødelagt</translation>
         </message>
         <message>
-            <source>Too much work</source>
-            <translation>For mye å gjøre</translation>
+            <source>It takes longer than thought</source>
+            <translation>Det tar lengre tid enn ventet</translation>
         </message>
         <message>
-            <source>Forgotten</source>
-            <translation>Glemt</translation>
+            <source>We forgot</source>
+            <translation>Vi glemte det</translation>
         </message>
         <message>
-            <source>The customer’s wish</source>
-            <translation>Kundens ønske</translation>
+            <source>Waiting for the customer</source>
+            <translation>Venter på kunden</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -765,7 +1783,7 @@
         </message>
         <message>
             <source>Voicemail</source>
-            <translation>Telefonsvarer</translation>
+            <translation>Mobilsvar</translation>
         </message>
         <message>
             <source>Wrong number</source>
@@ -836,11 +1854,15 @@
         </message>
         <message>
             <source>Nothing here is called %said. Nothing was written.</source>
-            <translation>Her er ingenting som heter %said. Ingenting ble skrevet.</translation>
+            <translation>Det er ingenting her som heter %said. Ingenting ble skrevet.</translation>
         </message>
         <message>
             <source>More than one fits %said: %matches. Choose one.</source>
             <translation>Flere passer på %said: %matches. Velg en.</translation>
+        </message>
+        <message>
+            <source>Somebody has gone on from there, so it stays. Write a new line instead.</source>
+            <translation>En kollega har gått videre herfra, så det blir stående. Skriv en ny linje i stedet.</translation>
         </message>
         <message>
             <source>No time was said. Add one, such as “kl 15” or “within 1 hour”.</source>
@@ -861,6 +1883,14 @@
         <message>
             <source>The text is too long. Split it in two. It is still here.</source>
             <translation>Teksten er for lang. Del den i to. Den er her fortsatt.</translation>
+        </message>
+        <message>
+            <source>Say who you are first. What you typed is still here.</source>
+            <translation>Si først hvem du er. Det du har skrevet, står her ennå.</translation>
+        </message>
+        <message>
+            <source>Only %name or an owner can change this PIN.</source>
+            <translation>Bare %name eller en innehaver kan endre denne PIN-koden.</translation>
         </message>
         <message>
             <source>Nobody here has this PIN. Try again.</source>
@@ -884,7 +1914,7 @@
         </message>
         <message>
             <source>Somebody called %name works here already.</source>
-            <translation>Det jobber allerede en som heter %name her.</translation>
+            <translation>Det jobber allerede noen her som heter %name.</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was brought in.</source>
@@ -966,10 +1996,6 @@
             <translation>Du skriver videre der du var. F8 i RepairDesk går hit.</translation>
         </message>
         <message>
-            <source>This could not be written just now. Press again.</source>
-            <translation>Det kunne ikke skrives akkurat nå. Trykk igjen.</translation>
-        </message>
-        <message>
             <source>%1 late</source>
             <translation>%1 for sent</translation>
         </message>
@@ -992,6 +2018,10 @@
         <message>
             <source>%1 late: ring and apologise</source>
             <translation>%1 for sent: ring og beklag</translation>
+        </message>
+        <message>
+            <source>Fell due %1, while we were closed</source>
+            <translation>Forfalt %1, mens vi hadde stengt</translation>
         </message>
         <message>
             <source>%1 owns it</source>
@@ -1073,6 +2103,38 @@
             <source>Due in %1, %2</source>
             <translation>Frist om %1, %2</translation>
         </message>
+        <message>
+            <source>Snooze longer</source>
+            <translation>Utsett lenger</translation>
+        </message>
+        <message>
+            <source>30 min, to %1</source>
+            <translation>30 min, til %1</translation>
+        </message>
+        <message>
+            <source>1 hour, to %1</source>
+            <translation>1 time, til %1</translation>
+        </message>
+        <message>
+            <source>Before closing, to %1</source>
+            <translation>Før stengetid, til %1</translation>
+        </message>
+        <message>
+            <source>When we open, to %1</source>
+            <translation>Når vi åpner, til %1</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Svar</translation>
+        </message>
+        <message>
+            <source>Note it. Enter: kept</source>
+            <translation>Noter det. Enter: holdt</translation>
+        </message>
+        <message>
+            <source>What was the answer?</source>
+            <translation>Hva var svaret?</translation>
+        </message>
     </context>
     <context>
         <name>ReminderWindow</name>
@@ -1116,7 +2178,7 @@
         </message>
         <message>
             <source>It had no name and is listed under its %by. Correct the name some time.</source>
-            <translation>Den hadde ikke navn og står under det som fantes: %by. Rett navnet en gang.</translation>
+            <translation>Den hadde ikke navn og er oppført under %by. Rett navnet ved anledning.</translation>
         </message>
         <message>
             <source>The %field was %had characters long; the first %kept are kept.</source>
@@ -1380,10 +2442,167 @@
         </message>
     </context>
     <context>
+        <name>Rest</name>
+        <message numerus="yes">
+            <source>%n further line(s) are kept: “%1”</source>
+            <translation>
+                <numerusform>%n linje til er lagret: «%1»</numerusform>
+                <numerusform>%n linjer til er lagret: «%1»</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Say</name>
+        <message>
+            <source>Hello %1.</source>
+            <translation>Hei %1.</translation>
+        </message>
+        <message>
+            <source>I am sorry.</source>
+            <translation>Beklager.</translation>
+        </message>
+        <message>
+            <source>%1 yesterday</source>
+            <translation>i går kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>i dag kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 tomorrow</source>
+            <translation>i morgen kl. %1</translation>
+        </message>
+        <message>
+            <source>%2 %1</source>
+            <translation>%2 kl. %1</translation>
+        </message>
+        <message>
+            <source>We call you %1, either way.</source>
+            <translation>Vi ringer %1, uansett.</translation>
+        </message>
+        <message>
+            <source>The part came late.</source>
+            <translation>Delen kom for sent.</translation>
+        </message>
+        <message>
+            <source>It takes longer than we thought.</source>
+            <translation>Det tar lengre tid enn vi regnet med.</translation>
+        </message>
+        <message>
+            <source>More is broken than we thought.</source>
+            <translation>Mer er ødelagt enn vi regnet med.</translation>
+        </message>
+        <message>
+            <source>We are waiting for your answer.</source>
+            <translation>Vi venter på svaret ditt.</translation>
+        </message>
+        <message>
+            <source>We forgot it.</source>
+            <translation>Vi glemte det.</translation>
+        </message>
+        <message>
+            <source>We promised it would be ready by %1, and it will not be.</source>
+            <translation>Vi lovet at den skulle være klar %1, og det blir den ikke.</translation>
+        </message>
+        <message>
+            <source>We promised to find the fault by %1, and it will be later.</source>
+            <translation>Vi lovet å finne feilen senest %1, og det blir senere.</translation>
+        </message>
+        <message>
+            <source>We promised you a quote by %1, and it will be later.</source>
+            <translation>Vi lovet deg et tilbud senest %1, og det blir senere.</translation>
+        </message>
+        <message>
+            <source>We promised to have the part by %1, and it will be later.</source>
+            <translation>Vi lovet å ha delen senest %1, og det blir senere.</translation>
+        </message>
+        <message>
+            <source>We promised you a message by %1, and it will be later.</source>
+            <translation>Vi lovet deg en beskjed senest %1, og det blir senere.</translation>
+        </message>
+        <message>
+            <source>We promised to call by %1, and we need longer.</source>
+            <translation>Vi lovet å ringe senest %1, og vi trenger lengre tid.</translation>
+        </message>
+        <message>
+            <source>We promised a word by %1, and we need longer.</source>
+            <translation>Vi lovet at du skulle høre fra oss senest %1, og vi trenger lengre tid.</translation>
+        </message>
+        <message>
+            <source>We promised by %1: %2. We cannot keep that.</source>
+            <translation>Vi lovet senest %1: %2. Det kan vi ikke holde.</translation>
+        </message>
+        <message>
+            <source>We promised it would be ready by %1.</source>
+            <translation>Vi lovet at den skulle være klar %1.</translation>
+        </message>
+        <message>
+            <source>We promised to find the fault by %1.</source>
+            <translation>Vi lovet å finne feilen senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised you a quote by %1.</source>
+            <translation>Vi lovet deg et tilbud senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised to have the part by %1.</source>
+            <translation>Vi lovet å ha delen senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised you a message by %1.</source>
+            <translation>Vi lovet deg en beskjed senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised to call by %1.</source>
+            <translation>Vi lovet å ringe senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised a word by %1.</source>
+            <translation>Vi lovet at du skulle høre fra oss senest %1.</translation>
+        </message>
+        <message>
+            <source>We promised by %1: %2.</source>
+            <translation>Vi lovet senest %1: %2.</translation>
+        </message>
+        <message>
+            <source>It is ready by %1</source>
+            <translation>Den er klar %1</translation>
+        </message>
+        <message>
+            <source>We find the fault by %1</source>
+            <translation>Vi finner feilen senest %1</translation>
+        </message>
+        <message>
+            <source>You get the quote by %1</source>
+            <translation>Du får tilbudet senest %1</translation>
+        </message>
+        <message>
+            <source>The part is here by %1</source>
+            <translation>Delen er her senest %1</translation>
+        </message>
+        <message>
+            <source>You get a message by %1</source>
+            <translation>Du får en beskjed senest %1</translation>
+        </message>
+        <message>
+            <source>We call you by %1</source>
+            <translation>Vi ringer senest %1</translation>
+        </message>
+        <message>
+            <source>You hear from us by %1</source>
+            <translation>Du hører fra oss senest %1</translation>
+        </message>
+        <message>
+            <source>The new time is %1</source>
+            <translation>Den nye tiden er %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Set up the shop</source>
-            <translation>Sett opp butikken</translation>
+            <translation>Gjør butikken klar</translation>
         </message>
         <message>
             <source>Other PCs in the shop</source>
@@ -1407,7 +2626,7 @@
         </message>
         <message>
             <source>%1 of 4 · any order, any time</source>
-            <translation>%1 av 4 · når og som du vil</translation>
+            <translation>%1 av 4 · i den rekkefølgen du vil, og når du vil</translation>
         </message>
         <message>
             <source>Whoever makes a promise signs it</source>
@@ -1431,7 +2650,7 @@
         </message>
         <message>
             <source>Used to warn, never to stretch a promise</source>
-            <translation>Brukes til å varsle, aldri til å strekke en frist</translation>
+            <translation>Brukes til å advare, aldri til å strekke en frist</translation>
         </message>
         <message>
             <source>When are you open?</source>
@@ -1538,12 +2757,89 @@
             <translation>Ingen ennå</translation>
         </message>
         <message>
-            <source>PIN, 4 digits or more</source>
-            <translation>Pinkode, minst 4 sifre</translation>
+            <source>PIN, 4+ digits</source>
+            <translation>PIN, 4+ sifre</translation>
+        </message>
+        <message>
+            <source>New PIN, 4+ digits</source>
+            <translation>Ny PIN, 4+ sifre</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>Sett PIN</translation>
+        </message>
+        <message>
+            <source>Whose PIN</source>
+            <translation>Hvem sin PIN</translation>
+        </message>
+        <message>
+            <source>Sign out when nobody has typed for</source>
+            <translation>Logg ut når ingen har skrevet på</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldri</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Without a PIN: %1. Anyone here can sign as them, so set one.</source>
+            <translation>Uten PIN: %1. Alle her kan skrive i deres navn, så sett en.</translation>
         </message>
         <message>
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n åpen avtale</numerusform>
+                <numerusform>%n åpne avtaler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>%1 signs now.</source>
+            <translation>%1 signerer nå.</translation>
+        </message>
+        <message>
+            <source>Press Enter again to write it.</source>
+            <translation>Trykk Enter igjen for å skrive det.</translation>
+        </message>
+        <message>
+            <source>This is not the PIN of %1. Try again.</source>
+            <translation>Det er ikke PIN-koden til %1. Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Five wrong PINs. Try again in %1 s.</source>
+            <translation>Fem gale PIN-koder. Prøv igjen om %1 s.</translation>
+        </message>
+        <message>
+            <source>Who signs?</source>
+            <translation>Hvem skriver?</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kode</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logg inn</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nå</translation>
         </message>
     </context>
     <context>
@@ -1581,12 +2877,12 @@
             <translation>Åpne</translation>
         </message>
         <message>
-            <source>How did the call go?</source>
-            <translation>Hvordan gikk samtalen?</translation>
+            <source>The selected promise</source>
+            <translation>Den valgte avtalen</translation>
         </message>
         <message>
-            <source>Delete removes</source>
-            <translation>Delete fjerner</translation>
+            <source>How did the call go?</source>
+            <translation>Hvordan gikk samtalen?</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -1599,6 +2895,10 @@
         <message>
             <source>about: %1</source>
             <translation>om: %1</translation>
+        </message>
+        <message>
+            <source>job %1</source>
+            <translation>sak %1</translation>
         </message>
         <message>
             <source>Agreement, no clock</source>
@@ -1621,12 +2921,25 @@
             <translation>stengt ved frist</translation>
         </message>
         <message>
+            <source>Due %1</source>
+            <comment>chip</comment>
+            <translation>Frist %1</translation>
+        </message>
+        <message>
             <source>Open when due</source>
             <translation>Åpent ved frist</translation>
         </message>
         <message>
+            <source>the clock goes forward on the way</source>
+            <translation>klokken stilles fram underveis</translation>
+        </message>
+        <message>
+            <source>the clock goes back on the way</source>
+            <translation>klokken stilles tilbake underveis</translation>
+        </message>
+        <message>
             <source>a call back, in 1 real hour</source>
-            <translation>ring tilbake om 1 virkelig time</translation>
+            <translation>ring tilbake om 1 klokketime</translation>
         </message>
         <message>
             <source>ready, with a reservation</source>
@@ -1666,15 +2979,11 @@
         </message>
         <message>
             <source>Calls only</source>
-            <translation>Bare samtaler</translation>
+            <translation>Bare oppringinger</translation>
         </message>
         <message>
             <source>Choose whom</source>
             <translation>Velg hvem</translation>
-        </message>
-        <message>
-            <source>Who is meant?</source>
-            <translation>Hvem er det?</translation>
         </message>
         <message>
             <source>“%1” is not a time. Say when, such as “kl 15” or “within 1 hour”.</source>
@@ -1697,24 +3006,16 @@
             <translation>Si hva, til hvem og når</translation>
         </message>
         <message>
+            <source>Writes it without a customer</source>
+            <translation>Skriver den uten kunde</translation>
+        </message>
+        <message>
             <source>Writes the promise</source>
             <translation>Skriver avtalen</translation>
         </message>
         <message>
             <source>Pick a time below</source>
             <translation>Velg et tidspunkt nedenfor</translation>
-        </message>
-        <message>
-            <source>Which one is meant? The chip names the date.</source>
-            <translation>Hvilken menes det? Merket viser datoen.</translation>
-        </message>
-        <message>
-            <source>Today is that day too. The chip names the date.</source>
-            <translation>I dag er også den dagen. Merket viser datoen.</translation>
-        </message>
-        <message>
-            <source>Morning or afternoon? The chip names the time.</source>
-            <translation>Formiddag eller ettermiddag? Merket viser tiden.</translation>
         </message>
         <message>
             <source>Type a promise, a name or a job number</source>
@@ -1749,32 +3050,12 @@
             <translation>gjør dem før kl. %1 i dag</translation>
         </message>
         <message>
-            <source>New promise instead of %1</source>
-            <translation>Ny avtale i stedet for %1</translation>
-        </message>
-        <message>
-            <source>Why can it not be kept?</source>
-            <translation>Hvorfor kan den ikke holdes?</translation>
-        </message>
-        <message>
-            <source>The customer was told by</source>
-            <translation>Kunden fikk vite det via</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Forlat</translation>
-        </message>
-        <message>
             <source>Today: %1 kept, %2 late, %3 open</source>
             <translation>I dag: %1 holdt, %2 forsinket, %3 åpne</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>Avtaler</translation>
-        </message>
-        <message>
-            <source>Say first why it cannot be kept: Alt and a number.</source>
-            <translation>Si først hvorfor den ikke kan holdes: Alt og et tall.</translation>
         </message>
         <message>
             <source>This customer has no job yet. Say what is promised and when.</source>
@@ -1852,6 +3133,55 @@
             <source>Say a time someone is here to keep:</source>
             <translation>Si et tidspunkt der noen er her og kan holde det:</translation>
         </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Velg %1</translation>
+        </message>
+        <message>
+            <source>Open them in the journal of %1</source>
+            <translation>Åpne dem i journalen for %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Slipp dem</translation>
+        </message>
+        <message>
+            <source>When the first line is written for a job, they are offered for its journal.</source>
+            <translation>Når den første linjen er skrevet for en sak, tilbys de til dens journal.</translation>
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation>Kopier linjen</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Kopier %1</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayModel</name>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <translation>
+                <numerusform>%n sak</numerusform>
+                <numerusform>%n saker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n avtale</numerusform>
+                <numerusform>%n avtaler</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>
@@ -1861,6 +3191,45 @@
                 <numerusform>RepairDesk: %n åpen avtale</numerusform>
                 <numerusform>RepairDesk: %n åpne avtaler</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Something unexpected happened. What you typed is still here. Try again, or go on elsewhere.</source>
+            <translation>Noe uventet skjedde. Det du har skrevet, står her ennå. Prøv igjen, eller fortsett et annet sted.</translation>
+        </message>
+        <message>
+            <source>What happened is written in %1.</source>
+            <translation>Hva som skjedde, står i %1.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you typed is still here, what was saved is safe. Make room, try again.</source>
+            <translation>Disken er full. Det du har skrevet, står her ennå, og det lagrede er trygt. Skaff plass, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Another program holds the journal. What you typed is still here. Try again in a moment.</source>
+            <translation>Et annet program bruker journalen. Det du har skrevet, står her ennå. Prøv igjen om litt.</translation>
+        </message>
+        <message>
+            <source>The journal can only be read here. What you typed is still here. Look at the folder's rights.</source>
+            <translation>Journalen kan bare leses her. Det du har skrevet, står her ennå. Se på mappens rettigheter.</translation>
+        </message>
+        <message>
+            <source>The journal is damaged and can only be read. What you typed is still here. Bring back a backup.</source>
+            <translation>Journalen er skadet og kan bare leses. Det du har skrevet, står her ennå. Hent fram en sikkerhetskopi.</translation>
+        </message>
+        <message>
+            <source>Another program has changed the journal. Nothing was written. Bring back a backup.</source>
+            <translation>Et annet program har endret journalen. Ingenting ble skrevet. Hent fram en sikkerhetskopi.</translation>
+        </message>
+        <message>
+            <source>The journal cannot be reached. What you typed is still here. Try again when it is back.</source>
+            <translation>Journalen kan ikke nås. Det du har skrevet, står her ennå. Prøv igjen når den er tilbake.</translation>
+        </message>
+        <message>
+            <source>It is not certain that this was written. What you typed is still here. Look, then try again.</source>
+            <translation>Det er ikke sikkert at dette ble skrevet. Det står her ennå. Se etter, og prøv så igjen.</translation>
         </message>
     </context>
     <context>
@@ -1874,20 +3243,32 @@
             <translation>Påminnelser stopper på denne pc-en til RepairDesk åpnes igjen.</translation>
         </message>
         <message>
+            <source>Reminders stop on this PC. The others go on.</source>
+            <translation>Påminnelsene stopper på denne pc-en. De andre fortsetter.</translation>
+        </message>
+        <message>
             <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
             <translation>Mappen til journalen kan ikke brukes (%1). Velg en annen med --data.</translation>
         </message>
         <message>
-            <source>The further lines are kept. Open the job to write them in its journal.</source>
-            <translation>De øvrige linjene er lagret. Åpne saken for å skrive dem i journalen.</translation>
-        </message>
-        <message>
-            <source>Text size %1 %, in full after the next start</source>
-            <translation>Tekststørrelse %1 %, helt etter neste start</translation>
-        </message>
-        <message>
             <source>Draft kept</source>
             <translation>Kladden er lagret</translation>
+        </message>
+        <message>
+            <source>No job has the number %1.</source>
+            <translation>Ingen sak har nummer %1.</translation>
+        </message>
+        <message>
+            <source>Internal notes are hidden on this PC. %1 shows them again.</source>
+            <translation>Interne notater er skjult på denne pc-en. %1 viser dem igjen.</translation>
+        </message>
+        <message>
+            <source>Internal notes are shown.</source>
+            <translation>Interne notater vises.</translation>
+        </message>
+        <message>
+            <source>Text size %1 %</source>
+            <translation>Tekststørrelse %1 %</translation>
         </message>
         <message>
             <source>RepairDesk goes on in the background, so that reminders come.</source>
@@ -1896,6 +3277,30 @@
         <message>
             <source>Today</source>
             <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Saker</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Sak</translation>
+        </message>
+        <message>
+            <source>New job</source>
+            <translation>Ny sak</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunder</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Finn</translation>
         </message>
         <message>
             <source>practice shop</source>
@@ -1907,7 +3312,7 @@
         </message>
         <message>
             <source>RepairDesk keeps what was agreed with each customer, and the clock on every promise. It is not affiliated with the commercial service of the same name.</source>
-            <translation>RepairDesk holder orden på hva som er avtalt med hver kunde, og på klokka for hver avtale. Det har ingen forbindelse med den kommersielle tjenesten med samme navn.</translation>
+            <translation>RepairDesk holder orden på hva som er avtalt med hver kunde, og når det skal være gjort. Det har ingen forbindelse med den kommersielle tjenesten med samme navn.</translation>
         </message>
         <message>
             <source>Opening hours not set</source>
@@ -1915,7 +3320,7 @@
         </message>
         <message>
             <source>Needed for warnings</source>
-            <translation>Brukes til varsler</translation>
+            <translation>Trengs for å kunne advare</translation>
         </message>
         <message>
             <source>Open until %1</source>
@@ -1939,11 +3344,11 @@
         </message>
         <message>
             <source>Nobody signed in</source>
-            <translation>Ingen er på</translation>
+            <translation>Ingen er logget inn</translation>
         </message>
         <message>
             <source>Signed in: %1</source>
-            <translation>På akkurat nå: %1</translation>
+            <translation>Logget inn: %1</translation>
         </message>
         <message>
             <source>Add who works here…</source>
@@ -1954,16 +3359,28 @@
             <translation>Ingenting å angre</translation>
         </message>
         <message>
-            <source>The journal did not answer (%1). What you typed is still here. Look at the disk, then try again.</source>
-            <translation>Journalen svarte ikke (%1). Det du skrev, er her fortsatt. Se til disken, og prøv igjen.</translation>
+            <source>Nothing to do again</source>
+            <translation>Det er ingenting å gjøre på nytt</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>%1 keys</source>
+            <translation>%1 taster</translation>
+        </message>
+        <message>
+            <source>%1 next pane</source>
+            <translation>%1 neste felt</translation>
+        </message>
+        <message>
+            <source>%1 reminders</source>
+            <translation>%1 påminnelser</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
-        </message>
-        <message>
-            <source>F6 next pane · F8 reminders</source>
-            <translation>F6 neste felt · F8 påminnelser</translation>
         </message>
         <message>
             <source>Open RepairDesk</source>

@@ -88,11 +88,6 @@ def test_undo_takes_the_promise_back_and_leaves_the_words(shop: Shop) -> None:
     assert TEXT in [line.text for line in sheet.entries]
 
 
-def test_only_words_leave_nothing_to_undo(shop: Shop) -> None:
-    told = write_entry(shop.desk, text="sikring målt", audience=Audience.INTERNAL, job_id=shop.job)
-    assert told.undo is None
-
-
 def test_a_correction_is_no_word_with_the_customer(shop: Shop) -> None:
     first = write_entry(shop.desk, text="pris 1.200", audience=Audience.SAID, job_id=shop.job)
     due = [line.due for line in job(shop.desk, id=shop.job).promises]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from repairdesk.domain.clock import MovableClock
@@ -14,7 +15,8 @@ from repairdesk.practice.day import begin_day
 from repairdesk.practice.pen import ZONE, wall
 from repairdesk.practice.shop import practice_start
 from repairdesk.queries.sheets import PromiseLine
-from ui.practice.counter import Counter, settle
+from ui.move.window import MoveWindow
+from ui.practice.counter import Counter, settle, settle_for
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -66,11 +68,16 @@ class Day(Counter):
         """Press "New promise" in the reminder, say why with Alt and a digit, and write the sentence."""
         before = self.open_ids()
         self.press("move")
-        self.type(sentence)
-        field = self.window.today.quick.line.field
+        window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MoveWindow))
+        settle(lambda: window.sheet is not None, "the promise was not read")
+        window.activateWindow()
+        settle_for(30)
+        field = window.right.sentence.field
+        QTest.keyClicks(field, sentence)
         QTest.keyClick(field, Qt.Key(Qt.Key.Key_0 + cause), Qt.KeyboardModifier.AltModifier)
-        self.enter()
+        QTest.keyClick(field, Qt.Key.Key_Return)
         settle(lambda: bool(self.open_ids() - before), "the new promise was not written")
+        settle_for(30)
         return next(iter(self.open_ids() - before))
 
 

@@ -36,7 +36,7 @@ def test_what_lapsed_rings_until_somebody_makes_it_good(day: Day) -> None:
     day.until("21 10:05")
     after_the_hour = ["20 16:20", "20 16:30", "20 16:40", "20 16:50", "20 17:00", "20 17:10", "20 17:20"]
     assert day.rings(promise) == ["20 16:05", "20 16:15", *after_the_hour, "21 10:00"]
-    instead = day.new_promise("ring Hansen inden 2 timer om pris #1042", cause=4)
+    instead = day.new_promise("ring Hansen inden 2 timer om pris #1042", cause=5)
     broken = day.line(promise)
     assert (broken.outcome, broken.cause) == (Outcome.BROKEN, Cause.FORGOTTEN)
     assert day.line(instead).replaces

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
@@ -120,6 +121,13 @@ class JobPage(QWidget):
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def begin_entry(self, lines: str) -> None:
+        """Put what a customer has mailed into the entry box, behind any draft that is there."""
+        if not self.entry.text.toPlainText():
+            self.entry.channels.be(Channel.EMAIL.value, Audience.HEARD.value)
+        self.entry.text.appendPlainText(lines)
+        self.focus_entry()
+
     def panes(self) -> list[QWidget]:
         """Return where F6 goes, in order: head, takeover card, journal, entry."""
         return [self.head.call_button, self.takeover.promises, self.journal, self.entry.text]
@@ -203,10 +211,6 @@ class JobPage(QWidget):
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
     # --- keys
-
-    def _escape(self) -> None:
-        if not self.entry.leave_correction():
-            self.leave()
 
     def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

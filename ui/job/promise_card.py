@@ -55,6 +55,8 @@ class PromiseCard(Card):
             made.setStyleSheet(f"QPushButton {{ padding: 0 {look.px(7)}px; min-height: {look.px(26)}px; }}")
             self.buttons[name] = made
             self._flow.addWidget(made)
+        self._body.addWidget(self.tray)  # shown without a parent it would be a window
+        self.tray.hide()
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
         self.trouble.hide()

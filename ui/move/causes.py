@@ -126,12 +126,12 @@ class Causes(Choices):
         """Choose the cause with this number, as Alt and the digit do; the last one asks for its line."""
         self.rows[place - 1].setChecked(True)
         if self.cause is Cause.OTHER:
-            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.setFocus()
 
     def take_focus(self) -> None:
         """Go to what is missing here."""
         if self.cause is Cause.OTHER:
-            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.setFocus()
         else:
             self.rows[max(self._group.checkedId(), 0)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -3,7 +3,6 @@
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -21,6 +20,8 @@ class MoveDraft:
     sentence: str = ""
     caret: int = 0
     removed: tuple[str, ...] = ()
+    chosen: tuple[tuple[str, str, str], ...] = ()
+    """Other readings that were chosen: the doubt's code, its words, the choice."""
     cause: Cause | None = None
     note: str = ""
     """The cause in one line."""
@@ -34,17 +35,14 @@ class MoveDraft:
     """Made with the first try to write, so that the next one writes the same promises."""
 
     @property
-    def empty(self) -> bool:
-        """Whether nothing was chosen or typed."""
-        return replace(self, caret=0) == MoveDraft()
+    def content(self) -> "MoveDraft":
+        """What would be written, without the caret and the identities of a try."""
+        return replace(self, caret=0, id="", call_id="")
 
     @property
-    def offered(self) -> datetime | None:
-        """The instant chosen from the closed warning."""
-        try:
-            return datetime.fromisoformat(self.offer)
-        except ValueError:
-            return None
+    def empty(self) -> bool:
+        """Whether nothing was chosen or typed."""
+        return self.content == MoveDraft()
 
     def text(self) -> str:
         """Return the draft as it is kept; nothing for an empty one."""
@@ -69,9 +67,17 @@ def parse(text: str) -> MoveDraft:
         **words,
         caret=caret if isinstance(caret, int) else 0,
         removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
+        chosen=_triples(found.get("chosen")),
         cause=_one_of(Cause, found.get("cause")),
         told=_one_of(Channel, found.get("told")),
         call=call if isinstance(call, bool) else None,
+    )
+
+
+def _triples(found: object) -> tuple[tuple[str, str, str], ...]:
+    rows = found if isinstance(found, list) else []
+    return tuple(
+        (str(row[0]), str(row[1]), str(row[2])) for row in rows if isinstance(row, list) and len(row) == 3
     )
 
 

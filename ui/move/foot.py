@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
+from ui.keys.keymap import Keymap
 from ui.reminder.parts import Band
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, set_property
@@ -20,8 +21,9 @@ class Foot(Band):
     write = Signal()
     called = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Keymap) -> None:
         super().__init__("bg.window", "above")
+        self._keymap = keys
         self._whom: PromiseLine | None = None
         self._narrow = False
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
@@ -68,7 +70,7 @@ class Foot(Band):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        keys = ("", "", "") if self._narrow else ("   Esc", "   Ctrl L", "   Ctrl ↵")
+        keys = ("", "", "") if self._narrow else ("   Esc", f"   {self._keymap.hint('call')}", "   Ctrl ↵")
         phone, whom = ("", "") if self._whom is None else (self._whom.phone, self._whom.customer)
         texts = (
             translate("Move", "Keep as draft"),

@@ -1,12 +1,12 @@
 """The left column: what was said, what the clock advises, why it cannot be kept, how the customer is told."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.state import state
-from repairdesk.queries.move import MoveSheet
 from ui.i18n import translate
 from ui.move import words
 from ui.move.causes import Causes
@@ -17,6 +17,9 @@ from ui.shop import Shop
 from ui.theme.glyphs import COLORS
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, card, label
+
+if TYPE_CHECKING:
+    from repairdesk.queries.move import MoveSheet
 
 
 class Left(QWidget):
@@ -74,7 +77,7 @@ class Left(QWidget):
                 box.addSpacing(look.px(7))
         box.addStretch(1)
 
-    def show_sheet(self, sheet: MoveSheet) -> None:
+    def show_sheet(self, sheet: "MoveSheet") -> None:
         """Show the promise."""
         self._sheet = sheet
         self.retranslate()

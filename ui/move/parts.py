@@ -1,13 +1,22 @@
 """The window's own small parts: a label with strong words in it, coloured grounds, a group of choices."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QSizePolicy, QVBoxLayout
 
 from ui.theme import fonts
 from ui.theme.tokens import look
+
+LEADING = 1.12
 
 
 class Told(QLabel):
@@ -50,35 +59,41 @@ class Told(QLabel):
         painter.end()
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        """Return the lines for a width, and how tall they are."""
-        layout = QTextLayout(self.text(), fonts.font(self._style))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats())
-        layout.beginLayout()
-        tall = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, tall))
-            tall += line.height() * 1.12
-        layout.endLayout()
-        return layout, tall
-
-    def _formats(self) -> list[QTextLayout.FormatRange]:
-        plain, strong = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(look.color(self._role))
-        strong.setForeground(look.color(self._strong_role))
-        strong.setFont(fonts.font(self._style, 600))
-        whole = self.text()
-        at = whole.find(self._strong) if self._strong else -1
-        made = [_over(0, len(whole), plain)]
+        formats = [formed(0, len(self.text()), self._role)]
+        at = self.text().find(self._strong) if self._strong else -1
         if at >= 0:
-            made.append(_over(at, len(self._strong), strong))
-        return made
+            formats.append(formed(at, len(self._strong), self._strong_role, fonts.font(self._style, 600)))
+        return laid_out(self.text(), self._style, width, formats)
 
 
-def _over(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+def laid_out(
+    text: str, style: str, width: int, formats: list[QTextLayout.FormatRange]
+) -> tuple[QTextLayout, float]:
+    """Return the lines of a text for a width, and how tall they are."""
+    layout = QTextLayout(text, fonts.font(style))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    tall = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, tall))
+        tall += line.height() * LEADING
+    layout.endLayout()
+    return layout, tall
+
+
+def formed(
+    start: int, length: int, role: str, font: QFont | None = None, *, underlined: bool = False
+) -> QTextLayout.FormatRange:
+    """Return the colour, and where given the font, for a stretch of a text."""
+    form = QTextCharFormat()
+    form.setForeground(look.color(role))
+    if font is not None:
+        form.setFont(font)
+    form.setFontUnderline(underlined)
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, form
     return made
@@ -105,7 +120,37 @@ class Ground(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         if self._bar:
             painter.fillRect(0, 0, look.px(3), self.height(), look.color(self._bar))
+            if any(each.hasFocus() for each in self.findChildren(Readable)):
+                painter.setPen(QPen(look.color("focus.ring"), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+
+class Readable(QLabel):
+    """A text to be selected and copied, by mouse and by keys; the box around it shows who has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(fonts.font("body"))
+        self.setProperty("tone", "secondary")
+        self.setWordWrap(True)
+        by = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell_box()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell_box()
+
+    def _tell_box(self) -> None:
+        box = self.parentWidget()
+        if box is not None:
+            box.update()
 
 
 class Choices(QGroupBox):
@@ -113,16 +158,12 @@ class Choices(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setStyleSheet("QGroupBox { border: none; margin: 0; padding: 0; }")
+        self.setStyleSheet(
+            "QGroupBox { border: none; margin: 0; padding: 0; } QPushButton { padding: 0 9px; }"
+        )
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The group has no frame of its own."""
-
-
-def on_dress(event: QEvent, again: Callable[[], object]) -> None:
-    """Call `again` when the theme has changed."""
-    if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-        again()

@@ -1,22 +1,25 @@
 """The right column: the new sentence, the wait it means, a call either way, and words to say."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.either_way import either_way
 from repairdesk.domain.words import Cause
-from repairdesk.queries.move import MoveSheet
 from ui.i18n import translate
 from ui.move import say, words
-from ui.move.parts import Ground
+from ui.move.parts import Ground, Readable
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
+from ui.move.tick import Tick
 from ui.shop import Shop
-from ui.theme import fonts
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+
+if TYPE_CHECKING:
+    from repairdesk.queries.move import MoveSheet
 
 
 class Right(QWidget):
@@ -34,12 +37,11 @@ class Right(QWidget):
         self.call_at: datetime | None = None
         """When the call is offered; None without a reservation."""
         self.wants_call: bool | None = None
-        self.call = QCheckBox()
-        self.call.setFont(fonts.font("body"))
+        self.call = Tick()
         self.call.clicked.connect(self._ticked)
         self._heads = [label("", "small", "secondary") for _ in range(3)]
         self._heads[0].setBuddy(self.sentence.field)
-        self.say_box, self.say = Ground("", "line.divider"), _readable()
+        self.say_box, self.say = Ground("", "line.divider"), Readable()
         self.sentence.changed.connect(self.look_again)
         self._lay_out()
 
@@ -80,7 +82,7 @@ class Right(QWidget):
         """When a call is promised besides, or None."""
         return self.call_at if self.call_at is not None and self.wants_call is not False else None
 
-    def show_sheet(self, sheet: MoveSheet) -> None:
+    def show_sheet(self, sheet: "MoveSheet") -> None:
         """Take in the promise."""
         self._sheet = sheet
 
@@ -104,7 +106,7 @@ class Right(QWidget):
         self.say.setText(say.to_say(self._facts(self._sheet, now), self._shop.wording))
         self.changed.emit()
 
-    def _facts(self, sheet: MoveSheet, now: datetime) -> say.Facts:
+    def _facts(self, sheet: "MoveSheet", now: datetime) -> say.Facts:
         line = sheet.line
         return say.Facts(
             called=sheet.called,
@@ -124,7 +126,7 @@ class Right(QWidget):
         self.call.setVisible(self.call_at is not None)
         if self.call_at is not None:
             at = self._shop.wording.due_said(self.call_at, now)
-            self.call.setText(words.call_offer(self._cause, at))
+            self.call.offer(words.call_offer(self._cause, at), at)
             self.call.setChecked(self.wants_call is not False)
 
     def _ticked(self, on: bool) -> None:
@@ -142,15 +144,3 @@ class Right(QWidget):
         self._heads[2].setText(translate("Move", "You could say"))
         self.sentence.retranslate()
         self.look_again()
-
-
-def _readable() -> QLabel:
-    """Return a label whose text can be selected and copied."""
-    made = label("", "body", "secondary")
-    made.setWordWrap(True)
-    by_mouse, by_keys = (
-        Qt.TextInteractionFlag.TextSelectableByMouse,
-        Qt.TextInteractionFlag.TextSelectableByKeyboard,
-    )
-    made.setTextInteractionFlags(by_mouse | by_keys)
-    return made

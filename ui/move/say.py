@@ -7,8 +7,6 @@ from repairdesk.domain.words import Cause, Kind
 from ui.i18n import translate
 from ui.wording import Wording
 
-CALLS = (Kind.CALL_BACK, Kind.FOLLOW_UP, Kind.NEXT_WORD)
-
 
 @dataclass(frozen=True)
 class Facts:
@@ -91,29 +89,29 @@ def _why(facts: Facts) -> str:
 
 def _will_not(kind: Kind) -> str:
     return {
-        Kind.READY: translate("Say", "It will not be ready by %1, as we promised."),
-        Kind.DIAGNOSIS: translate("Say", "We will not have found the fault by %1, as we promised."),
-        Kind.QUOTE: translate("Say", "You will not get the quote by %1, as we promised."),
-        Kind.PART: translate("Say", "The part will not be here by %1, as we promised."),
-        Kind.MESSAGE: translate("Say", "You will not get the message by %1, as we promised."),
-        Kind.CALL_BACK: translate("Say", "We do not have the answer we promised by %1."),
-        Kind.FOLLOW_UP: translate("Say", "The call we promised by %1 comes later."),
-        Kind.NEXT_WORD: translate("Say", "You were to hear from us by %1, and it takes longer."),
-        Kind.OTHER: translate("Say", "We cannot keep what we promised by %1: %2."),
+        Kind.READY: translate("Say", "We promised it would be ready by %1, and it will not be."),
+        Kind.DIAGNOSIS: translate("Say", "We promised to find the fault by %1, and it will be later."),
+        Kind.QUOTE: translate("Say", "We promised you a quote by %1, and it will be later."),
+        Kind.PART: translate("Say", "We promised to have the part by %1, and it will be later."),
+        Kind.MESSAGE: translate("Say", "We promised you a message by %1, and it will be later."),
+        Kind.CALL_BACK: translate("Say", "We promised to call by %1, and we need longer."),
+        Kind.FOLLOW_UP: translate("Say", "We promised to call by %1, and we need longer."),
+        Kind.NEXT_WORD: translate("Say", "We promised a word by %1, and we need longer."),
+        Kind.OTHER: translate("Say", "We promised by %1: %2. We cannot keep that."),
     }[kind]
 
 
 def _was(kind: Kind) -> str:
     return {
-        Kind.READY: translate("Say", "It was to be ready by %1."),
-        Kind.DIAGNOSIS: translate("Say", "We were to find the fault by %1."),
-        Kind.QUOTE: translate("Say", "You were to get the quote by %1."),
-        Kind.PART: translate("Say", "The part was to be here by %1."),
-        Kind.MESSAGE: translate("Say", "You were to get a message by %1."),
-        Kind.CALL_BACK: translate("Say", "We were to call you by %1."),
-        Kind.FOLLOW_UP: translate("Say", "We were to call you by %1."),
-        Kind.NEXT_WORD: translate("Say", "You were to hear from us by %1."),
-        Kind.OTHER: translate("Say", "By %1 we had promised: %2."),
+        Kind.READY: translate("Say", "We promised it would be ready by %1."),
+        Kind.DIAGNOSIS: translate("Say", "We promised to find the fault by %1."),
+        Kind.QUOTE: translate("Say", "We promised you a quote by %1."),
+        Kind.PART: translate("Say", "We promised to have the part by %1."),
+        Kind.MESSAGE: translate("Say", "We promised you a message by %1."),
+        Kind.CALL_BACK: translate("Say", "We promised to call by %1."),
+        Kind.FOLLOW_UP: translate("Say", "We promised to call by %1."),
+        Kind.NEXT_WORD: translate("Say", "We promised a word by %1."),
+        Kind.OTHER: translate("Say", "We promised by %1: %2."),
     }[kind]
 
 

@@ -11,7 +11,8 @@ from repairdesk.domain.due import at_instant
 from repairdesk.domain.words import Kind
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
-from ui.move.draft import AS_SAID
+from ui.move.draft import AS_SAID, MoveDraft
+from ui.move.reading import Chosen, read_new
 from ui.shop import Shop
 from ui.theme import fonts
 from ui.theme.tokens import look
@@ -19,23 +20,30 @@ from ui.theme.widgets import set_property
 from ui.today.chips import Chips
 from ui.today.intent import Intent, intent
 from ui.today.line import Field
+from ui.today.question import Key
+from ui.today.question_lines import QuestionLines
 from ui.today.warning import ClosedWarning
 
 if TYPE_CHECKING:
     from repairdesk.phrases import Understood
 
 
+NO_KEYS = 10
+"""Alt and a digit choose a cause here, so that the choices of a doubt go without."""
+
+
 class Sentence(QWidget):
     """Reads while one types; whom it is for stands fast, so only kind, time and reservation are read."""
 
     changed = Signal()
-    enter = Signal()
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
         self._shop = shop
         self._line: PromiseLine | None = None
         self.field, self.chips, self.warning = Field(), Chips(shop), ClosedWarning(shop, ("Alt+T",))
+        self.questions = QuestionLines()
+        self.chosen: Chosen = {}
         self.removed: frozenset[str] = frozenset()
         self.offer = ""
         """What was chosen from the warning: an instant in ISO form, or AS_SAID."""
@@ -44,9 +52,9 @@ class Sentence(QWidget):
         self._lay_out()
         self.field.textChanged.connect(self._typed)
         self.field.cursorPositionChanged.connect(lambda *_: self.changed.emit())
-        self.field.returnPressed.connect(self.enter)
         self.field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
+        self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
 
     def _lay_out(self) -> None:
@@ -62,7 +70,7 @@ class Sentence(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        for part in (frame, self.chips, self.warning):
+        for part in (frame, self.chips, self.questions, self.warning):
             box.addWidget(part)
 
     @property
@@ -92,13 +100,14 @@ class Sentence(QWidget):
         """Whether the shop is closed at the time that was said, and nobody has chosen yet."""
         return self.intent is not None and bool(self.intent.offers) and not self.offer
 
-    def open(self, line: PromiseLine, sentence: str, removed: frozenset[str], offer: str, caret: int) -> None:
+    def open(self, line: PromiseLine, draft: MoveDraft) -> None:
         """Begin with a promise and what was typed before."""
         self._line = line
         self.chips.given = self.given
-        self.field.setText(sentence)
-        self.removed, self.offer = removed, offer
-        self.field.setCursorPosition(caret)
+        self.field.setText(draft.sentence)
+        self.removed, self.offer = frozenset(draft.removed), draft.offer
+        self.chosen = {(code, said): choice for code, said, choice in draft.chosen}
+        self.field.setCursorPosition(draft.caret)
         self.look_again()
 
     def look_again(self) -> None:
@@ -111,28 +120,22 @@ class Sentence(QWidget):
         self.changed.emit()
 
     def _understand(self, text: str, line: PromiseLine) -> None:
-        from repairdesk.phrases import Directory, understand
-
         shop, now = self._shop, self._shop.clock.now()
-        whom = [(line.customer_id, line.customer, (line.phone_raw,))] if line.customer_id else []
-        jobs = (
-            [(line.job_id, line.job_number, line.device, line.customer_id)]
-            if line.job_id and line.job_number is not None
-            else []
-        )
-        known = Directory(whom, jobs)
-        read = understand(text, now=now, hours=shop.hours, directory=known, removed=self.removed)
-        read = replace(read, customer=None, job=None, agreement="", price_limit=None)
+        read, questions = read_new(text, line, shop, self.removed, self.chosen)
         self.intent = intent(replace(read, kind=self.given), shop.hours, now)
-        chosen = _instant(self.offer)
-        if chosen is not None and read.due is not None and chosen > now:
-            read = replace(read, due=at_instant(chosen, shop.hours.zone))
-            self.intent = replace(self.intent, closed=not shop.hours.is_open(chosen), offers=())
+        offered = _instant(self.offer)
+        if offered is not None and offered <= now:
+            offered, self.offer = None, ""
+        if offered is not None and read.due is not None:
+            read = replace(read, due=at_instant(offered, shop.hours.zone))
+            self.intent = replace(self.intent, closed=not shop.hours.is_open(offered), offers=())
         self.read = read
+        self.questions.ask(questions, first_key=NO_KEYS)
 
     def _show(self) -> None:
         if self.read is None or self.intent is None:
-            self.chips.hide()
+            self.chips.clear()
+            self.questions.clear()
             self.warning.hide()
             self.field.take_chip = False
             return
@@ -143,10 +146,17 @@ class Sentence(QWidget):
         else:
             self.warning.hide()
 
+    def settle(self, key: Key, choice: str) -> None:
+        """Take another reading where the words leave a doubt."""
+        self.chosen[key] = choice
+        self.offer = ""
+        self.look_again()
+        self.field.setFocus()
+
     def _typed(self, text: str) -> None:
         self.offer = ""
         if not text:
-            self.removed = frozenset()
+            self.removed, self.chosen = frozenset(), {}
         self.field.take_chip = False
         self.look_again()
 

@@ -7,6 +7,7 @@ from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import PromiseLine
 from ui.move.parts import Choices
 from ui.shop import Shop
+from ui.theme import fonts
 from ui.theme.flow import FlowLayout
 from ui.theme.widgets import button
 
@@ -28,6 +29,7 @@ class Telling(Choices):
         for place, icon in enumerate(ICONS):
             made = button("", None, "segment", icon)
             made.setCheckable(True)
+            made.setFont(fonts.font("small", 500))
             self.buttons.append(made)
             self._group.addButton(made, place)
             row.addWidget(made)

@@ -1,112 +1,82 @@
 """The window "New promise instead": not modal, one for each promise, and what stands in it is always kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+)
 
 from repairdesk.domain.due import at_instant
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Cause
-from repairdesk.queries.move import MoveSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
 from ui.move import say, words, writing
 from ui.move.causes import CAUSES
 from ui.move.draft import MoveDraft, field_of, parse
-from ui.move.foot import Foot
-from ui.move.left import Left
-from ui.move.right import Right
+from ui.move.frame import Frame
+from ui.move.keys import Keys
 from ui.move.telling import usual
 from ui.shop import Shop
-from ui.theme import icons
-from ui.theme.tokens import look, tokens
+
+if TYPE_CHECKING:
+    from repairdesk.queries.move import MoveSheet
 
 LONGEST_TICK = timedelta(seconds=15)
 """Clocks jump and PCs sleep, so the clock is looked at this often."""
-ANY = 16_777_215
-"""What Qt takes for no limit."""
-LEFT_WIDTH, NARROW, TALL = 326, 800, 620
 
 
-class MoveWindow(QWidget):
+class MoveWindow(Frame):
     """Nothing here blocks other work, and nothing typed is lost."""
 
     gone = Signal()
     draft_kept = Signal()
 
     def __init__(self, shop: Shop, drafts: Drafts, promise_id: str) -> None:
-        super().__init__()
+        super().__init__(shop)
         self._shop, self._drafts, self.promise_id = shop, drafts, promise_id
         self.sheet: MoveSheet | None = None
-        self._kept = parse(drafts.text(field_of(promise_id)))
+        self._kept = self._tried = parse(drafts.text(field_of(promise_id)))
         self._busy = self._gone = self._filling = False
-        self.left, self.right, self.foot = Left(shop), Right(shop), Foot()
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.tick)
-        self._lay_out()
         self._connect()
-        self._keys()
+        self._bind()
         self.retranslate()
         self._ask()
-
-    # --- how it is put together
-
-    def _lay_out(self) -> None:
-        self.setWindowIcon(icons.icon("due.new", "accent.text"))
-        self._line = QFrame()
-        self._line.setProperty("role", "rule")
-        inner = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
-        for part, stretch in ((self.left, 0), (self._line, 0), (self.right, 1)):
-            self._columns.addWidget(part, stretch)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inner)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.area, 1)
-        box.addWidget(self.foot)
-        room = self.screen().availableGeometry().size()
-        wide = min(look.px(tokens()["width"]["dialog_new_promise"]), room.width())
-        self.resize(wide, min(look.px(TALL), room.height()))
 
     def _connect(self) -> None:
         sentence = self.right.sentence
         self.left.causes.changed.connect(self._changed)
         self.left.telling.changed.connect(self._changed)
         self.right.changed.connect(self._keep)
-        sentence.field.textEdited.connect(lambda _: self.foot.say(""))
-        sentence.enter.connect(self.write)
+        sentence.field.textEdited.connect(lambda _: self._hush())
         self.foot.draft.connect(self.leave)
         self.foot.write.connect(self.write)
         self._shop.changed.connect(self.retranslate)
-        self._shop.office.changed.connect(lambda *_: self._ask())
+        self._shop.office.changed.connect(self._on_changed)
         self._shop.office.trouble.connect(self._on_trouble)
 
-    def _keys(self) -> None:
-        deeds: dict[str, Callable[[], object]] = {
+    def _bind(self) -> None:
+        fixed: dict[str, Callable[[], object]] = {
             "Esc": self.leave,
             "Ctrl+Return": self.write,
             "Ctrl+Enter": self.write,
-            "Ctrl+L": self.foot.call,
-            "Ctrl+W": self.leave,
             "Alt+T": self.right.sentence.pick_first,
         }
         for place in range(1, len(CAUSES) + 1):
-            deeds[f"Alt+{place}"] = partial(self.left.causes.choose, place)
-        for keys, deed in deeds.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+            fixed[f"Alt+{place}"] = partial(self.left.causes.choose, place)
+        self._keys = Keys(self, self._shop.keys, fixed)
+        self._keys.name("call", self.foot.call)
+        self._keys.name("close", self.leave)
+        self._shop.keys.changed.connect(self.retranslate)
 
     # --- what it knows
 
@@ -114,7 +84,10 @@ class MoveWindow(QWidget):
         if not self._gone:
             self._shop.office.ask(writing.ask(self.promise_id), self._take, self._refused)
 
-    def _take(self, sheet: MoveSheet) -> None:
+    def _on_changed(self, _changes: object) -> None:
+        self._ask()
+
+    def _take(self, sheet: "MoveSheet") -> None:
         if self._gone:
             return
         first, self.sheet = self.sheet is None, sheet
@@ -124,8 +97,13 @@ class MoveWindow(QWidget):
         if first:
             self._fill()
         self.retranslate()
-        self.foot.write_button.setEnabled(not sheet.settled)
-        if sheet.settled and not self._busy:
+        self._look_whether_settled(sheet)
+
+    def _look_whether_settled(self, sheet: "MoveSheet") -> None:
+        """What was settled by others takes no new promise; by a try of ours whose answer was lost, it answers now."""
+        elsewhere = sheet.settled and not self.draft.id
+        self.foot.write_button.setEnabled(not elsewhere)
+        if elsewhere and not self._busy:
             text = translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
             self.foot.say(text)
 
@@ -138,7 +116,7 @@ class MoveWindow(QWidget):
             self.left.telling.choose(told)
         self.right.wants_call = kept.call
         sentence = self.right.sentence
-        sentence.open(line, kept.sentence, frozenset(kept.removed), kept.offer, kept.caret)
+        sentence.open(line, kept)
         self._filling = False
         self._changed()
 
@@ -147,22 +125,30 @@ class MoveWindow(QWidget):
         """What stands in the window now."""
         sentence, causes, told = self.right.sentence, self.left.causes, self.left.telling.told
         plain = usual(self.sheet.line) if self.sheet is not None else None
-        return MoveDraft(
+        made = MoveDraft(
             sentence=sentence.field.text(),
             caret=sentence.field.cursorPosition(),
             removed=tuple(sorted(sentence.removed)),
+            chosen=tuple((*key, choice) for key, choice in sentence.chosen.items()),
             cause=causes.cause,
             note=causes.note.text(),
             told=None if told is plain else told,
             call=self.right.wants_call,
             offer=sentence.offer,
-            id=self._kept.id,
-            call_id=self._kept.call_id,
         )
+        if made.content == self._tried.content:
+            return replace(made, id=self._tried.id, call_id=self._tried.call_id)
+        return made
 
     def _changed(self) -> None:
         if not self._filling:
+            self._hush()
             self.right.because(self.left.causes.cause, self.left.causes.note.text())
+
+    def _hush(self) -> None:
+        """What was said to be missing may be there now."""
+        if self.foot.write_button.isEnabled():
+            self.foot.say("")
 
     def _keep(self) -> None:
         if self.sheet is not None and not self._gone and not self._filling:
@@ -187,22 +173,9 @@ class MoveWindow(QWidget):
 
     # --- writing
 
-    def missing(self) -> str:
-        """Return what is still missing: "cause", "note", "time", "closed" or "told"; nothing when all is there."""
-        causes, sentence = self.left.causes, self.right.sentence
-        if causes.cause is None:
-            return "cause"
-        if causes.cause is Cause.OTHER and not causes.note.text().strip():
-            return "note"
-        if self.right.due is None:
-            return "time"
-        if sentence.undecided:
-            return "closed"
-        return "told" if self.left.telling.told is None else ""
-
     def write(self) -> None:
         """Write the new promise, or go to the first thing that is missing and say what it is."""
-        if self._busy or self.sheet is None or self.sheet.settled:
+        if self._busy or self.sheet is None or not self.foot.write_button.isEnabled():
             return
         self.right.sentence.look_again()
         what = self.missing()
@@ -210,7 +183,8 @@ class MoveWindow(QWidget):
             self._complain(what)
             return
         now = self._shop.clock.now()
-        self._kept = MoveDraft(id=self._kept.id or new_id(now), call_id=self._kept.call_id or new_id(now))
+        self._tried = replace(self.draft, id=self.draft.id or new_id(now))
+        self._tried = replace(self._tried, call_id=self._tried.call_id or new_id(now))
         self._busy = True
         self._keep()
         self._drafts.save()
@@ -218,23 +192,16 @@ class MoveWindow(QWidget):
 
     def _complain(self, what: str) -> None:
         assert self.sheet is not None
-        sentence = self.right.sentence
-        self.foot.say(words.missing(what, self.sheet.called))
-        if what in ("cause", "note"):
-            self.left.causes.take_focus()
-        elif what == "told":
-            self.left.telling.take_focus()
-        elif what == "closed":
-            sentence.warning.take_focus()
-        else:
-            sentence.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        doubts = " ".join(question.text for question in self.right.sentence.questions.questions)
+        self.foot.say(words.missing(what, self.sheet.called, doubts))
+        self.go_to(what)
 
     def _gathered(self) -> writing.NewPromise:
         causes, sentence, told = self.left.causes, self.right.sentence, self.left.telling.told
         read, call, shop = sentence.read, self.right.promised_call, self._shop
         assert causes.cause is not None and told is not None and read is not None and read.due is not None
         return writing.NewPromise(
-            id=self._kept.id,
+            id=self._tried.id,
             promise_id=self.promise_id,
             told=told,
             cause=causes.cause,
@@ -245,7 +212,7 @@ class MoveWindow(QWidget):
             reservation=read.reservation,
             about=read.about,
             by=shop.signed_in,
-            call_id=self._kept.call_id,
+            call_id=self._tried.call_id,
             call_due=at_instant(call, shop.hours.zone) if call is not None else None,
             call_words=say.either_way(call, shop.clock.now(), shop.wording) if call is not None else "",
         )
@@ -293,17 +260,19 @@ class MoveWindow(QWidget):
         self.right.sentence.field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self._wait()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the columns stand below each other and scroll down only."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < look.px(NARROW)
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self.left.setMinimumWidth(0 if narrow else look.px(LEFT_WIDTH))
-        self.left.setMaximumWidth(ANY if narrow else look.px(LEFT_WIDTH))
-        self._line.setMinimumSize(*((0, 1) if narrow else (1, 0)))
-        self._line.setMaximumSize(*((ANY, 1) if narrow else (1, ANY)))
-        self.foot.be_narrow(narrow)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; elsewhere, as in the sentence, it writes.
+
+        A field lets Enter through to here; to answer it there too would press what the keyboard was given next.
+        """
+        focus = self.focusWidget()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            self.write()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

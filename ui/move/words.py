@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from repairdesk.domain.wait import Wait
-from repairdesk.domain.words import Cause, Channel
+from repairdesk.domain.words import Cause
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
@@ -81,8 +81,13 @@ def telling(called: str) -> str:
     return translate("Move", "How are you telling the customer?")
 
 
-def missing(what: str, called: str) -> str:
-    """Return what has to be said before anything can be written; `what` is the part that wants it."""
+def missing(what: str, called: str, doubts: str = "") -> str:
+    """Return what has to be said before anything can be written; `what` is the part that wants it.
+
+    `doubts` say why what was typed is no time.
+    """
+    if what == "time" and doubts:
+        return doubts
     if what == "told":
         return telling(called)
     return {
@@ -91,8 +96,3 @@ def missing(what: str, called: str) -> str:
         "time": translate("Move", "Say when, such as “kl 15” or “Monday 16”."),
         "closed": translate("Move", "The shop is closed then. Choose a time, or keep the one you said."),
     }[what]
-
-
-def by_message(told: Channel | None, reservation: str) -> bool:
-    """Whether a reservation is about to go out in writing."""
-    return bool(reservation) and told in (Channel.SMS, Channel.EMAIL)

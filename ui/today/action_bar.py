@@ -1,11 +1,12 @@
 """The one fixed action bar at the bottom: it works on the selected row, so the buttons never move."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from repairdesk.domain.words import AttemptResult
 from repairdesk.queries.sheets import PromiseLine
@@ -14,11 +15,43 @@ from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
+from ui.today.pieces import Piece, PiecedButton
 
-NARROW = 1130
-"""Below this width the buttons go without their keys, and whom they act for is the name alone."""
+ROOMY, NARROW = 1130, 900
+"""Below these widths of the bar the buttons go without their keys, then without the number beside the name."""
 
 RESULTS = (AttemptResult.SPOKE, AttemptResult.NO_ANSWER, AttemptResult.VOICEMAIL, AttemptResult.WRONG_NUMBER)
+
+
+class BarButton(PiecedButton):
+    """A button with its key beside it. The second press of a double click is not another deed."""
+
+    def __init__(self, pressed: Callable[[], object], icon: str = "", *, primary: bool = False) -> None:
+        super().__init__(side=12)
+        self._icon, self._primary = icon, primary
+        if primary:
+            self.setProperty("look", "primary")
+        self.clicked.connect(lambda *_: pressed())
+
+    def say(self, text: str, key: str, name: str, *, bare: bool = False) -> None:
+        """Show a text and its key; `name` is for screen readers. A bare button has no icon."""
+        ink = "text.on_accent" if self._primary else "text.primary"
+        shown = self._icon and (self._primary or not bare)
+        made = [Piece(icon=self._icon, role=ink, size=18)] if shown else []
+        made.append(Piece(text, "body_strong", role=ink, gap=8))
+        if key:
+            hint = "text.on_accent" if self._primary else "text.secondary"
+            made.append(Piece(key, "caption", role=hint, gap=8))
+        self.show_pieces(tuple(made))
+        self.setAccessibleName(name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The row has gone already; a second deed would be for the next one."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
 
 class ActionBar(QFrame):
@@ -35,20 +68,21 @@ class ActionBar(QFrame):
         self._shop = shop
         self.line: PromiseLine | None = None
         self._calling = ""
-        self._narrow, self._whom, self._fitted = False, True, (0, 0.0)
+        self._roomy, self._narrow, self._whom, self._fitted = True, False, True, (0, 0.0)
         self._now: datetime | None = None
         self.setProperty("role", "bar")
         self.setMinimumHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)
         self._phone = label()
+        self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tag = tag()
-        self.call_button = button("", self.call, "primary", "promise.call")
-        self.keep_button = button("", self.kept.emit, icon="check")
-        self.move_button = button("", self.new_promise.emit, icon="due.new")
-        self.take_button = button("", self.taken.emit, icon="journal.takeover")
-        self.open_button = button("", self.opened.emit)
-        self._acts: list[QPushButton] = [
+        self.call_button = BarButton(self.call, "promise.call", primary=True)
+        self.keep_button = BarButton(self.kept.emit, "check")
+        self.move_button = BarButton(self.new_promise.emit, "due.new")
+        self.take_button = BarButton(self.taken.emit, "journal.takeover")
+        self.open_button = BarButton(self.opened.emit)
+        self._acts: list[BarButton] = [
             self.call_button,
             self.keep_button,
             self.move_button,
@@ -92,23 +126,38 @@ class ActionBar(QFrame):
         self._phone.setText(line.phone)
         left = self._shop.wording.left(line.due, now)
         self._tag.setText(left)
-        if late and not self._narrow:
+        self._say_deeds()
+        self.call_button.setEnabled(bool(line.phone_raw))
+        if late and self._roomy:
             self._tag.setText(translate("Today", "%1: ring and apologise").replace("%1", left))
             if self.sizeHint().width() > self.width():
                 self._tag.setText(left)
         set_property(self._tag, "tag", "overdue" if late else "soon" if line.state.value == "soon" else "")
-        kept = translate("Today", "Kept, late") if late else translate("Today", "Kept")
-        self.keep_button.setText(" " + kept)
-        call = translate("Today", "Call %1, %2").replace("%1", line.customer).replace("%2", line.phone)
-        self.call_button.setAccessibleName(call)
-        self.call_button.setEnabled(bool(line.phone_raw))
-        spoken = (
-            (self.keep_button, kept),
-            (self.move_button, translate("Today", "New promise")),
-            (self.take_button, translate("Today", "I take it")),
+
+    def kept_text(self, line: PromiseLine | None) -> str:
+        """Return what keeping this promise now is called."""
+        late = line is not None and self._now is not None and line.due <= self._now
+        return translate("Today", "Kept, late") if late else translate("Today", "Kept")
+
+    def _say_deeds(self) -> None:
+        line = self.line
+        whom = (line.customer or self._shop.wording.quoted(line.words)) if line is not None else ""
+        call = translate("Today", "Call now")
+        named = (
+            translate("Today", "Call %1, %2").replace("%1", whom).replace("%2", line.phone if line else "")
         )
-        for made, text in spoken:
-            made.setAccessibleName(f"{text}, {line.customer}" if line.customer else text)
+        self.call_button.say(call, self._key("call"), named if whom else call)
+        deeds = (
+            (self.keep_button, self.kept_text(line), ""),
+            (self.move_button, translate("Today", "New promise"), self._key("move")),
+            (self.take_button, translate("Today", "I take it"), self._key("take")),
+            (self.open_button, translate("Today", "Open"), ""),
+        )
+        for made, text, key in deeds:
+            made.say(text, key, f"{text}, {whom}" if whom else text, bare=self._narrow)
+
+    def _key(self, name: str) -> str:
+        return self._shop.keys.hint(name) if self._roomy else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys are told by the menu only, and the row tells how late it is."""
@@ -116,10 +165,11 @@ class ActionBar(QFrame):
         if self._fitted == (event.size().width(), look.zoom):
             return  # only the height is another, because of what was shown last
         self._fitted = (event.size().width(), look.zoom)
-        narrow = event.size().width() < look.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.retranslate()
+        wide = event.size().width()
+        roomy, narrow = wide >= look.px(ROOMY), wide < look.px(NARROW)
+        if (roomy, narrow) != (self._roomy, self._narrow):
+            self._roomy, self._narrow = roomy, narrow
+            self._say_deeds()
         self.show_line(self.line, self._now)
 
     def show_whom(self, whom: bool) -> None:
@@ -154,13 +204,8 @@ class ActionBar(QFrame):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        known = [self._shop.keys.hint(name) for name in ("call", "move", "take")]
-        keys = [f"   {key}" if key and not self._narrow else "" for key in known]
-        self.call_button.setText(" " + translate("Today", "Call now") + keys[0])
-        self.keep_button.setText(" " + translate("Today", "Kept"))
-        self.move_button.setText(" " + translate("Today", "New promise") + keys[1])
-        self.take_button.setText(" " + translate("Today", "I take it") + keys[2])
-        self.open_button.setText(translate("Today", "Open"))
+        self._say_deeds()
+        self.setAccessibleName(translate("Today", "The selected promise"))
         self._ask.setText(translate("Today", "How did the call go?"))
         for made, result in zip(self._answers, RESULTS, strict=True):
             made.setText(self._shop.wording.result(result))

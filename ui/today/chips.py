@@ -98,4 +98,5 @@ class Chips(QWidget):
             chip = Chip(each)
             chip.removed.connect(self.removed)
             self._row.addWidget(chip)
+            chip.show()  # at once: the next key may be meant for it
         self.setVisible(bool(words))

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.theme import fonts, glyphs, icons
@@ -13,8 +13,8 @@ from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, no_next_word
 from ui.today.row_words import RowWords
 
 SIDE = 20
-NARROW = 970
-"""Below this width of the list the owner stands on the second line of the stage."""
+NARROW = 1180
+"""Below this width of the window the owner stands on the second line of the stage."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,8 @@ class Columns:
     stage: QRect
 
     @staticmethod
-    def of(row: QRect) -> "Columns":
+    def of(row: QRect, narrow: bool) -> "Columns":
         """Share the width of a row among its columns as the design does."""
-        narrow = row.width() < look.px(NARROW)
         start = row.left() + look.px(SIDE) + look.px(27)
         left = look.px(118)
         rest = row.right() - look.px(SIDE) - start - left
@@ -47,9 +46,9 @@ class Columns:
 class TodayDelegate(QStyledItemDelegate):
     """Draws text, shapes and lines; there are no widgets in the list."""
 
-    def __init__(self, model: TodayModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+    def __init__(self, model: TodayModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         head = isinstance(index.data(ROW_ROLE), Head)
@@ -74,7 +73,7 @@ class TodayDelegate(QStyledItemDelegate):
         painter.fillRect(box, look.color("bg.window"))
         painter.setPen(look.color("line.subtle"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        inner = box.adjusted(look.px(SIDE), 0, -look.px(SIDE), 0)
+        inner = box.adjusted(look.px(SIDE), 0, self._beside_bar() - look.px(SIDE), 0)
         title = fonts.font("small", 600)
         _text(painter, inner, head.title, title, "text.primary", middle=True)
         wide = QFontMetrics(title).horizontalAdvance(head.title) + look.px(10)
@@ -95,6 +94,14 @@ class TodayDelegate(QStyledItemDelegate):
             place = QRectF(right.left() - size - look.px(6), box.center().y() - size / 2, size, size)
             glyphs.draw(painter, "closed", place)
 
+    def _narrow(self) -> bool:
+        return self._view.window().width() < look.px(NARROW)
+
+    def _beside_bar(self) -> int:
+        """Return the width of the scroll bar: what stands at the right ends where the quick line ends."""
+        bar = self._view.verticalScrollBar()
+        return bar.width() if bar.isVisible() else 0
+
     def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -113,7 +120,7 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(5, 2, -3, -3))
 
     def _promise(self, painter: QPainter, box: QRect, words: RowWords, reserved: bool) -> None:
-        at = Columns.of(box)
+        at = Columns.of(box, self._narrow())
         size = look.px(17)
         shape = QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
         glyphs.draw(painter, words.state, shape)
@@ -135,11 +142,12 @@ class TodayDelegate(QStyledItemDelegate):
         _two(painter, at.customer, words.customer, body, "text.primary", words.phone, small)
         _two(painter, at.job, words.job, body, "text.primary", words.fault, small)
         _text(painter, at.owner, words.owner, small, "text.secondary", middle=True)
-        beneath = words.under_stage or ("" if at.owner.width() else words.owner)
+        owner = "" if at.owner.width() else words.owner
+        beneath = " · ".join(part for part in (owner, words.under_stage) if part)
         _two(painter, at.stage, words.stage, body, "text.primary", beneath, small)
 
     def _job(self, painter: QPainter, box: QRect, row: JobRow) -> None:
-        at = Columns.of(box)
+        at = Columns.of(box, self._narrow())
         size = look.px(17)
         glyphs.draw(
             painter, "overdue", QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)

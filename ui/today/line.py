@@ -11,6 +11,8 @@ from ui.theme.widgets import label, set_property
 
 NARROW = 480
 """Below this width of the line its key is not shown."""
+LONGEST_PASTE = 1_000_000
+"""A pasted mail must come in whole; its further lines leave the field at once."""
 
 
 class Field(QLineEdit):
@@ -18,19 +20,26 @@ class Field(QLineEdit):
 
     backspace_at_end = Signal()
     down = Signal()
+    next_group = Signal()
     focus_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.take_chip = False
+        self.setMaxLength(LONGEST_PASTE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+        if event.modifiers() & (alt | control) == alt:  # with Control it is AltGr, which writes letters
             event.ignore()  # Alt and a digit choose in the window; the field would write the digit
             return
-        if event.key() == Qt.Key.Key_Down and not event.modifiers():
-            self.down.emit()
-            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
+            return  # a held Enter means it once
+        if event.key() == Qt.Key.Key_Down:
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if not plain or plain == Qt.KeyboardModifier.ControlModifier:
+                (self.down if not plain else self.next_group).emit()
+                return
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Backspace and self.take_chip and at_end and not event.modifiers():
             self.backspace_at_end.emit()

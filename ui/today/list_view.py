@@ -1,7 +1,10 @@
 """The list of the day: keys act on the selected promise, letters go to the quick line, nothing jumps."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
@@ -17,6 +20,10 @@ class TodayList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    pointed = Signal()
+    """The pointer moves over the rows."""
+    menu_wanted = Signal(QPoint)
+    """Where, on the screen."""
 
     def __init__(self, model: TodayModel) -> None:
         super().__init__()
@@ -28,6 +35,7 @@ class TodayList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.doubleClicked.connect(lambda *_: self.opened.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit())
         self.selectionModel().selectionChanged.connect(self._follow)
@@ -47,7 +55,7 @@ class TodayList(QListView):
         """Show a sheet; the selection and what is at the top of the view stay where they are."""
         before = self.current()
         place = self.currentIndex().row()
-        scroll = self.verticalScrollBar().value()
+        scroll, top = self.verticalScrollBar().value(), self._top()
         moved = self._model.show(sheet)
         if not moved:
             self.selected.emit()
@@ -55,8 +63,26 @@ class TodayList(QListView):
         at = self._model.row_of(key_of(before)) if before is not None else -1
         if at < 0:
             at = self._next_promise(max(place, 0))
-        self.verticalScrollBar().setValue(scroll)
+        self.doItemsLayout()
         self._select(at)
+        self.verticalScrollBar().setValue(scroll)
+        if scroll:
+            self._back_to(top)
+
+    def _top(self) -> list[tuple[str, int]]:
+        """Return the rows in sight and how far below the upper edge each begins."""
+        rows = enumerate(self._model.rows)
+        seen = ((key_of(row), self.visualRect(self._model.index(at)).top()) for at, row in rows)
+        return [(key, y) for key, y in seen if 0 <= y < self.viewport().height()]
+
+    def _back_to(self, top: list[tuple[str, int]]) -> None:
+        """Scroll so that the first of these rows that is still there stands where it stood."""
+        for key, y in top:
+            at = self._model.row_of(key)
+            if at >= 0 and not isinstance(self._model.rows[at], Head):
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.visualRect(self._model.index(at)).top() - y)
+                return
 
     def _next_promise(self, place: int) -> int:
         rows = self._model.rows
@@ -70,6 +96,39 @@ class TodayList(QListView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.selected.emit()
 
+    def next_group(self, step: int = 1) -> None:
+        """Go to the first promise of the next group, or of the one before."""
+        rows, here = self._model.rows, max(self.currentIndex().row(), 0)
+        firsts = [at + 1 for at, row in enumerate(rows) if isinstance(row, Head)]
+        own = max((at for at in firsts if at <= here), default=0)
+        found = [at for at in firsts if at > here][:1] if step > 0 else [at for at in firsts if at < own][-1:]
+        if found:
+            self._select(found[0])
+        self.take_focus()
+
+    def copy(self) -> None:
+        """Put the selected row on the clipboard as one readable line."""
+        QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.pointed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the row under the pointer, or of the selected one for a key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid() or isinstance(index.data(ROW_ROLE), Head):
+                return
+            self._select(index.row())
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self._open_menu()
+
+    def _open_menu(self) -> None:
+        box = self.visualRect(self.currentIndex())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(box.center()))
+
     def take_focus(self) -> None:
         """Come here from the quick line."""
         if self.current() is None:
@@ -77,27 +136,38 @@ class TodayList(QListView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = (
-            event.key(),
-            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
-        )
+        key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        deed = self._deed(key, plain)
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
-        elif key == Qt.Key.Key_Space and plain:
-            self.keep.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.opened.emit()
-        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and self._is_first()):
-            self.leave.emit()
-        elif (
-            event.text().isprintable()
-            and event.text()
-            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            and event.modifiers() != Qt.KeyboardModifier.AltModifier
-        ):
+            self.copy()
+        elif deed is not None:
+            if not event.isAutoRepeat() or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                deed()
+        elif event.text().isprintable() and event.text() and not _is_chord(event):
             self.letter.emit(event.text())
         else:
             super().keyPressEvent(event)
 
+    def _deed(self, key: int, plain: Qt.KeyboardModifier) -> Callable[[], object] | None:
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        first_up = key == Qt.Key.Key_Up and self._is_first() and not plain
+        if key == Qt.Key.Key_Escape or first_up:
+            return self.leave.emit
+        if key == Qt.Key.Key_Space and not plain:
+            return self.keep.emit
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain:
+            return self.opened.emit
+        if key == Qt.Key.Key_F10 and plain == shift:
+            return self._open_menu
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and plain == control:
+            return partial(self.next_group, 1 if key == Qt.Key.Key_Down else -1)
+        return None
+
     def _is_first(self) -> bool:
         return self.currentIndex().row() <= self._next_promise(0)
+
+
+def _is_chord(event: QKeyEvent) -> bool:
+    """Whether Control or Alt is held; both together are AltGr, which writes letters."""
+    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    return event.modifiers() & (alt | control) in (alt, control)

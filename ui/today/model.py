@@ -40,6 +40,9 @@ class JobRow:
 
 Row = Head | JobRow | PromiseLine
 
+MISSING = "missing"
+"""The key of the heading over jobs that have no next word."""
+
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -84,7 +87,9 @@ class TodayModel(QAbstractListModel):
     def spoken(self, row: Row) -> str:
         """Return a row as one readable line, for screen readers and the clipboard."""
         if isinstance(row, Head):
-            return f"{row.title}, {row.count}. {row.note}"
+            jobs = row.key == MISSING
+            count = self.tr("%n job(s)", "", row.count) if jobs else self.tr("%n promise(s)", "", row.count)
+            return f"{row.title}, {count}" + (f". {row.note}" if row.note else "")
         if isinstance(row, JobRow):
             return f"#{row.job.number} {row.job.device}, {row.job.customer}. {no_next_word()}"
         return self.words(row).spoken()
@@ -139,7 +144,7 @@ def _rows(sheet: TodaySheet, wording: Wording) -> list[Row]:
     if sheet.missing_next_word:
         title = translate("Today", "Nobody has promised a next word")
         rows.append(
-            Head("missing", title, len(sheet.missing_next_word), translate("Today", "Ring and say when"))
+            Head(MISSING, title, len(sheet.missing_next_word), translate("Today", "Ring and say when"))
         )
         rows += [JobRow(job) for job in sheet.missing_next_word]
     for group, lines in sheet.lines:

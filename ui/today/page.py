@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.today.filters import Filters
 from ui.today.list_view import TodayList
 from ui.today.model import JobRow, TodayModel
 from ui.today.quick import QuickLine
+from ui.today.row_menu import row_menu
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 LOW = 340
 """Below this height there is no room for everything."""
 QUIET = timedelta(seconds=2)
-"""The list is not sorted again until nobody has typed for this long."""
+"""The list is not sorted again until nobody has typed or pointed for this long."""
 
 
 class TodayPage(QWidget):
@@ -42,10 +43,13 @@ class TodayPage(QWidget):
     move_wanted = Signal(str)
     """The promise that another is to be made instead of."""
     sheet_shown = Signal(object)
+    said = Signal(str)
+    """A sentence for the status line."""
 
     def __init__(self, shop: Shop, drafts: Drafts, first_run: QWidget | None = None) -> None:
         super().__init__()
-        self._shop = shop
+        self._shop, self.wording = shop, shop.wording
+        self._acting = ""
         self.sheet: TodaySheet | None = None
         self._heading = label(style="title")
         self._time = label(tone="secondary")
@@ -100,15 +104,19 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         self._shop.office.changed.connect(lambda *_: self.refresh())
+        self._shop.office.trouble.connect(self._on_trouble)
         self._shop.changed.connect(self.retranslate)
         self.filters.chosen.connect(self.refresh)
         self.quick.open_job.connect(self.open_job)
         self.quick.to_list.connect(self.list.take_focus)
+        self.quick.line.field.next_group.connect(self.list.next_group)
         self.quick.typed.connect(self._quiet.start)
         self.quick.written.connect(lambda *_: self._quiet.stop())
         self._quiet.timeout.connect(self._show_waiting)
         self.list.letter.connect(self.type_letter)
-        self.list.leave.connect(lambda: self.quick.line.field.setFocus())
+        self.list.leave.connect(self.back_to_line)
+        self.list.pointed.connect(self._quiet.start)
+        self.list.menu_wanted.connect(self._open_menu)
         self.list.opened.connect(self.open_selected)
         self.list.selected.connect(self._show_selected)
         self.list.keep.connect(self.keep)
@@ -144,7 +152,7 @@ class TodayPage(QWidget):
             self._show(self._waiting)
 
     def _show(self, sheet: TodaySheet) -> None:
-        self._waiting = None
+        self._waiting, self._acting = None, ""
         self.sheet = sheet
         self.list.show_sheet(sheet)
         nothing = not self.model.rows
@@ -182,6 +190,17 @@ class TodayPage(QWidget):
         field.end(False)
         field.insert(text)
 
+    def back_to_line(self) -> None:
+        """Leave whatever has the keyboard for the quick line; what is typed there stays."""
+        self.quick.line.field.setFocus()
+        if self.quick.line.field.text():
+            self.said.emit(translate("Window", "Draft kept"))
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = row_menu(self, self._shop.keys)
+        if menu is not None:
+            menu.popup(at)
+
     def selected_promise(self) -> PromiseLine | None:
         """Return the promise the action bar acts on."""
         row = self.list.current()
@@ -218,12 +237,18 @@ class TodayPage(QWidget):
             self.move_wanted.emit(line.id)
 
     def _act(self, act: "acts.Act") -> None:
+        """Act once on the selected promise: a second press before it is done would mean the next row."""
         line = self.selected_promise()
-        if line is not None:
+        if line is not None and self._acting != line.id:
+            self._acting = line.id
             self._quiet.stop()
             self._shop.office.do(act(line.id, self._shop.signed_in), refused=self._refused)
 
+    def _on_trouble(self, _trouble: object) -> None:
+        self._acting = ""
+
     def _refused(self, refusal: Refusal) -> None:
+        self._acting = ""
         self.quick.complain(self._shop.wording.refusal(refusal))
 
     def panes(self) -> list[QWidget]:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import translate
-from ui.theme import fonts, icons
+from ui.theme import icons
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import Choice, Question
 
 LAST_KEY = 9
@@ -92,22 +93,29 @@ class QuestionLines(QWidget):
         box.addLayout(head)
         if question.choices:
             flow = FlowLayout()
+            box.addLayout(flow)  # first: a button without a home would be a window of its own
             for choice in question.choices:
-                flow.addWidget(self._button(question, choice))
-            box.addLayout(flow)
+                made = self._button(question, choice)
+                flow.addWidget(made)
+                made.show()
         line.setAccessibleName(question.text)
         self._lines.append(line)
         self._box.addWidget(line)
+        line.show()
 
     def _button(self, question: Question, choice: Choice) -> QPushButton:
         number = self._first + len(self._numbered)
         self._numbered.append((question, choice))
-        key = f"   Alt+{number}" if number <= LAST_KEY else ""
-        made = QPushButton(f" {choice.text}{key}")
-        made.setProperty("chip", "warn" if question.must else "plain")
-        made.setFont(fonts.font("small", 500))
-        icons.put(made, choice.icon, "state.soon.fg" if question.must else "accent.text")
-        made.setAutoDefault(False)
+        warn = question.must
+        pieces = [
+            Piece(icon=choice.icon, role="state.soon.fg" if warn else "accent.text"),
+            Piece(choice.text, weight=500, role="state.soon.fg" if warn else "text.primary"),
+        ]
+        if number <= LAST_KEY:
+            tone = "state.soon.fg" if warn else "text.secondary"
+            pieces.append(Piece(f"Alt {number}", "caption", role=tone, gap=8))
+        made = PiecedButton(tuple(pieces))
+        made.setProperty("chip", "warn" if warn else "plain")
         made.setAccessibleName(translate("Today", "Choose %1").replace("%1", choice.text))
         made.clicked.connect(lambda *_: self.chosen.emit(question.key, choice.value))
         self._buttons.append(made)

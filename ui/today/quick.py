@@ -1,11 +1,9 @@
 """The quick line at work: reads while you type, shows chips and warnings, and writes once on Enter."""
 
-import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
@@ -22,13 +20,16 @@ from ui.today.line import Line
 from ui.today.question import Key
 from ui.today.question_lines import QuestionLines
 from ui.today.reading import Reading
+from ui.today.rest import Rest, split
+from ui.today.sending import Sending, facts_of
+from ui.today.speaker import Speaker
 from ui.today.warning import ClosedWarning
 
 if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
     from repairdesk.phrases import Understood
 
-SPEAK_AFTER_MS = 600
-DRAFT = "today.quick_line"
+DRAFT, DRAFT_READING = "today.quick_line", "today.quick_line.reading"
 
 
 class QuickLine(QWidget):
@@ -38,32 +39,41 @@ class QuickLine(QWidget):
     to_list = Signal()
     written = Signal(object)
     typed = Signal()
-    rest_pasted = Signal(str)
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
         self._shop, self._drafts = shop, drafts
         self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
         self.questions, self._reading = QuestionLines(), Reading(shop)
+        self.rest = Rest(shop, drafts)
         self.answer = label("", "small", "overdue")
         self.answer.setWordWrap(True)
         self.answer.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        for widget in (self.line, self.chips, self.questions, self.answer, self.warning):
+        for widget in (self.line, self.chips, self.questions, self.answer, self.warning, self.rest):
             box.addWidget(widget)
-        self._once = ""
-        self._busy = False
+        self._sending, self._sent = Sending(), ""
+        self._length = 0
         self.read: Understood | None = None
         self.intent = Intent(Enter.NOTHING, "")
-        self._speak = QTimer(self, singleShot=True, interval=SPEAK_AFTER_MS)
+        self.speaker = Speaker(self.line.field)
         self._connect()
-        self.line.field.setText(drafts.text(DRAFT))
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on with the sentence of last time: words, answers and caret."""
+        field, kept = self.line.field, self._drafts.text(DRAFT_READING)
+        field.setText(self._drafts.text(DRAFT))
+        caret = self._reading.from_draft(kept)
+        field.setCursorPosition(len(field.text()) if caret is None else caret)
         self.look_again()
+        self._keep_draft()
 
     def _connect(self) -> None:
         field = self.line.field
+        field.cursorPositionChanged.connect(lambda *_: self._keep_draft())
         field.textChanged.connect(self._on_text)
         field.returnPressed.connect(self.enter)
         field.down.connect(self.to_list)
@@ -71,20 +81,33 @@ class QuickLine(QWidget):
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
-        self._speak.timeout.connect(self._announce)
+        self.speaker.rested.connect(self._announce)
         self._shop.changed.connect(self.look_again)
         self._shop.office.trouble.connect(self._on_trouble)
 
     # --- reading
 
     def _on_text(self, text: str) -> None:
+        first, rest = split(text)
+        if rest:
+            self.rest.take(rest)
+            self.line.field.setText(first)
+            return
         if not text:
             self._reading.clear()
+        self.line.field.take_chip = len(text) > self._length
+        self._length = len(text)
         self._drafts.keep(DRAFT, text)
         self.answer.hide()
         self.look_again()
         self.typed.emit()
-        self._speak.start()
+        self.speaker.typed()
+
+    def _keep_draft(self) -> None:
+        field = self.line.field
+        self._drafts.keep(
+            DRAFT_READING, self._reading.as_draft(field.cursorPosition()) if field.text() else ""
+        )
 
     def look_again(self) -> None:
         """Read the sentence once more: it, the clock or the shop has changed."""
@@ -96,7 +119,6 @@ class QuickLine(QWidget):
             self.questions.clear()
             self.warning.hide()
             self.line.say("", enter=False)
-            self.line.field.take_chip = False
             return
         read = self._reading.read(text, now)
         questions = self._reading.questions
@@ -114,17 +136,25 @@ class QuickLine(QWidget):
         """Drop one reading; the words stay in the sentence."""
         self._reading.remove(field)
         self.look_again()
+        self._keep_draft()
         self.line.field.setFocus()
 
     def _drop_last_chip(self) -> None:
-        if self.chips.fields:
-            self.remove(self.chips.fields[-1])
-            self.line.field.take_chip = bool(self.chips.fields)
+        """Take out the chip whose words end the sentence; where there is none, a letter goes as ever."""
+        field, last = self.line.field, ""
+        field.take_chip = False
+        if self.read is not None:
+            last = next((part.field for part in self.read.parts if part.span.end == len(field.text())), "")
+        if last in self.chips.fields:
+            self.remove(last)
+        else:
+            field.backspace()
 
     def settle(self, key: Key, choice: str) -> None:
         """Take another reading where the words leave a doubt."""
         self._reading.choose(key, choice)
         self.look_again()
+        self._keep_draft()
         self.line.field.setFocus()
 
     def choose(self, place: int) -> bool:
@@ -133,13 +163,13 @@ class QuickLine(QWidget):
         if self.intent.enter is Enter.FIRST_OFFER and place <= len(offers) + 1:
             self.pick(offers[place - 1] if place <= len(offers) else None)
             return True
-        return self.questions.choose(place)
+        return self.questions.choose(place) or (place == 1 and self.rest.open())
 
     # --- writing
 
     def enter(self) -> None:
         """Do what the right end of the line says."""
-        if self.read is None or self._busy:
+        if self.read is None or self._sending.busy:
             return
         if self.intent.enter is Enter.FIRST_OFFER:
             self.warning.take_focus()
@@ -148,7 +178,7 @@ class QuickLine(QWidget):
         elif self.intent.enter is Enter.PROMISE:
             self._write(self.read.due)
         elif self.intent.enter is Enter.AGREE:
-            self._hand_in(writing.agreement(self._shop, self.read))
+            self._agree()
         elif self.intent.enter is Enter.OPEN:
             self._open()
         elif self.intent.hint:
@@ -158,7 +188,7 @@ class QuickLine(QWidget):
 
     def pick(self, instant: datetime | None) -> None:
         """Write the promise at an offered time, or as it was said."""
-        if self.read is None or self.read.due is None or self._busy:
+        if self.read is None or self.read.due is None or self._sending.busy:
             return
         if instant is None:
             self._write(self.read.due)
@@ -171,40 +201,57 @@ class QuickLine(QWidget):
         said = self.read.sentence.strip()
         if other_time:
             said = f"{said} · {self._shop.wording.due(due.instant)}"
-        self._once = self._once or uuid.uuid4().hex
-        self._hand_in(writing.promised(self._shop, self.read, due, said, self._once))
+        facts = facts_of(self.read, said)
+        if not self._is_double(facts):
+            self._hand_in(writing.promised(self._shop, self.read, due, said, self._sending.once(*facts)))
+
+    def _agree(self) -> None:
+        assert self.read is not None
+        facts = facts_of(self.read, self.read.sentence.strip())
+        if not self._is_double(facts):
+            self._sending.once(*facts)
+            self._hand_in(writing.agreement(self._shop, self.read))
+
+    def _is_double(self, facts: tuple[object, ...]) -> bool:
+        """Whether a scanner or a finger repeats what it has just written; it is then let go."""
+        if not self._sending.again(*facts):
+            return False
+        self._let_go(self.line.field.text())
+        return True
 
     def _hand_in(self, action: writing.Action) -> None:
-        self._busy = True
+        self._sending.busy, self._sent = True, self.line.field.text()
         self._shop.office.do(action, self._done, self._refused)
 
-    def _done(self, changes: object) -> None:
-        rest = self.read.rest if self.read is not None else ""
-        self._busy = False
-        self.line.field.clear()
+    def _done(self, changes: "Changes") -> None:
+        self._sending.done()
+        self._let_go(self._sent)
+        self.rest.offer_for(changes.job_id, changes.customer_id)
         self.written.emit(changes)
-        if rest:
-            self.rest_pasted.emit(rest)
+
+    def _let_go(self, sent: str) -> None:
+        """Empty the line; what was typed behind the sentence meanwhile stays."""
+        self._reading.clear()
+        self.line.field.setText(self.line.field.text().removeprefix(sent))
 
     def _refused(self, refusal: Refusal) -> None:
-        self._busy = False
+        self._sending.busy = False
         self.complain(self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, _trouble: object) -> None:
         """The status line says what is wrong; here the sentence stays and can be sent again."""
-        self._busy = False
+        self._sending.busy = False
 
     def complain(self, sentence: str) -> None:
         """Say what is missing, under the line; what was typed stays."""
         self.answer.setText(sentence)
         self.answer.show()
-        self._say_aloud(sentence)
+        self.speaker.say(sentence)
 
     def _open(self) -> None:
         assert self.read is not None
         if self.read.job is not None:
-            self.open_job.emit(self.read.job.id)
-            self.line.field.clear()
+            self._found(self.read.job.id)
         elif self.read.customer is not None:
             self._shop.office.ask(writing.newest_job(self.read.customer.id), self._found)
 
@@ -212,23 +259,20 @@ class QuickLine(QWidget):
         if job_id is None:
             self.complain(translate("Today", "This customer has no job yet. Say what is promised and when."))
             return
-        self.open_job.emit(job_id)
+        self.rest.offer_for(job_id)
         self.line.field.clear()
+        self.open_job.emit(job_id)
 
     # --- speaking
 
     def _announce(self) -> None:
         if self.read is not None and self.line.field.hasFocus():
-            doubts = [question.text for question in self.questions.questions]
-            parts = (self.chips.spoken, *doubts, self.intent.hint)
-            self._say_aloud(". ".join(part.rstrip(".") for part in parts if part))
-
-    def _say_aloud(self, text: str) -> None:
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line.field, text))
+            self.speaker.say(self.chips.spoken, *(question.text for question in self.questions.questions))
+            self.speaker.warn(self.warning)
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.line.retranslate()
         self.line.new_key = self._shop.keys.hint("new")
+        self.rest.show_kept()
         self.look_again()

@@ -12,7 +12,9 @@ from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
+from ui.theme.widgets import label
+from ui.today.pieces import Piece, PiecedButton
+from ui.today.question import in_full
 
 
 class ClosedWarning(QFrame):
@@ -51,23 +53,43 @@ class ClosedWarning(QFrame):
         self._row.clear()
         self._first = None
         for place, instant in enumerate(offers, 1):
-            hours = round((instant - now).total_seconds() / 3600)
-            span = translate("Today", "%1 h").replace("%1", str(hours))
-            made = button(f"{words.due_short(instant, now)} · {span}", key=self._key(place))
+            hours = str(round((instant - now).total_seconds() / 3600))
+            span = translate("Today", "%1 h").replace("%1", hours)
+            made = self._button(f"{words.due_short(instant, now)} · {span}", place)
             spoken = translate("Today", "Choose %1, in %2 hours")
-            made.setAccessibleName(spoken.replace("%1", words.due(instant)).replace("%2", str(hours)))
+            made.setAccessibleName(spoken.replace("%1", self._named(instant)).replace("%2", hours))
             made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
             self._row.addWidget(made)
+            made.show()  # at once: the next key may be meant for it
             self._first = self._first or made
         keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
-        last = button(keep, lambda: self.picked.emit(None), "plain", key=self._key(len(offers) + 1))
+        last = self._button(keep, len(offers) + 1, "plain")
+        last.setAccessibleName(translate("Today", "Keep %1").replace("%1", self._named(due.instant)))
+        last.clicked.connect(lambda *_: self.picked.emit(None))
         self._row.addWidget(last)
+        last.show()
         self.show()
+
+    def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
+        pieces = [Piece(text, "body_strong")]
+        if key := self._key(place):
+            pieces.append(Piece(key, "caption", role="text.secondary", gap=8))
+        made = PiecedButton(tuple(pieces), side=12 if not kind else 8)
+        if kind:
+            made.setProperty("look", kind)
+        return made
+
+    def _named(self, instant: datetime) -> str:
+        """Return "Saturday 13:30", with the date where the weekday alone could be another week's."""
+        words, now = self._shop.wording, self._shop.clock.now()
+        wall, today = words.wall(instant), words.wall(now).date()
+        near = 0 <= (wall.date() - today).days < 7
+        return f"{words.weekday_long(wall.date())} {words.clock(wall)}" if near else in_full(words, instant)
 
     def _key(self, place: int) -> str:
         if self._keys is None:
-            return f"Alt+{place}"
-        return self._keys[place - 1] if place <= len(self._keys) else ""
+            return f"Alt {place}"
+        return self._keys[place - 1].replace("+", " ") if place <= len(self._keys) else ""
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
@@ -78,7 +100,8 @@ class ClosedWarning(QFrame):
         """Enter on a time takes it, as Space does."""
         pressed = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
-            pressed.click()
+            if not event.isAutoRepeat():
+                pressed.click()
             return
         super().keyPressEvent(event)
 

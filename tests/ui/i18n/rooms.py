@@ -37,6 +37,7 @@ from ui.app import RepairDesk
 from ui.forms import FormPage
 from ui.keys.window import KeysWindow
 from ui.lists.page import ListPage
+from ui.move.window import MoveWindow
 
 EARLIER = NOW - timedelta(hours=2)
 CARDS = """BEGIN:VCARD
@@ -133,9 +134,33 @@ def _today(program: RepairDesk) -> Iterator[str]:
         yield f"today, {sentence}"
     line.clear()
     window.today.list.take_focus()
-    window.today.new_promise()
-    settle_for(120)
-    yield "today, new promise instead"
+    yield from _move(program)
+
+
+def _move(program: RepairDesk) -> Iterator[str]:
+    """The new promise, in time and too late, with and without a reservation, and what is missing."""
+    rows = program.window.today.model.rows
+    lines = [row for row in rows if isinstance(row, PromiseLine) and row.words]
+    for line in (lines[0], lines[-1]):
+        window = program.window.pages.move(line.id)
+        assert isinstance(window, MoveWindow)
+        settle(lambda window=window: window.sheet is not None)  # type: ignore[misc]
+        window.write()
+        yield "new promise instead, empty"
+        window.left.causes.choose(6)
+        window.write()
+        for sentence in ("snart", "klar mandag kl 16", "ring i morgen kl 20 hvis delen kommer"):
+            window.right.sentence.field.setText(sentence)
+            window.write()
+            settle_for(50)
+            yield f"new promise instead, {sentence}"
+        window.left.causes.choose(1)
+        window.right.sentence.pick_first()
+        settle_for(50)
+        yield "new promise instead, chosen"
+        window.right.sentence.field.clear()
+        window.close()
+        settle_for(50)
 
 
 def _reminder(program: RepairDesk) -> Iterator[str]:

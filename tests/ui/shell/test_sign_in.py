@@ -157,7 +157,7 @@ def test_after_the_idle_minutes_the_shop_has_chosen_nobody_is_signed_in(counter:
     assert shop.signed_in == counter.books.maja
     ticks[0] += 1
     idle.look()
-    assert shop.signed_in is None
+    assert [shop.signed_in] == [None]
     idle.stop()
 
 

@@ -92,6 +92,8 @@ def counter(tmp_path: Path, qtbot: QtBot) -> Iterator[Counter]:
     program.window.setProperty("quitting", True)
     program.stop()
     program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
 
 
 def open_shop(folder: Path, clock: MovableClock) -> int:

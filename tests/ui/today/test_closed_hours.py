@@ -52,7 +52,7 @@ def test_enter_goes_to_the_first_proposed_time_and_enter_again_takes_it(counter:
     counter.press(Qt.Key.Key_Return)
     counter.settled()
     assert counter.open_promises() == ()
-    assert counter.focus().accessibleName() == "Choose Sat 21 Nov 13:30, in 22 hours"
+    assert counter.focus().accessibleName() == "Choose Saturday 13:30, in 22 hours"
     counter.press(Qt.Key.Key_Return)
     assert counter.written().due == SATURDAY_1330
 

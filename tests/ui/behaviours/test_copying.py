@@ -1,0 +1,58 @@
+"""UI.md 9, behaviour 17: numbers can be selected and copied; Ctrl+C on a row copies a readable line."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from tests.ui.a_window import Counter, counter
+from ui.today.model import Row
+
+__all__ = ["counter"]
+
+
+def on_a_row(counter: Counter) -> None:
+    counter.books.promise_call("ring om pris", 60)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: counter.shown() == ["ring om pris"])
+    counter.today.list.take_focus()
+    counter.today.list._select(counter.today.model.rows.index(next(_promises(counter))))
+
+
+def _promises(counter: Counter) -> Iterator[Row]:
+    return (row for row in counter.today.model.rows if getattr(row, "words", "") == "ring om pris")
+
+
+def test_ctrl_c_copies_the_row_as_one_line(counter: Counter) -> None:
+    """Behaviour 17, the row."""
+    on_a_row(counter)
+    counter.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "\n" not in copied
+    for part in ("“ring om pris”", "Søren Hansen", "20 12 34 56", f"#{counter.books.number} ThinkPad T480"):
+        assert part in copied
+
+
+def test_the_phone_number_beside_the_buttons_can_be_selected(counter: Counter) -> None:
+    """Behaviour 17, the phone."""
+    on_a_row(counter)
+    phone = counter.today.bar._phone
+    assert phone.text() == "20 12 34 56"
+    phone.setSelection(0, len(phone.text()))
+    assert phone.selectedText() == "20 12 34 56"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_row_copies_phone_and_job_number_alone(counter: Counter) -> None:
+    """Behaviour 17, without painting over letters with the mouse."""
+    on_a_row(counter)
+    counter.press(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(each for each in counter.today.list.findChildren(QMenu) if each.isVisible())
+    texts = {act.text(): act for act in menu.actions()}
+    texts["Copy 20 12 34 56"].trigger()
+    assert QGuiApplication.clipboard().text() == "20 12 34 56"
+    texts[f"Copy #{counter.books.number}"].trigger()
+    assert QGuiApplication.clipboard().text() == f"#{counter.books.number}"
+    menu.close()

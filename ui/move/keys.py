@@ -1,0 +1,31 @@
+"""The keys of the window; those that can be changed are the ones in force on this PC."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui.keys.keymap import Keymap
+
+
+class Keys(QObject):
+    """Binds deeds to fixed keys, and to actions of the card of keys by their names."""
+
+    def __init__(self, window: QWidget, keymap: Keymap, fixed: dict[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._window, self._keymap = window, keymap
+        self._named: dict[str, QShortcut] = {}
+        for keys, deed in fixed.items():
+            QShortcut(QKeySequence(keys), window).activated.connect(deed)
+        keymap.changed.connect(self._again)
+
+    def name(self, action: str, deed: Callable[[], object]) -> None:
+        """Let the keys of `action` do `deed`."""
+        self._named[action] = QShortcut(self._window)
+        self._named[action].activated.connect(deed)
+        self._again()
+
+    def _again(self) -> None:
+        for action, shortcut in self._named.items():
+            shortcut.setKeys(self._keymap.sequences(action))

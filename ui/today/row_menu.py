@@ -1,0 +1,59 @@
+"""What can be done with a row of Today, as the menu that Shift+F10 or the right button opens."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from repairdesk.queries.sheets import PromiseLine
+from ui.i18n import translate
+from ui.keys.keymap import Keymap
+from ui.today.action_bar import RESULTS
+from ui.today.model import JobRow
+
+if TYPE_CHECKING:
+    from ui.today.page import TodayPage
+
+
+def row_menu(page: "TodayPage", keys: Keymap) -> QMenu | None:
+    """Return the menu for the selected row; nothing without one. It lets itself go when it closes."""
+    row = page.list.current()
+    if row is None:
+        return None
+    menu = QMenu(page.list)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if isinstance(row, PromiseLine):
+        _deeds(menu, page, row, keys)
+    _add(menu, translate("Today", "Open"), "Enter", page.open_selected)
+    menu.addSeparator()
+    _add(menu, translate("Today", "Copy the line"), "Ctrl+C", page.list.copy)
+    phone = row.phone if isinstance(row, PromiseLine) else ""
+    if phone:
+        _copy(menu, translate("Today", "Copy %1").replace("%1", phone), phone)
+    number = row.job.number if isinstance(row, JobRow) else row.job_number
+    if number:
+        _copy(menu, translate("Today", "Copy %1").replace("%1", f"#{number}"), f"#{number}")
+    return menu
+
+
+def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine, keys: Keymap) -> None:
+    if row.phone_raw:
+        _add(menu, translate("Today", "Call now"), keys.text("call"), page.bar.call)
+    _add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
+    _add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
+    _add(menu, translate("Today", "I take it"), keys.text("take"), page.take)
+    tried = menu.addMenu(translate("Today", "How did the call go?"))
+    for result in RESULTS:
+        _add(tried, page.wording.result(result), "", partial(page.attempt, result))
+    menu.addSeparator()
+
+
+def _add(menu: QMenu, text: str, keys: str, deed: Callable[[], object]) -> None:
+    menu.addAction(f"{text}\t{keys}" if keys else text).triggered.connect(lambda *_: deed())
+
+
+def _copy(menu: QMenu, text: str, what: str) -> None:
+    _add(menu, text, "", lambda: QGuiApplication.clipboard().setText(what))
