@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
@@ -12,8 +13,12 @@ from ui.i18n import translate
 from ui.lists.counts import counts
 from ui.reminder import words
 from ui.theme import icons
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
+
+NARROW = 600
+"""Below this width the deeds do not fit beside the name."""
 
 
 class CustomerHead(QWidget):
@@ -97,15 +102,11 @@ class CustomerHead(QWidget):
         self.show_customer(self._sheet)
 
     def _lay_out(self) -> None:
-        way_back, line = QHBoxLayout(), QHBoxLayout()
-        way_back.setSpacing(look.px(8))
+        way_back, line = FlowLayout(gap=look.px(8)), FlowLayout(gap=look.px(8))
         for part in (self.back_button, label("Alt+←", "caption", "key")):
             way_back.addWidget(part)
-        way_back.addStretch(1)
-        line.setSpacing(look.px(8))
         for shown in (self.reached, self.more):
             line.addWidget(shown)
-        line.addStretch(1)
         line.setContentsMargins(look.px(8), 0, 0, 0)
         self.title.setContentsMargins(look.px(8), 0, 0, 0)
         left = QVBoxLayout()
@@ -113,9 +114,18 @@ class CustomerHead(QWidget):
         left.addLayout(way_back)
         left.addWidget(self.title)
         left.addLayout(line)
-        box = QHBoxLayout(self)
+        deeds = FlowLayout(gap=look.px(8))
+        for made in (self.reach_button, self.job_button, self.change_button):
+            deeds.addWidget(made)
+        box = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         box.setSpacing(look.px(8))
         box.addLayout(left, 1)
-        for made in (self.reach_button, self.job_button, self.change_button):
-            box.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(deeds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the deeds stand below."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        below = event.size().width() < look.px(NARROW)
+        self._beside.setDirection(ways.TopToBottom if below else ways.LeftToRight)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QListView, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience
@@ -19,6 +19,7 @@ from ui.jobs.rows import SHAPE, job_row
 from ui.lists.view import RowList
 from ui.reminder.parts import Band
 from ui.shop import Shop
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
+NARROW, LEAST_TALL = 640, 160
+"""Below this width the cards stand above the lists, and are at least so tall."""
 WIDTH = 424
 
 
@@ -200,7 +203,7 @@ class CustomerPage(QWidget):
         across.setFixedWidth(1)
         under.setFixedHeight(1)
         self.body = QWidget()
-        middle = QHBoxLayout(self.body)
+        middle = self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.cards)
@@ -211,11 +214,16 @@ class CustomerPage(QWidget):
         box.setSpacing(0)
         for part in (self.head, under, self.refusal):
             box.addWidget(part)
-        box.addWidget(self.body, 1)
+        box.addWidget(DownScroll(self.body), 1)
         box.addStretch(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.cards.setFixedWidth(min(look.px(WIDTH), self.width() * 2 // 5))
+        ways, below = QBoxLayout.Direction, self.width() < look.px(NARROW)
+        self._middle.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        wide = min(look.px(WIDTH), self.width() * 2 // 5)
+        self.cards.setMinimumWidth(0 if below else wide)
+        self.cards.setMaximumWidth(self.width() if below else wide)
+        self.cards.setMinimumHeight(look.px(LEAST_TALL) if below else 0)
         super().resizeEvent(event)
 
 

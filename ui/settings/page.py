@@ -39,6 +39,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         inner, page = QWidget(), QVBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(look.px(14))
         page.addWidget(self._title)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):

@@ -35,6 +35,7 @@ from tests.a_shop import SETTINGS, Shop, a_shop
 from tests.screenshots import NOW, running, settle, settle_for
 from ui.app import RepairDesk
 from ui.forms import FormPage
+from ui.keys.window import KeysWindow
 from ui.lists.page import ListPage
 from ui.move.window import MoveWindow
 
@@ -183,6 +184,12 @@ def _pages(program: RepairDesk, folder: Path) -> Iterator[str]:
     window.show_settings()
     settle_for(200)
     yield "settings"
+    window.show_keys()
+    settle_for(100)
+    yield "keys"
+    for card in QApplication.topLevelWidgets():
+        if isinstance(card, KeysWindow):
+            card.close()
     cards = folder / "cards.vcf"
     cards.write_text(CARDS, "utf-8")
     bring = window.pages.bring_in()

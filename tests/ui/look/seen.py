@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenuBar,
     QPushButton,
     QRadioButton,
@@ -55,7 +56,7 @@ def _is_part_of_a_control(widget: QWidget) -> bool:
     above = widget.parentWidget()
     if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
         return not isinstance(widget, QLabel)
-    return isinstance(above, QComboBox | QAbstractSpinBox | QMenuBar)
+    return isinstance(above, QComboBox | QAbstractSpinBox | QMenuBar | QLineEdit)
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
@@ -160,7 +161,7 @@ def _on_top_of_each_other(above: QWidget) -> Iterator[str]:
         and not each.isWindow()
         and not each.geometry().isEmpty()
     ]
-    if above.layout() is None or isinstance(above, QAbstractScrollArea):
+    if above.layout() is None or isinstance(above, QAbstractScrollArea | QMainWindow):
         return
     for one, other in combinations(children, 2):
         shared = one.geometry().intersected(other.geometry())
