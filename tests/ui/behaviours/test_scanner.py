@@ -95,7 +95,9 @@ def test_a_job_long_handed_over_is_opened_too(counter: Counter, hand: Hand) -> N
 def test_digits_in_the_middle_of_a_text_are_ordinary_typing(counter: Counter, hand: Hand) -> None:
     counter.window.open_job(counter.books.job)
     assert opened(counter) == 1001
+    counter.window.activateWindow()
     counter.window.write_in_journal()
+    counter.wait(lambda: counter.focus() is not counter.window)
     counter.type("Prisen er ")
     hand.pause(500)
     hand.scan("1595")
