@@ -1,6 +1,5 @@
 """The main window: menus, sidebar, pages, status line; the title bar is the desktop's own."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
@@ -21,6 +20,7 @@ from ui.status import StatusLine
 from ui.theme import icons, style
 from ui.theme.tokens import look, tokens
 from ui.today.page import TodayPage
+from ui.window_deeds import deeds
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.scanner = Scanner(self)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
-        self.menus = Menus(self, self._deeds(), shop.keys)
+        self.menus = Menus(self, deeds(self), shop.keys)
         self._connect()
         self.retranslate()
         self._restore()
@@ -65,52 +65,6 @@ class MainWindow(QMainWindow):
         width, height = tokens()["width"]["window_min"]
         self.setMinimumSize(width, height)
         self.resize(*tokens()["width"]["window_first"])
-
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        bar = self.today.bar
-        return {
-            "settings": self.show_settings,
-            "close": self.close,
-            "quit": self.quit_wanted.emit,
-            "new": self.new_promise,
-            "kept": self._here("keep", self.today.keep),
-            "call": self._here("call", bar.call),
-            "move": self._move,
-            "take": self._here("take", self.today.take),
-            "journal": self.write_in_journal,
-            "open": self.today.open_selected,
-            "reminders": self.reminders_wanted.emit,
-            "undo": self.status.undo,
-            "redo": self.status.redo,
-            "bring_in": self.pages.bring_in,
-            "today": self.show_today,
-            "jobs": lambda: self.going.to("jobs"),
-            "customers": lambda: self.going.to("customers"),
-            "find": lambda: self.going.to("find"),
-            "new_job": lambda: self.going.to("new_job"),
-            "new_customer": lambda: self.going.to("customer_form"),
-            "back": self.going.back,
-            "next_pane": self.next_pane,
-            "pane_before": lambda: self.next_pane(-1),
-            "menu": self._to_the_menus,
-            "refresh": self.refresh,
-            "hide_internal": self._hide_internal,
-            "keys": self.show_keys,
-            "larger": lambda: self.zoom(1),
-            "smaller": lambda: self.zoom(-1),
-            "plain_size": lambda: self.zoom(0),
-            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
-            "about": self.pages.about,
-        }
-
-    def _here(self, deed: str, on_today: Callable[[], object]) -> Callable[[], object]:
-        """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
-
-        def act() -> object:
-            own = getattr(self.stack.currentWidget(), deed, None)
-            return own() if callable(own) and self.stack.currentWidget() is not self.today else on_today()
-
-        return act
 
     def _connect(self) -> None:
         self.sidebar.show_keys(self.menus.actions)
@@ -174,7 +128,8 @@ class MainWindow(QMainWindow):
         """Open "New promise instead" for a promise, from wherever it was asked for."""
         self.pages.move(promise_id)
 
-    def _move(self) -> None:
+    def move_selected(self) -> None:
+        """Open "New promise instead" for the shown job's promise, else for the selected row of Today."""
         if not self.pages.begin_move():
             self.show_today()
             self.today.new_promise()
@@ -184,7 +139,7 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         panes.go([self.sidebar, *panes.panes_of(page or self.today)], step)
 
-    def _to_the_menus(self) -> None:
+    def open_menus(self) -> None:
         """Open the first menu for the keyboard."""
         self.menuBar().setActiveAction(self.menuBar().actions()[0])
 
@@ -200,7 +155,8 @@ class MainWindow(QMainWindow):
         if callable(ask) and self.stack.currentWidget() is not self.today:
             ask()
 
-    def _hide_internal(self) -> None:
+    def hide_internal(self) -> None:
+        """Hide the internal notes from whoever can see this screen, or show them again."""
         self.shop.hide_internal = not self.shop.hide_internal
         self.menus.actions["hide_internal"].setChecked(self.shop.hide_internal)
         hidden = translate("Window", "Internal notes are hidden on this PC. %1 shows them again.")

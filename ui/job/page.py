@@ -32,9 +32,6 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 PLACES = 7
 """Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
 
-MAIL, HEARD = 4, 7
-"""What Alt and these digits choose in the entry box: by e-mail, and said by the customer."""
-
 
 class JobPage(QWidget):
     """One job."""
@@ -213,8 +210,6 @@ class JobPage(QWidget):
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
-    # --- keys
-
     def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
@@ -274,8 +269,6 @@ class JobPage(QWidget):
             self.visit.begin(self.job_id)
             self.refresh()
         super().showEvent(event)
-
-    # --- where it stands
 
     def _lay_out(self, state: QSettings | None) -> None:
         right = QWidget()

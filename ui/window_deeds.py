@@ -1,0 +1,77 @@
+"""What the menus and keys of the main window do, by the name of the deed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+Deed = Callable[[], object]
+
+
+def deeds(window: "MainWindow") -> dict[str, Deed]:
+    """Return every deed of the window; the menus show those that are here."""
+    return {**_about_promises(window), **_places(window), **_of_the_window(window)}
+
+
+def _about_promises(window: "MainWindow") -> dict[str, Deed]:
+    today = window.today
+    return {
+        "new": window.new_promise,
+        "kept": _here(window, "keep", today.keep),
+        "call": _here(window, "call", today.bar.call),
+        "move": window.move_selected,
+        "take": _here(window, "take", today.take),
+        "journal": window.write_in_journal,
+        "open": today.open_selected,
+        "reminders": window.reminders_wanted.emit,
+        "undo": window.status.undo,
+        "redo": window.status.redo,
+    }
+
+
+def _places(window: "MainWindow") -> dict[str, Deed]:
+    going, pages = window.going, window.pages
+    return {
+        "settings": window.show_settings,
+        "today": window.show_today,
+        "jobs": lambda: going.to("jobs"),
+        "customers": lambda: going.to("customers"),
+        "find": lambda: going.to("find"),
+        "new_job": lambda: going.to("new_job"),
+        "new_customer": lambda: going.to("customer_form"),
+        "back": going.back,
+        "bring_in": pages.bring_in,
+        "keys": window.show_keys,
+        "about": pages.about,
+    }
+
+
+def _of_the_window(window: "MainWindow") -> dict[str, Deed]:
+    full = Qt.WindowState.WindowFullScreen
+    return {
+        "close": window.close,
+        "quit": window.quit_wanted.emit,
+        "next_pane": window.next_pane,
+        "pane_before": lambda: window.next_pane(-1),
+        "menu": window.open_menus,
+        "refresh": window.refresh,
+        "hide_internal": window.hide_internal,
+        "larger": lambda: window.zoom(1),
+        "smaller": lambda: window.zoom(-1),
+        "plain_size": lambda: window.zoom(0),
+        "full_screen": lambda: window.setWindowState(window.windowState() ^ full),
+    }
+
+
+def _here(window: "MainWindow", deed: str, on_today: Deed) -> Deed:
+    """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
+
+    def act() -> object:
+        page = window.stack.currentWidget()
+        own = getattr(page, deed, None)
+        return own() if callable(own) and page is not window.today else on_today()
+
+    return act
