@@ -1,5 +1,7 @@
 """What holds for every test: no screen, bundled time zones, own data folder, no silent error."""
 
+import gc
+import itertools
 import logging
 import os
 import zoneinfo
@@ -22,6 +24,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.relative_to(Path(__file__).parent).parts[0] in MEASURED:
             item.add_marker("alone")
+
+
+def pytest_configure() -> None:
+    """Garbage is collected between the tests, on their own thread, as the program does it: see ui/tidy.py."""
+    gc.disable()
+
+
+_finished = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    yield
+    gc.collect(2 if next(_finished) % 50 == 0 else 1)
 
 
 class _Errors(logging.Handler):

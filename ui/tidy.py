@@ -15,6 +15,7 @@ class Tidy(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._round = 0
+        self._before = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -26,6 +27,7 @@ class Tidy(QObject):
         gc.collect(2 if self._round % FULL_EVERY == 0 else 1)
 
     def stop(self) -> None:
-        """Give the work back to Python."""
+        """Give the work back to whoever had it."""
         self._timer.stop()
-        gc.enable()
+        if self._before:
+            gc.enable()

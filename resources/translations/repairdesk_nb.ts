@@ -3165,6 +3165,10 @@
             <source>Space</source>
             <translation>Mellomrom</translation>
         </message>
+        <message>
+            <source>Delete removes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TodayModel</name>

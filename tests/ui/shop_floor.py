@@ -1,6 +1,5 @@
 """A shop with its windows: a furnished journal, the real database thread, a clock that stands still."""
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -91,5 +90,4 @@ def open_floor(folder: Path, at: datetime = AFTERNOON) -> Iterator[Floor]:
     finally:
         office.close()
         books.desk.close()
-        gc.collect()
         tidy.stop()

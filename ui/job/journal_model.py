@@ -44,8 +44,6 @@ class JournalModel(QAbstractListModel):
 
     def show_entries(self, entries: Sequence[EntryLine], seen: Seen | None = None) -> None:
         """Show a journal; `seen` is how far the reader had read before this visit."""
-        if self._shop.hide_internal:
-            entries = [each for each in entries if each.audience is not Audience.INTERNAL]
         rows = self._rows(entries, seen)
         old, new = [row.key for row in self.rows], [row.key for row in rows]
         first = _shared(old, new)

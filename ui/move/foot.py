@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.reminder.parts import Band
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, set_property
 
@@ -36,8 +37,7 @@ class Foot(Band):
         self._box.setContentsMargins(look.px(18), look.px(11), look.px(18), look.px(11))
         self._box.setSpacing(look.px(8))
         self._box.addWidget(self.note, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(8))
+        buttons = FlowLayout(gap=look.px(8))
         for made in (self.draft_button, self.call_button, self.write_button):
             buttons.addWidget(made)
         self._box.addLayout(buttons)

@@ -20,9 +20,14 @@ def load() -> tuple[str, ...]:
 
 def font(style: str = "body", weight: int | None = None) -> QFont:
     """Return the font of a text style such as "title" or "small" at the present zoom."""
+    return QFont(_made(style, weight, look.px(tokens()["type"]["scale"][style]["size"])))
+
+
+@lru_cache(maxsize=256)
+def _made(style: str, weight: int | None, size: int) -> QFont:
     scale = tokens()["type"]["scale"][style]
     made = QFont(list(load()))
-    made.setPixelSize(look.px(scale["size"]))
+    made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight or scale["weight"]))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

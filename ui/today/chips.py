@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from repairdesk.domain.words import Kind
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
+from ui.theme.tokens import look
 from ui.today.chip_words import ChipWords, chip_words
 from ui.today.intent import Intent
 from ui.today.pieces import Piece, PiecedButton
@@ -17,6 +18,8 @@ from ui.today.pieces import Piece, PiecedButton
 if TYPE_CHECKING:
     from repairdesk.phrases import Understood
 
+SHORTEST = 160
+"""How narrow a chip may become, in pixels at 96 dpi."""
 ICON_ROLES = {"warn": "state.soon.fg", "good": "state.kept.fg"}
 
 
@@ -34,8 +37,13 @@ class Chip(PiecedButton):
             self.setAccessibleName(name)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             return
-        self.setAccessibleName(f"{name}. {translate('Today', 'Delete removes')}")
+        removes = translate("Today", "Delete removes")
+        self.setAccessibleName(f"{name}. {removes}")
         self.clicked.connect(lambda *_: self.removed.emit(self.field))
+
+    def minimumSizeHint(self) -> QSize:
+        """A long reading may be shortened where there is no room; the tool tip has all of it."""
+        return self.sizeHint().boundedTo(QSize(look.px(SHORTEST), self.sizeHint().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.field:

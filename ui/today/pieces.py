@@ -1,9 +1,10 @@
 """A button that shows an icon, words of different weight and a small mark, each at its own distance."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from ui.theme import fonts, icons
@@ -32,7 +33,13 @@ class Piece:
         """The width in logical pixels, without the gap."""
         if self.icon:
             return look.px(self.size)
-        return QFontMetrics(self.font).horizontalAdvance(self.text)
+        return _width(self.text, self.style, self.weight, look.zoom)
+
+
+@lru_cache(maxsize=1024)
+def _width(text: str, style: str, weight: int | None, _zoom: float) -> int:
+    """Return how wide some words are; the same words are measured at every keystroke."""
+    return QFontMetrics(fonts.font(style, weight)).horizontalAdvance(text)
 
 
 class PiecedButton(QPushButton):
@@ -72,13 +79,24 @@ class PiecedButton(QPushButton):
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         at = max((self.width() - self._wide()) // 2, look.px(self._side) // 2)
+        longest = max(self._pieces, key=lambda piece: 0 if piece.icon else piece.wide, default=None)
         for place, piece in enumerate(self._pieces):
             at += look.px(piece.gap) if place else 0
-            self._draw(painter, piece, at)
-            at += piece.wide
+            wide = piece.wide - (self._missing() if piece is longest else 0)
+            self._draw(painter, piece, at, wide)
+            at += wide
         painter.end()
 
-    def _draw(self, painter: QPainter, piece: Piece, at: int) -> None:
+    def _missing(self) -> int:
+        """Return by how many pixels the face is too wide for the button."""
+        return max(self._wide() + look.px(self._side) - self.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is shortened can be read in full in the tool tip."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._missing() else "")
+
+    def _draw(self, painter: QPainter, piece: Piece, at: int, wide: int) -> None:
         role = piece.role if self.isEnabled() else "text.disabled"
         middle = self.rect().center().y() + 1
         if piece.icon:
@@ -89,4 +107,7 @@ class PiecedButton(QPushButton):
         painter.setPen(look.color(role))
         box = self.rect()
         box.setLeft(at)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), piece.text)
+        text = piece.text
+        if wide < piece.wide:
+            text = QFontMetrics(piece.font).elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

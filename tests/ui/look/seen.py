@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.today.pieces import PiecedButton
+
 WORN = 1
 """Pixels a text may lack: widths of letters are rounded."""
 
@@ -107,6 +109,10 @@ def _told_by_tip(widget: QWidget) -> bool:
 
 
 def _cut_button(button: QPushButton) -> Iterator[str]:
+    if isinstance(button, PiecedButton):
+        if button.width() < button.minimumSizeHint().width() - WORN and not _told_by_tip(button):
+            yield f"cut, {button.width()} wide, needs {button.minimumSizeHint().width()}"
+        return
     option = QStyleOptionButton()
     button.initStyleOption(option)
     style = button.style()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 
 from repairdesk.queries.promise import due_list
-from repairdesk.queries.sheets import PromiseLine
 from tests.ui.today.conftest import AFTERNOON, Counter
 from ui.today.intent import Enter
 
@@ -120,22 +119,3 @@ def test_undo_takes_the_promise_back_by_a_new_line(counter: Counter) -> None:
     counter.wait(lambda: not counter.words())
     after = counter.in_the_journal(lambda desk: len(job(desk, number=counter.number).entries))
     assert after > before
-
-
-def test_moving_asks_why_and_chains_the_new_promise_to_the_old(counter: Counter) -> None:
-    counter.type(f"ring 1 time #{counter.number}\n")
-    counter.wait(lambda: bool(counter.words()))
-    today = counter.program.window.today
-    _select_the_promise(counter)
-    today.new_promise()
-    counter.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    counter.type("ring kl 17\n")
-    counter.wait(lambda: counter.words() == ["ring kl 17"])
-    assert next(row for row in counter.promises() if row.words).replaces
-
-
-def _select_the_promise(counter: Counter) -> None:
-    today = counter.program.window.today
-    for place, row in enumerate(today.model.rows):
-        if isinstance(row, PromiseLine) and row.words:
-            today.list.setCurrentIndex(today.model.index(place))
