@@ -1627,6 +1627,10 @@
             <translation>Butikken har åbent i %1 af dem, de indrammede felter.</translation>
         </message>
         <message>
+            <source>The shop is closed all that time.</source>
+            <translation>Butikken har lukket hele tiden.</translation>
+        </message>
+        <message>
             <source>&amp;Also promise a call %1, whether the part is there or not</source>
             <translation>&amp;Lov også at ringe %1, om delen er der eller ej</translation>
         </message>
@@ -3167,7 +3171,7 @@
         </message>
         <message>
             <source>Delete removes</source>
-            <translation type="unfinished" />
+            <translation>Delete fjerner</translation>
         </message>
     </context>
     <context>

@@ -1627,6 +1627,10 @@
             <translation>Butikken er åpen i %1 av dem, de innrammede feltene.</translation>
         </message>
         <message>
+            <source>The shop is closed all that time.</source>
+            <translation>Butikken er stengt hele tiden.</translation>
+        </message>
+        <message>
             <source>&amp;Also promise a call %1, whether the part is there or not</source>
             <translation>&amp;Lov også å ringe %1, enten delen er der eller ikke</translation>
         </message>
@@ -3167,7 +3171,7 @@
         </message>
         <message>
             <source>Delete removes</source>
-            <translation type="unfinished" />
+            <translation>Delete fjerner</translation>
         </message>
     </context>
     <context>

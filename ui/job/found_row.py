@@ -194,7 +194,8 @@ class FoundRow(QWidget):
         self.warning.setAccessibleName(self._warned.text())
         for instant in times:
             hours = str(round((instant - now).total_seconds() / 3600))
-            made = button(f"{shop.wording.due_short(instant, now)} · {hours} {translate('Job', 'h')}")
+            span = translate("Today", "%1 h").replace("%1", str(hours))
+            made = button(f"{shop.wording.due_short(instant, now)} · {span}")
             made.clicked.connect(lambda *_, at=instant: self.pick(at))
             spoken = translate("Today", "Choose %1, in %2 hours").replace("%2", hours)
             made.setAccessibleName(spoken.replace("%1", shop.wording.due(instant)))

@@ -62,7 +62,8 @@ def waits(wait: Wait, called: str) -> tuple[str, str]:
     if wait.staffed:
         text = translate("Move", "The shop is open %1 of them, the outlined bands.")
         return f"{strong} {text.replace('%1', hours(wait.staffed))} {ours}", strong
-    return f"{strong} {translate('Move', 'The shop is closed all that time.')} {ours}", strong
+    closed = translate("Move", "The shop is closed all that time.")
+    return f"{strong} {closed} {ours}", strong
 
 
 def call_offer(cause: Cause | None, at: str) -> str:
