@@ -94,7 +94,7 @@ def _move(program: RepairDesk) -> QWidget:
     settle(lambda: window.sheet is not None)
     window.left.causes.choose(1)
     window.right.sentence.field.setText("klar mandag kl 16 hvis bremseskiverne kommer mandag")
-    settle_for(200)
+    settle_for(600)
     return window
 
 

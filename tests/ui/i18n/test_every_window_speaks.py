@@ -27,7 +27,7 @@ DATA = (
 """What people have written, names, and what is the same in every language."""
 NAMED = re.compile(r"^([A-Z]{2}|(Europe|America)/\w+)$")
 """Countries and time zones go by their international names."""
-KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Enter|Esc|F\d+|Delete|Space|Del|Mellemrum|Mellomrom)\b")
+KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Enter|Esc|F\d+|Delete|Space|Del|Skift|Mellemrum|Mellomrom)\b")
 
 
 def test_no_text_reaches_the_screen_without_asking_for_its_translation(
