@@ -55,28 +55,28 @@ class Shop:
         self.clock.forward(timedelta(**span))
 
 
-_made: dict[datetime, tuple[bytes, Shop]] = {}
+_made: dict[tuple[datetime, bool], tuple[bytes, Shop]] = {}
 
 
-def a_shop(folder: Path, at: datetime = FRIDAY) -> Shop:
+def a_shop(folder: Path, at: datetime = FRIDAY, *, pins: bool = True) -> Shop:
     """Open the shop in an empty folder; the first one is furnished, the others are copies of it."""
     clock = MovableClock(at)
-    if at not in _made:
-        first = furnished(open_desk(folder, clock), clock)
+    if (at, pins) not in _made:
+        first = furnished(open_desk(folder, clock), clock, pins=pins)
         first.desk.close()
-        _made[at] = ((folder / FILE).read_bytes(), first)
-    content, first = _made[at]
+        _made[at, pins] = ((folder / FILE).read_bytes(), first)
+    content, first = _made[at, pins]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FILE).write_bytes(content)
     return replace(first, desk=open_desk(folder, clock), clock=clock)
 
 
-def furnished(desk: Desk, clock: MovableClock) -> Shop:
+def furnished(desk: Desk, clock: MovableClock, *, pins: bool = True) -> Shop:
     """Put people, a customer and a job into an empty journal."""
     shop = Shop(desk, clock)
     save_settings(desk, SETTINGS)
-    shop.maja = add_staff(desk, name="Maja", role=Role.OWNER, pin="2580").id or ""
-    shop.ole = add_staff(desk, name="Ole", role=Role.TECHNICIAN, pin="1379").id or ""
+    shop.maja = add_staff(desk, name="Maja", role=Role.OWNER, pin="2580" if pins else None).id or ""
+    shop.ole = add_staff(desk, name="Ole", role=Role.TECHNICIAN, pin="1379" if pins else None).id or ""
     told = add_customer(
         desk,
         name="Søren Hansen",

@@ -1,5 +1,6 @@
 """Runs actions and queries on the one database thread and answers by signal; nothing else touches the journal."""
 
+import itertools
 import logging
 import queue
 import threading
@@ -52,12 +53,14 @@ class BackOffice(QObject):
     trouble = Signal(object)
     """A Trouble, or a Bug. What was typed stays where it was typed."""
 
-    _answered = Signal(object, object, object)
+    _answered = Signal(int, object, object)
 
     def __init__(self, open_desk: Callable[[], "Desk"], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_desk = open_desk
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._tasks: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._under_way: dict[int, _Task] = {}
+        self._numbers = itertools.count(1)
         self._answered.connect(self._on_answer)
         self._version: int | None = None
         self._closed = False
@@ -95,7 +98,7 @@ class BackOffice(QObject):
             self._put(_Task(action, then, refused, writes=True))
         else:
             turned_away = _Task(action, then, refused, writes=True)
-            QTimer.singleShot(0, self, lambda: self._on_answer(turned_away, None, no))
+            QTimer.singleShot(0, self, lambda: self._tell(turned_away, None, no))
 
     def close(self, wait_seconds: float = 10.0) -> None:
         """Finish what was handed in, let the journal go and end the thread."""
@@ -109,35 +112,46 @@ class BackOffice(QObject):
 
     def _put(self, task: _Task) -> None:
         if not self._closed:
-            self._tasks.put(task)
+            number = next(self._numbers)
+            self._under_way[number] = task
+            self._tasks.put(number)
 
     def _work(self) -> None:
+        """Work off what is asked for. When an answer leaves, nothing here may still hold on to a window: the last
+        hold let go on this thread would take the window's timers from the thread that runs them.
+        """
         desk: Desk | None = None
-        while (task := self._tasks.get()) is not None:
+        while (number := self._tasks.get()) is not None:
+            fault: Refusal | Trouble | Bug | None = None
+            answer: object = None
             try:
                 if desk is None:
                     desk = self._open_desk()
-                self._run(desk, task)
-            except Refusal as no:
-                self._answered.emit(task, None, no)
-            except Trouble as trouble:
-                log.warning("the journal cannot be used now: %s", trouble)
-                self._answered.emit(task, None, trouble)
+                answer = self._run(desk, number)
+            except (Refusal, Trouble) as known:
+                if isinstance(known, Trouble):
+                    log.warning("the journal cannot be used now: %s", known)
+                fault = known.with_traceback(None)
             except Exception as bug:
                 log.exception("something unexpected happened at the journal")
-                self._answered.emit(task, None, Bug(type(bug).__name__))
+                fault = Bug(type(bug).__name__)
+            self._answered.emit(number, answer, fault)
         if desk is not None:
             desk.close()
 
-    def _run(self, desk: "Desk", task: _Task) -> None:
+    def _run(self, desk: "Desk", number: int) -> object:
+        task = self._under_way[number]
         answer = task.run(desk)
         if task.writes and self.committed is not None:
             self.committed()
-        self._answered.emit(task, answer, None)
+        return answer
 
-    def _on_answer(self, task: _Task, answer: object, fault: object) -> None:
-        if self._closed:
-            return
+    def _on_answer(self, number: int, answer: object, fault: object) -> None:
+        task = self._under_way.pop(number)
+        if not self._closed:
+            self._tell(task, answer, fault)
+
+    def _tell(self, task: _Task, answer: object, fault: object) -> None:
         if isinstance(fault, Refusal):
             (task.refused or self.refused.emit)(fault)
             return

@@ -20,7 +20,7 @@ NEW = "text", "New promise"
 
 def test_a_whole_day_by_roles_and_names_alone(tmp_path: Path) -> None:
     data = tmp_path / "journal"
-    books = a_shop(data)
+    books = a_shop(data, pins=False)
     first = books.promise_call("Vi ringer med en pris inden en time")
     due = promise_line(books.desk, first).due
     books.desk.close()

@@ -22,7 +22,7 @@ RINGS_AHEAD = timedelta(minutes=15)
 @pytest.mark.parametrize("manager", ["", "openbox"], ids=["no window manager", "openbox"])
 def test_a_reminder_over_another_program_takes_no_letter_and_no_focus(tmp_path: Path, manager: str) -> None:
     data = tmp_path / "journal"
-    books = a_shop(data)
+    books = a_shop(data, pins=False)
     promised = books.promise_call("Vi ringer med en pris inden en time")
     due = promise_line(books.desk, promised).due
     books.desk.close()
