@@ -103,7 +103,7 @@ def _moves_one(reader: Reader) -> None:
 
 
 def _writes_in_the_journal(reader: Reader) -> None:
-    reader.press("Open")
+    reader.press("Open, Søren Hansen")
     reader.write("Said to customer", "Delen er bestilt")
     reader.press("Write in journal")
     wait_for(lambda: any("Delen er bestilt" in name for name in reader.names("list item")))
