@@ -1551,8 +1551,8 @@
             <translation>Du kan sige</translation>
         </message>
         <message>
-            <source>Such as “ready Monday 16 if the part comes”</source>
-            <translation>F.eks. »klar mandag 16 hvis delen kommer«</translation>
+            <source>Such as “ready Monday 16”</source>
+            <translation>F.eks. »klar mandag 16«</translation>
         </message>
         <message>
             <source>New promise, in the words you say</source>

@@ -58,7 +58,7 @@ class Segments(QGroupBox):
         super().__init__()
         self.members = [Segment(name) for name in names]
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 1, 0)  # where all are squeezed the last one is rounded up
         row.setSpacing(0)
         for place, member in enumerate(self.members):
             if place:
@@ -67,7 +67,7 @@ class Segments(QGroupBox):
         self.members[0].setChecked(True)
 
     def sizeHint(self) -> QSize:
-        wide = sum(member.sizeHint().width() for member in self.members) - len(self.members) + 1
+        wide = sum(member.sizeHint().width() for member in self.members) - len(self.members) + 2
         return QSize(wide, look.px(28))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -184,7 +184,7 @@ class Sentence(QWidget):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        self.field.setPlaceholderText(translate("Move", "Such as “ready Monday 16 if the part comes”"))
+        self.field.setPlaceholderText(translate("Move", "Such as “ready Monday 16”"))
         self.field.setAccessibleName(translate("Move", "New promise, in the words you say"))
         self.look_again()
 

@@ -13,6 +13,7 @@ from repairdesk.domain.words import Role
 from ui.i18n import translate
 from ui.settings import saving
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, rule
 
@@ -37,10 +38,10 @@ class FirstRunCards(QFrame):
         self.pcs, self.customers = PlainCard(3), PlainCard(4)
         self.customers.act.clicked.connect(lambda *_: self.bring_in_wanted.emit())
         self.pcs.act.hide()
-        head = QHBoxLayout()
+        head = FlowLayout(gap=12)
         head.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(10))
         head.addWidget(self._title)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self._state)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
