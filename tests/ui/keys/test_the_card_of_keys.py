@@ -43,8 +43,12 @@ def card(qtbot: QtBot, keymap: Keymap) -> KeysWindow:
     window = KeysWindow(keymap)
     qtbot.addWidget(window)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+
+    def in_front() -> bool:
+        window.activateWindow()  # again, while a window of an earlier test is still going away
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(in_front)
     return window
 
 
