@@ -16,6 +16,7 @@ class DownScroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
+        page.resize(self.size())  # a page that has no size yet would be measured before it has its look
         self.setWidget(page)
         page.setAutoFillBackground(False)
         app = QApplication.instance()
