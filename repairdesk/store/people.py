@@ -243,11 +243,9 @@ def add_staff(unit: Unit, person: Staff, pin_hash: str, added_at: datetime) -> N
     )
 
 
-def change_staff(unit: Unit, person: Staff, pin_hash: str | None = None) -> None:
-    """Write a member of staff anew; without `pin_hash` the PIN stays."""
-    values: dict[str, Any] = {"name": person.name, "role": person.role.value, "active": person.active}
-    if pin_hash is not None:
-        values["pin_hash"] = pin_hash
+def change_staff(unit: Unit, person: Staff, pin_hash: str) -> None:
+    """Write a member of staff anew."""
+    values = {"name": person.name, "role": person.role.value, "active": person.active, "pin_hash": pin_hash}
     unit.run(update(STAFF).where(_S.id == person.id).values(**values))
 
 

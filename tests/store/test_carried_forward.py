@@ -23,10 +23,11 @@ FIRST = (
     f"insert into customer values (2, 'c2', 'de Vries', 'none', '', '', '', '{AT}')",
     f"insert into customer values (3, 'c3', '', 'none', '', '', '', '{AT}')",
     "insert into counter values ('job', 1001)",
-    "insert into job values (1, 'j1', 1001, 'c1', 'ThinkPad', '', 'blinker', 'handed_in', true, 's1',"
-    f" '{AT}')",
-    "insert into entry values (1, 'e1', 'j1', 1, 'c1', 'j1', 'internal', 'none', 'sikring målt', 's1',"
-    f" '{AT}', '{AT}', null, null, '', '{{}}')",
+    f"insert into job values (1, 'j1', 1001, 'c1', 'ThinkPad', '', 'blinker', 'ready', true, 's1', '{AT}')",
+    (
+        "insert into entry values (1, 'e1', 'j1', 1, 'c1', 'j1', 'internal', 'none', 'sikring målt', 's1',"
+        f" '{AT}', '{AT}', null, null, '', '{{}}')"
+    ),
 )
 
 
