@@ -11,9 +11,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
+from repairdesk.actions.agree import agree
 from repairdesk.desk import clock_from_environment, data_folder, open_desk
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.trouble import Trouble
+from repairdesk.queries.job import job
 from repairdesk.store import schema
 from repairdesk.store.engine import FILE, PRAGMAS
 from repairdesk.store.rows import Row
@@ -81,11 +83,12 @@ def test_an_older_journal_is_copied_before_it_is_carried_forward(
     shop = a_shop(tmp_path)
     shop.promise_call("før")
     shop.desk.close()
-    monkeypatch.setattr(schema, "VERSION", "0003")
+    before = schema.VERSION
+    monkeypatch.setattr(schema, "VERSION", "9999")
     for _ in range(2):
         open_desk(tmp_path).close()
     assert not list(tmp_path.glob("*.partial"))
-    copy = sqlite3.connect(tmp_path / "before-version-0003-from-0002.sqlite3")
+    copy = sqlite3.connect(tmp_path / f"before-version-9999-from-{before}.sqlite3")
     assert copy.execute("select words from promise where kind = 'call_back'").fetchall() == [("før",)]
     copy.close()
 
@@ -161,6 +164,8 @@ def test_a_journal_without_marks_gets_them_and_keeps_every_line(tmp_path: Path) 
     with connection.begin():
         before = connection.exec_driver_sql("select number, text from entry order by seq").all()
         connection.exec_driver_sql("drop table seen")
+        connection.exec_driver_sql("alter table agreement drop column price")
+        connection.exec_driver_sql("drop index ix_entry_corrects_id")
         connection.exec_driver_sql("update alembic_version set version_num = '0001'")
     shop.desk.close()
     desk = open_desk(tmp_path)
@@ -170,4 +175,21 @@ def test_a_journal_without_marks_gets_them_and_keeps_every_line(tmp_path: Path) 
         )
         assert reader.connection.exec_driver_sql("select count(*) from seen").scalar_one() == 0
     desk.close()
-    assert (tmp_path / "before-version-0002-from-0001.sqlite3").exists()
+    assert (tmp_path / f"before-version-{schema.VERSION}-from-0001.sqlite3").exists()
+
+
+def test_a_journal_without_agreed_prices_keeps_its_agreements_as_they_were(tmp_path: Path) -> None:
+    shop = a_shop(tmp_path)
+    agree(shop.desk, text="prisgrænse 1800", job_id=shop.job, price_limit=1800)
+    connection = shop.desk.store.connection
+    with connection.begin():
+        connection.exec_driver_sql("alter table agreement drop column price")
+        connection.exec_driver_sql("drop index ix_entry_corrects_id")
+        connection.exec_driver_sql("update alembic_version set version_num = '0002'")
+    shop.desk.close()
+    desk = open_desk(tmp_path)
+    sheet = job(desk, id=shop.job)
+    assert [(each.text, each.price_limit, each.price) for each in sheet.agreements] == [
+        ("prisgrænse 1800", 1800, None)
+    ]
+    desk.close()
