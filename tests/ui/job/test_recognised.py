@@ -62,7 +62,7 @@ def test_promise_and_price_get_a_chip_and_are_written_with_the_entry(at_job: AtJ
     assert (line.kind, line.due, line.channel) == (Kind.CALL_BACK, MONDAY_NOON, Channel.PHONE)
     assert line.words == "Vi ringer, så snart kabinettet er kommet, senest mandag kl. 12"
     assert (line.said_by, line.owner, line.job_id) == ("Maja", "Maja", at_job.floor.books.job)
-    assert sheet(at_job).price_limit == 1595
+    assert (sheet(at_job).price_agreed, sheet(at_job).price_limit) == (1595, None)
     assert at_job.written()[-1].promise == line
     assert chips(at_job) == []
 
