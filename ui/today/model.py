@@ -165,7 +165,7 @@ def _rows(sheet: TodaySheet, wording: Wording) -> list[Row]:
 
 
 def _note(group: Group, sheet: TodaySheet, wording: Wording, lines: tuple[PromiseLine, ...]) -> str:
-    closing = wording.clock(sheet.open_until) if sheet.open_until else ""
+    closing = wording.oclock(sheet.open_until) if sheet.open_until else ""
     if group is Group.OVERDUE:
         return translate("Today", "Ring and apologise first")
     if group is Group.SOON:
@@ -174,7 +174,4 @@ def _note(group: Group, sheet: TodaySheet, wording: Wording, lines: tuple[Promis
         return translate("Today", "before we close at %1").replace("%1", closing) if closing else ""
     if group is Group.CLOSED:
         return translate("Today", "do these before %1 today").replace("%1", closing) if closing else ""
-    first, last = lines[0].due_wall.date(), lines[-1].due_wall.date()
-    if first == last:
-        return wording.day(first)
-    return f"{wording.day(first)} – {wording.day(last)}"
+    return wording.days(lines[0].due_wall.date(), lines[-1].due_wall.date())
