@@ -30,6 +30,6 @@ def test_names_that_are_heard_as_one_another_are_both_offered() -> None:
     assert set(alike("petersen", NAMES)) == {"petersen", "pedersen"}
 
 
-@pytest.mark.parametrize("word", ["hol", "mandag", "hansesteder", "westfield"])
+@pytest.mark.parametrize("word", ["hol", "mandag", "hansesteder"])
 def test_another_word_finds_nobody(word: str) -> None:
     assert alike(word, NAMES) == []
