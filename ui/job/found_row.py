@@ -66,10 +66,12 @@ class FoundRow(QWidget):
             self.found = found
             self._show()
 
-    def settle(self) -> None:
-        """Read at once what still waits to be read."""
+    def settle(self) -> bool:
+        """Read at once what still waits to be read; whether the chips say something else now."""
+        before = [chip.whole for chip in self.chips]
         if self._later.isActive():
             self.read_now()
+        return before != [chip.whole for chip in self.chips]
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
