@@ -72,7 +72,7 @@ class Pages(QObject):
 
         page = self._made.get("job")
         if not isinstance(page, JobPage):
-            page = JobPage(self._shop, self._drafts, self._state)
+            page = JobPage(self._shop, self._drafts, self._state, self.home)
             page.back.connect(self.back)
             page.promise_wanted.connect(self.promise_wanted)
             page.move_wanted.connect(self.move)
