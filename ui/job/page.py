@@ -42,8 +42,10 @@ class JobPage(QWidget):
     move_wanted = Signal(str)
     """The id of a promise that cannot be kept: somebody wants to promise anew."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shop, self._drafts = shop, drafts
         self.job_id = ""
         self.sheet: JobSheet | None = None
@@ -271,30 +273,28 @@ class JobPage(QWidget):
         super().showEvent(event)
 
     def _lay_out(self, state: QSettings | None) -> None:
-        right = QWidget()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        whole, self.area, inside, right = QVBoxLayout(self), QScrollArea(), QWidget(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        inside.setMinimumWidth(1)
+        box, under = QVBoxLayout(inside), Band("line.divider")
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        under.setFixedHeight(1)
+        self.halves = Halves(self.takeover, right, state, inside)
+        for part in (self.head, under, self.refusal):
+            box.addWidget(part)
+        box.addWidget(self.halves, 1)
+        box.addStretch(0)
         below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.journal, 1)
         below.addWidget(self.entry)
         self.journal.setMinimumHeight(look.px(110))
-        self.halves = Halves(self.takeover, right, state)
-        inside, under = QWidget(), Band("line.divider")
-        under.setFixedHeight(1)
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.head, under, self.refusal):
-            box.addWidget(part)
-        box.addWidget(self.halves, 1)
-        box.addStretch(0)
-        inside.setMinimumWidth(1)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
