@@ -24,6 +24,7 @@ class Going(QObject):
         super().__init__(stack)
         self.trail = Trail()
         self._stack, self._pages, self._today, self._sidebar = stack, pages, today, sidebar
+        pages.home = stack
         sidebar.wanted.connect(self.to)
         pages.wanted.connect(self.to)
         pages.back.connect(self.back)

@@ -31,6 +31,8 @@ class Pages(QObject):
         super().__init__()
         self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
+        self.home: QWidget | None = None
+        """Where the pages will stand; one that is made there is dressed once, not once more when it gets there."""
 
     def page(self, room: str, thing: str = "") -> QWidget:
         """Return the page of a room, showing the job or the customer with the id `thing`."""
@@ -61,7 +63,7 @@ class Pages(QObject):
         if "settings" not in self._made:
             from ui.settings.page import SettingsPage
 
-            self._made["settings"] = SettingsPage(self._shop)
+            self._made["settings"] = SettingsPage(self._shop, self.home)
         return self._made["settings"]
 
     def job(self, job_id: str) -> QWidget:

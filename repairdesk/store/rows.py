@@ -52,9 +52,10 @@ class StaffRow(Row, table=True):
 
 
 class CustomerRow(Row, table=True):
-    """Whom we owe."""
+    """Whom we owe; `sorts_as` is the name as lists are ordered by it."""
 
     __tablename__ = "customer"
+    __table_args__ = (Index("ix_customer_list", "sorts_as", "seq"),)
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     name: str
@@ -63,6 +64,7 @@ class CustomerRow(Row, table=True):
     address: str = ""
     note: str = ""
     added_at: datetime
+    sorts_as: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class PhoneRow(Row, table=True):
@@ -163,7 +165,7 @@ class EntryRow(Row, table=True):
     """One line of the journal; never changed once written. `book` is its job, else its customer, else "shop"."""
 
     __tablename__ = "entry"
-    __table_args__ = (UniqueConstraint("book", "number"),)
+    __table_args__ = (UniqueConstraint("book", "number"), Index("ix_entry_corrects", "corrects_id"))
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     book: str
@@ -218,6 +220,7 @@ class DeliveryRow(Row, table=True):
     """A reminder stage that was shown on a seat; written after it stood on the screen."""
 
     __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_lately", "shown_at", "seat"),)
     promise_id: str = Field(foreign_key="promise.id", primary_key=True)
     key: str = Field(primary_key=True)
     seat: str = Field(primary_key=True)

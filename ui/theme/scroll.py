@@ -14,6 +14,7 @@ class DownScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        page.resize(self.size())  # a page that has no size yet would be measured before it has its look
         self.setWidget(page)
         see_through(self)
         app = QApplication.instance()

@@ -158,7 +158,8 @@ class TodayPage(QWidget):
         nothing = not self.model.rows
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
+        if nothing:
+            self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
@@ -268,6 +269,7 @@ class TodayPage(QWidget):
         for part in (self.filters, self.quick, self.bar, self.empty):
             part.retranslate()
         self.list.setAccessibleName(translate("Today", "Promises"))
+        self.model.forget_words()
         self.tick()
         self.refresh()
 
