@@ -27,7 +27,7 @@ class CustomerForm(FormPage):
     """Names, numbers and what matters; drafts are kept for each customer apart."""
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__(drafts)
+        super().__init__(drafts, shop.keys)
         self._shop = shop
         self.customer_id = ""
         self._before: Values = dict(EMPTY)

@@ -1,6 +1,5 @@
 """The job's page: takes in a job from the journal and lets what is written go back to it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
 from ui.job.head import Head
 from ui.job.journal import Journal
+from ui.job.page_keys import deed_of
 from ui.job.takeover import Takeover
 from ui.job.visit import Visit
 from ui.reminder.parts import Band
@@ -27,10 +27,6 @@ from ui.theme.widgets import label
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
-
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-PLACES = 7
-"""Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
 
 
 class JobPage(QWidget):
@@ -47,6 +43,7 @@ class JobPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._shop, self._drafts = shop, drafts
+        self.keymap = shop.keys
         self.job_id = ""
         self.sheet: JobSheet | None = None
         self.visit = Visit(shop)
@@ -212,19 +209,16 @@ class JobPage(QWidget):
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
-    def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
-            return lambda: self.entry.choose(key - Qt.Key.Key_0)
-        if key == Qt.Key.Key_Escape and not chord:
-            return self._escape
-        if key == Qt.Key.Key_Left and chord == ALT:
-            return self.leave
-        if chord != CONTROL:
-            return None
-        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+    def save(self) -> None:
+        """Write down what stands in the entry box."""
+        self.entry.write()
 
-    def _escape(self) -> None:
+    def correct(self) -> None:
+        """Ask for a correction of the entry the keys are on."""
+        self.journal.correct()
+
+    def escape(self) -> None:
+        """Leave a correction for the entry, and the entry for where one came from."""
         if not self.entry.leave_correction():
             self.leave()
 
@@ -233,7 +227,7 @@ class JobPage(QWidget):
             return False
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        deed = self._deed_of(event)
+        deed = deed_of(self, event)
         if deed is None:
             return False
         event.accept()

@@ -35,7 +35,7 @@ class NewJobForm(FormPage):
     wanted = Signal(str, str)
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__(drafts)
+        super().__init__(drafts, shop.keys)
         self._shop = shop
         self.customer_id, self.customer_name = "", ""
         self._filling = self._busy = False

@@ -167,19 +167,16 @@ QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overd
 QLabel[tag="soon"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border-radius: 3px; padding: 2px 7px; }}
 QLabel[tag="kept"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border-radius: 3px; padding: 2px 7px; }}
 QPushButton {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 4px;
-  padding: 0 {p_12}px; min-height: {h_button}px; color: {text_primary}; }}
+  padding: 0 {p_12}px; min-height: {h_button}px; color: {text_primary}; outline: none; }}
 QPushButton:hover {{ background: {bg_hover}; }}
 QPushButton:pressed {{ background: {bg_selected}; }}
-QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px; min-height: {f_button}px; }}
 QPushButton:disabled {{ color: {text_disabled}; border-color: {line_divider}; }}
 QPushButton[look="primary"] {{ background: {accent_fill}; border-color: {accent_fill}; color: {text_on_accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_fill_hover}; }}
 QPushButton[look="primary"]:disabled {{ background: {bg_sunken}; border-color: {line_divider};
   color: {text_disabled}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 {p_8}px; }}
 QPushButton[look="plain"]:hover {{ background: {bg_hover}; }}
-QPushButton[look="plain"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; }}
 QPushButton[look="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px;
   color: {accent_text}; padding: 0; text-decoration: underline; min-height: {f_small}px; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; }}
@@ -190,7 +187,8 @@ QPushButton[look="icon"]:hover {{ background: {bg_hover}; }}
 QPushButton[look="icon"]:focus {{ border: 2px solid {focus_ring}; padding: 0; min-height: 0; }}
 QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small}px; }}
 QPushButton[look="segment"]:checked {{ background: {bg_selected}; font-weight: 600; }}
-QPushButton[look="segment"]:focus {{ min-height: {f_small}px; }}
+QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px;
+  min-height: {f_small}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 {p_8}px; min-height: {h_nav}px; }}
 QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
@@ -210,7 +208,6 @@ QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
 QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
-QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_chip}px; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {{ background: {bg_surface};
   border: 1px solid {line_control}; border-radius: 4px; padding: 0 {p_8}px; min-height: {h_field}px;
   selection-background-color: {accent_fill}; selection-color: {text_on_accent}; }}
@@ -226,7 +223,7 @@ QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {en
   padding: 0; }}
 QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
-QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {p_28}px;
+QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {p_28}px;
   border: none; }}
 QComboBox::down-arrow {{ image: {arrow}; width: {tick}px; height: {tick}px; }}
 QComboBox::down-arrow:disabled {{ image: {arrow_off}; }}

@@ -197,6 +197,14 @@ class TodayPage(QWidget):
         if self.quick.line.field.text():
             self.said.emit(translate("Window", "Draft kept"))
 
+    def next_group(self) -> None:
+        """Go to the first promise of the next group."""
+        self.list.next_group()
+
+    def group_before(self) -> None:
+        """Go to the first promise of the group before."""
+        self.list.next_group(-1)
+
     def _open_menu(self, at: QPoint) -> None:
         menu = row_menu(self, self._shop.keys)
         if menu is not None:
