@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
+from ui.theme.widgets import label
 from ui.today.chip_words import ChipWords, chip_words
 from ui.today.intent import Intent
 from ui.today.pieces import Piece, PiecedButton
@@ -70,9 +71,10 @@ class Chips(QWidget):
 
     removed = Signal(str)
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, *, tells_owner: bool = False) -> None:
+        """`tells_owner` says at the right end who will own the promise."""
         super().__init__()
-        self._shop = shop
+        self._shop, self._tells_owner, self._owner = shop, tells_owner, ""
         self.given: Kind | None = None
         """The kind when the sentence names none."""
         self._row = FlowLayout(self)
@@ -92,19 +94,28 @@ class Chips(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._row.clear()
-        self._words = []
+        self._words, self._owner = [], ""
         self.hide()
 
     def show_reading(self, read: "Understood", intent: Intent) -> None:
         """Show what was understood of a sentence."""
         words = chip_words(read, intent, self._shop, self.given)
-        if words == self._words:
+        owner = self._who() if self._tells_owner and read.due is not None else ""
+        if words == self._words and owner == self._owner:
             return
         self._row.clear()
-        self._words = words
+        self._words, self._owner = words, owner
         for each in words:
             chip = Chip(each)
             chip.removed.connect(self.removed)
             self._row.addWidget(chip)
             chip.show()  # at once: the next key may be meant for it
+        if owner:
+            self._row.add_stretch()
+            self._row.addWidget(label(owner, "small", "secondary"))
         self.setVisible(bool(words))
+
+    def _who(self) -> str:
+        """Return who owns what is promised now: whoever signs it."""
+        person = self._shop.person(self._shop.signed_in)
+        return translate("Today", "Owner: %1").replace("%1", person.name) if person else ""
