@@ -4,7 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
@@ -20,6 +28,7 @@ class TodayList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    has_keyboard = Signal(bool)
     pointed = Signal()
     """The pointer moves over the rows."""
     menu_wanted = Signal(QPoint)
@@ -114,6 +123,14 @@ class TodayList(QListView):
     def copy(self) -> None:
         """Put the selected row on the clipboard as one readable line."""
         QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from repairdesk.actions.customer import add_customer, change_customer
 from repairdesk.actions.keep import keep
@@ -329,6 +329,9 @@ def test_the_sidebar_shows_icons_only_in_a_narrow_window(counter: Counter) -> No
     button = sidebar.buttons["jobs"]
     assert (button.text(), button.accessibleName()) == ("", "Jobs")
     assert button.toolTip().startswith("Jobs")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QToolTip.text().startswith("Jobs")
+    counter.field.setFocus()
     counter.window.resize(1280, 800)
     assert sidebar.width() == 204
 

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 
 from repairdesk.actions.keep import keep
@@ -13,6 +13,8 @@ from repairdesk.domain.words import Channel, Kind, Outcome
 from repairdesk.queries.promise import promise_line
 from repairdesk.queries.sheets import PromiseLine
 from tests.ui.a_window import Counter, counter
+from ui.theme import fonts
+from ui.today.delegate import Columns
 
 __all__ = ["counter"]
 
@@ -146,9 +148,27 @@ def test_mine_shows_only_what_i_owe_and_calls_only_leaves_out_the_rest(counter: 
     )
     counter.program.office.changed.emit(None)
     counter.wait(lambda: len(counter.shown()) == 2)
-    mine, calls = counter.today.filters._group.button(1), counter.today.filters._group.button(2)
+    mine, calls = counter.today.filters.group.button(1), counter.today.filters.group.button(2)
     counter.program.shop.sign_in(books.ole)
     QTest.mouseClick(mine, Qt.MouseButton.LeftButton)
     counter.wait(lambda: counter.shown() == ["klar klokken fem"])
     QTest.mouseClick(calls, Qt.MouseButton.LeftButton)
     counter.wait(lambda: counter.shown() == ["ring om pris"])
+
+
+def test_the_buttons_show_the_keys_of_the_list_only_while_it_has_the_keyboard(counter: Counter) -> None:
+    counter.window.resize(1600, 900)
+    owing(counter, "Ring om pris")
+    bar = counter.today.bar
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept", "Open")
+    go_to_list(counter)
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept  Space", "Open  Enter")
+    counter.press(Qt.Key.Key_Escape)
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept", "Open")
+
+
+def test_the_first_column_has_room_for_a_lateness_of_days(counter: Counter) -> None:
+    row, late = QRect(0, 0, 1200, 50), "00 d 00 t for sent"
+    wide = QFontMetrics(fonts.font("body_strong", 600, figures=True)).horizontalAdvance(late)
+    assert Columns.of(row, False, late).left.width() >= wide
+    assert Columns.of(row, False, "00 min").left == Columns.of(row, False).left
