@@ -19,6 +19,10 @@ KEPT_BY = {
 """The kinds that only a word with the customer keeps, and which results of an attempt count as one."""
 
 
+MEANS_CONTACT = tuple(kind for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
+"""The kinds whose keeping the customer hears of; a part may come, and anything else be done, without a word."""
+
+
 def keep(promise: Promise, now: datetime, result: AttemptResult | None = None) -> Promise:
     """Return `promise` kept at `now`, or kept late. `result` is what came of reaching the customer.
 
