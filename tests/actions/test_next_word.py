@@ -77,6 +77,15 @@ def test_what_is_kept_without_a_word_to_the_customer_leaves_the_next_word_as_it_
     assert the_next_word(shop) == before
 
 
+def test_speaking_about_a_part_is_a_word_to_the_customer_though_the_part_is_still_to_come(shop: Shop) -> None:
+    due = within(timedelta(hours=30), shop.clock.now())
+    told = promise(shop.desk, kind=Kind.PART, due=due, words="delen kommer", job_id=shop.job, by=shop.maja)
+    shop.later(hours=2)
+    attempt(shop.desk, promise_id=told.id or "", result=AttemptResult.SPOKE)
+    assert open_kinds(shop) == [Kind.NEXT_WORD, Kind.PART]
+    assert the_next_word(shop).due - shop.clock.now() == timedelta(hours=48)
+
+
 def test_a_quote_that_was_given_is_a_word_to_the_customer(shop: Shop) -> None:
     due = within(timedelta(hours=3), shop.clock.now())
     told = promise(shop.desk, kind=Kind.QUOTE, due=due, words="tilbud", job_id=shop.job, by=shop.maja)
