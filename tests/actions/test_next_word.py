@@ -88,9 +88,19 @@ def test_speaking_about_a_part_is_a_word_to_the_customer_though_the_part_is_stil
 
 def test_a_quote_that_was_given_is_a_word_to_the_customer(shop: Shop) -> None:
     due = within(timedelta(hours=3), shop.clock.now())
-    told = promise(shop.desk, kind=Kind.QUOTE, due=due, words="tilbud", job_id=shop.job, by=shop.maja)
+    told = promise(
+        shop.desk,
+        kind=Kind.QUOTE,
+        due=due,
+        words="tilbud",
+        job_id=shop.job,
+        channel=Channel.NONE,
+        by=shop.maja,
+    )
+    before = the_next_word(shop)
     shop.later(hours=2)
     keep(shop.desk, promise_id=told.id or "", by=shop.ole)
+    assert the_next_word(shop).id != before.id
     assert the_next_word(shop).due - shop.clock.now() == timedelta(hours=48)
 
 
