@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,11 +11,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
     Qt,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.theme.tokens import look
+from ui.today.columns import height
 from ui.today.delegate import TodayDelegate
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, key_of
 
@@ -36,7 +39,7 @@ class TodayList(QListView):
 
     def __init__(self, model: TodayModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._tall = model, 0
         self.setModel(model)
         self.setItemDelegate(TodayDelegate(model, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,6 +57,20 @@ class TodayList(QListView):
         rows = selected.indexes()
         if len(rows) == 1 and rows[0] != self.currentIndex():
             self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows in which less stands beside each other are taller."""
+        super().resizeEvent(event)
+        tall = height(self.viewport().width())
+        if tall != self._tall:
+            self._tall = tall
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """One row with its heading is always in sight."""
+        least = look.height("group_head") + height(self.viewport().width()) + 2
+        return super().minimumSizeHint().expandedTo(QSize(0, least))
 
     def current(self) -> PromiseLine | JobRow | None:
         """Return the selected promise or job."""

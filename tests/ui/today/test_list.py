@@ -17,7 +17,7 @@ from repairdesk.queries.sheets import PromiseLine
 from repairdesk.store.promises import open_of_kind, settle
 from tests.ui.a_window import Counter, counter
 from ui.theme import fonts
-from ui.today.delegate import Columns
+from ui.today.columns import Columns
 from ui.today.model import Head, JobRow
 
 __all__ = ["counter"]
@@ -174,8 +174,8 @@ def test_the_buttons_show_the_keys_of_the_list_only_while_it_has_the_keyboard(co
 def test_the_first_column_has_room_for_a_lateness_of_days(counter: Counter) -> None:
     row, late = QRect(0, 0, 1200, 50), "00 d 00 t for sent"
     wide = QFontMetrics(fonts.font("body_strong", 600, figures=True)).horizontalAdvance(late)
-    assert Columns.of(row, False, late).left.width() >= wide
-    assert Columns.of(row, False, "00 min").left == Columns.of(row, False).left
+    assert Columns.of(row, narrow=False, longest=late).left.width() >= wide
+    assert Columns.of(row, narrow=False, longest="00 min").left == Columns.of(row, narrow=False).left
 
 
 def test_a_job_without_a_next_word_is_the_first_line_of_the_day(counter: Counter) -> None:
