@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
 from ui.alarm_room import AlarmRoom
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
@@ -57,9 +58,19 @@ class RepairDesk(QObject):
         self.window.tray = self.tray.icon if self.tray else None
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
+        self.drafts.trouble.connect(self._tell_trouble)
+        self.shop.changed.connect(self._remember_who)
         self.tidy = Tidy(self)
         self.stopped = False
         self._others: tuple[str, ...] = ()
+
+    def _remember_who(self) -> None:
+        """Know after a pulled plug too who was here last."""
+        if self.state.value("person", "") != self.shop.last_person:
+            self.state.setValue("person", self.shop.last_person)
+
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        self.window.status.tell(lambda: self.shop.wording.trouble(trouble))
 
     def _restore_text_size(self) -> None:
         """Take up the text size of last time, before anything is measured by it."""
@@ -136,7 +147,7 @@ class RepairDesk(QObject):
             return
         self.stopped = True
         self.window.save_state()
-        self.state.setValue("person", self.shop.last_person)
+        self._remember_who()
         self.state.sync()
         self.alarm.stop()
         self.office.close()

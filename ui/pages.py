@@ -50,7 +50,7 @@ class Pages(QObject):
         """Return the cards that set up the shop."""
         from ui.settings.first_run import FirstRunCards
 
-        cards = FirstRunCards(self._shop)
+        cards = FirstRunCards(self._shop, self._drafts)
         cards.bring_in_wanted.connect(self.bring_in)
         cards.settings_wanted.connect(self.settings_wanted)
         self._made["first_run"] = cards
@@ -61,7 +61,7 @@ class Pages(QObject):
         if "settings" not in self._made:
             from ui.settings.page import SettingsPage
 
-            self._made["settings"] = SettingsPage(self._shop)
+            self._made["settings"] = SettingsPage(self._shop, self._drafts)
         return self._made["settings"]
 
     def job(self, job_id: str) -> QWidget:

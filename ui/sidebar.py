@@ -13,7 +13,7 @@ from ui.shop import Shop
 from ui.theme import fonts, icons
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look, tokens
-from ui.theme.widgets import label, rule
+from ui.theme.widgets import label, rule, tip
 
 ROOMS = {"today": "today", "jobs": "jobs", "customers": "customers", "find": "find", "settings": "settings"}
 """The rooms with a button of their own, and their icons."""
@@ -182,9 +182,9 @@ class Sidebar(QWidget):
         person = self._shop.person(self._shop.signed_in)
         name = person.name if person else translate("Window", "Nobody signed in")
         signed = translate("Window", "Signed in: %1").replace("%1", name)
-        self.person.setText("" if self.small else name)
+        self.person.setText("" if self.small else name.replace("&", "&&"))
         self.person.setAccessibleName(signed)
-        self.person.setToolTip(signed if self.small else "")
+        tip(self.person, signed if self.small else "")
 
     def _say_door(self) -> None:
         told = " · ".join(text for text in (self._open.text(), self._days.text(), self._seat.text()) if text)
@@ -195,7 +195,8 @@ class Sidebar(QWidget):
         self.menu.clear()
         group = QActionGroup(self.menu)
         for each in self._shop.staff:
-            act = self.menu.addAction(f"{each.name}, {self._shop.wording.role(each.role)}")
+            name = each.name.replace("&", "&&")
+            act = self.menu.addAction(f"{name}, {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
             act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))

@@ -117,12 +117,16 @@ class CustomerForm(FormPage):
             self.done.emit("customer", self.customer_id)
             return
         act = changed(self.customer_id, self._before, now, by) if self.customer_id else added(now, by)
-        self._busy = True
-        self._shop.office.do(act, self._written, self._refused)
+        self._busy, draft = True, self._draft
+        self._shop.office.do(act, lambda changes: self._written(draft, changes), self._refused)
 
-    def _written(self, changes: "Changes") -> None:
+    def _written(self, draft: str, changes: "Changes") -> None:
+        """Let the draft go, and go on; somebody who writes about another customer by now is left alone."""
         self._busy = False
-        self.keep(self._draft, None)
+        self._drafts.keep(draft, "")
+        if draft != self._draft or not self.isVisible():
+            return
+        self.say_kept(kept=False)
         self._before = dict(EMPTY)
         self._fill(EMPTY)
         self.done.emit("customer", changes.customer_id or "")

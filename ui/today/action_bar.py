@@ -128,6 +128,7 @@ class ActionBar(QFrame):
         self._tag.setText(left)
         self._say_deeds()
         self.call_button.setEnabled(bool(line.phone_raw))
+        self.open_button.setEnabled(bool(line.job_id or line.customer_id))
         if late and self._roomy:
             self._tag.setText(translate("Today", "%1: ring and apologise").replace("%1", left))
             if self.sizeHint().width() > self.width():

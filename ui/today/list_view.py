@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.letters import written
 from ui.today.delegate import TodayDelegate
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, key_of
 
@@ -143,8 +144,8 @@ class TodayList(QListView):
         elif deed is not None:
             if not event.isAutoRepeat() or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 deed()
-        elif event.text().isprintable() and event.text() and not _is_chord(event):
-            self.letter.emit(event.text())
+        elif text := written(event):
+            self.letter.emit(text)
         else:
             super().keyPressEvent(event)
 
@@ -165,9 +166,3 @@ class TodayList(QListView):
 
     def _is_first(self) -> bool:
         return self.currentIndex().row() <= self._next_promise(0)
-
-
-def _is_chord(event: QKeyEvent) -> bool:
-    """Whether Control or Alt is held; both together are AltGr, which writes letters."""
-    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-    return event.modifiers() & (alt | control) in (alt, control)

@@ -29,7 +29,9 @@ class ClosedWarning(QFrame):
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
-        self._first: QPushButton | None = None
+        self._said: list[tuple[str, str]] = []
+        self._buttons: dict[datetime | None, QPushButton] = {}
+        """By the time each of them means; None keeps what was said."""
         self._text = label(style="body_strong", weight=600)
         self._text.setWordWrap(True)
         mark = QLabel()
@@ -50,25 +52,38 @@ class ClosedWarning(QFrame):
         self.offers = offers
         self._text.setText(self._sentence(due))
         self.setAccessibleName(self._text.text())
+        said = [self._offered(instant, now) for instant in offers]
+        keep = translate("Today", "Keep %1")
+        said.append(
+            (keep.replace("%1", words.clock(due.instant)), keep.replace("%1", self._named(due.instant)))
+        )
+        if said != self._said:
+            self._said = said
+            self._show_times(said, (*offers, None))
+        self.show()
+
+    def _offered(self, instant: datetime, now: datetime) -> tuple[str, str]:
+        """Return what stands on the button of an offered time, and how it is read aloud."""
+        hours = str(round((instant - now).total_seconds() / 3600))
+        span = translate("Today", "%1 h").replace("%1", hours)
+        spoken = translate("Today", "Choose %1, in %2 hours").replace("%2", hours)
+        shown = f"{self._shop.wording.due_short(instant, now)} · {span}"
+        return shown, spoken.replace("%1", self._named(instant))
+
+    def _show_times(self, said: list[tuple[str, str]], times: tuple[datetime | None, ...]) -> None:
+        """Put the buttons there; the keyboard stays with the time it was on."""
+        here = [at for at, each in self._buttons.items() if each.hasFocus()]
         self._row.clear()
-        self._first = None
-        for place, instant in enumerate(offers, 1):
-            hours = str(round((instant - now).total_seconds() / 3600))
-            span = translate("Today", "%1 h").replace("%1", hours)
-            made = self._button(f"{words.due_short(instant, now)} · {span}", place)
-            spoken = translate("Today", "Choose %1, in %2 hours")
-            made.setAccessibleName(spoken.replace("%1", self._named(instant)).replace("%2", hours))
-            made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
+        self._buttons = {}
+        for place, (at, (shown, spoken)) in enumerate(zip(times, said, strict=True), 1):
+            made = self._button(shown, place, "" if at is not None else "plain")
+            made.setAccessibleName(spoken)
+            made.clicked.connect(lambda *_, at=at: self.picked.emit(at))
             self._row.addWidget(made)
             made.show()  # at once: the next key may be meant for it
-            self._first = self._first or made
-        keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
-        last = self._button(keep, len(offers) + 1, "plain")
-        last.setAccessibleName(translate("Today", "Keep %1").replace("%1", self._named(due.instant)))
-        last.clicked.connect(lambda *_: self.picked.emit(None))
-        self._row.addWidget(last)
-        last.show()
-        self.show()
+            self._buttons[at] = made
+        if here:
+            self._buttons.get(here[0], self._buttons[times[0]]).setFocus()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
         pieces = [Piece(text, "body_strong")]
@@ -93,8 +108,9 @@ class ClosedWarning(QFrame):
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = next(iter(self._buttons.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a time takes it, as Space does."""

@@ -13,6 +13,7 @@ from repairdesk.domain.words import Channel, Kind, Outcome
 from repairdesk.queries.promise import promise_line
 from repairdesk.queries.sheets import PromiseLine
 from tests.ui.a_window import Counter, counter
+from ui.customer.page import CustomerPage
 
 __all__ = ["counter"]
 
@@ -42,6 +43,13 @@ def select(counter: Counter, words: str) -> None:
             return
         counter.press(Qt.Key.Key_Down)
     raise AssertionError(f"{words} cannot be reached with the arrow keys")
+
+
+def point_at(counter: Counter, words: str) -> None:
+    """Go straight to a row, wherever the keys were before."""
+    rows = counter.today.model.rows
+    counter.today.list._select(next(at for at, row in enumerate(rows) if getattr(row, "words", "") == words))
+    counter.today.list.take_focus()
 
 
 def test_letters_typed_in_the_list_go_to_the_quick_line(counter: Counter) -> None:
@@ -152,3 +160,21 @@ def test_mine_shows_only_what_i_owe_and_calls_only_leaves_out_the_rest(counter: 
     counter.wait(lambda: counter.shown() == ["klar klokken fem"])
     QTest.mouseClick(calls, Qt.MouseButton.LeftButton)
     counter.wait(lambda: counter.shown() == ["ring om pris"])
+
+
+def test_a_promise_without_a_job_opens_the_customer_and_one_without_either_opens_nothing(
+    counter: Counter,
+) -> None:
+    counter.books.promise_call("ring om tilbud", job=False)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: counter.shown() == ["ring om tilbud"])
+    point_at(counter, "ring om tilbud")
+    assert counter.today.bar.open_button.isEnabled()
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: isinstance(counter.window.stack.currentWidget(), CustomerPage))
+    counter.window.show_today()
+    counter.type("ring Nobody Known 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    point_at(counter, "ring Nobody Known 1t")
+    assert not counter.today.bar.open_button.isEnabled()
