@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect
 
 from repairdesk.domain.refusal import Refusal
 
-VERSION = "0002"
+VERSION = "0004"
 """The newest migration; a test keeps it equal to the last file in `migrations/versions`."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -47,7 +47,7 @@ ferdig i løpet av et par dager | - | ready | vague
 ferdig i løpet av to dager | 22 15:20 | ready
 gir beskjed om pris innen lunsj i morgen | 21 12:00 | message
 vi kontakter Lindqvist innen 24t | 21 15:20 | next_word | customer=c5
-ring ikke etter kl 20 | - | call_back | doubt=not_before
+ring ikke etter kl 20 | - | - | agreement
 må godkjenne pris over 1500 kr | - | - | agreement
 skal ringes før reparasjon | - | call_back
 hentes av sønnen lørdag formiddag | 21 12:00 | ready

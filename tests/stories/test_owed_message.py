@@ -66,7 +66,7 @@ def _agree(day: Day) -> None:
         from repairdesk.actions.agree import agree
 
         text = "sms ved hver ændring"
-        return agree(desk, text=text, job_id=job_id, owed_messages=True, channel=Channel.NONE, by=by)
+        return agree(desk, text=text, job_id=job_id, channel=Channel.NONE, by=by)
 
     _do(day, act)
 

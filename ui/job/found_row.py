@@ -67,10 +67,12 @@ class FoundRow(QWidget):
             self.found = found
             self._show()
 
-    def settle(self) -> None:
-        """Read at once what still waits to be read."""
+    def settle(self) -> bool:
+        """Read at once what still waits to be read; whether the chips say something else now."""
+        before = [chip.whole for chip in self.chips]
         if self._later.isActive():
             self.read_now()
+        return before != [chip.whole for chip in self.chips]
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
@@ -144,7 +146,16 @@ class FoundRow(QWidget):
         """Return the agreements to write with the entry."""
         now = self._shop.clock.now()
         return tuple(
-            Agreement(new_id(now), customer_id, job_id, each.words, now, by, each.price)
+            Agreement(
+                id=new_id(now),
+                customer_id=customer_id,
+                job_id=job_id,
+                text=each.words,
+                agreed_at=now,
+                agreed_by=by,
+                price_limit=None if each.is_price else each.price,
+                price=each.price if each.is_price else None,
+            )
             for each in self.found.agreements
         )
 
@@ -161,7 +172,7 @@ class FoundRow(QWidget):
         if promise is not None:
             self._chip(promise.key, self._promised(promise), KIND_ICONS.get(promise.kind, "due"))
         for each in self.found.agreements:
-            self._chip(each.key, self._agreed(each), "price" if each.price is not None else "agreement")
+            self._chip(each.key, self._agreed(each), _icon(each))
         self.setVisible(bool(self.chips))
         self._shorten()
         self._warn(promise)
@@ -192,6 +203,8 @@ class FoundRow(QWidget):
         return text.replace("%2", due)
 
     def _agreed(self, each: FoundAgreement) -> str:
+        if each.owes:
+            return translate("Job", "Also agreed: a message at every change")
         if each.price is None:
             words = each.words if len(each.words) <= 60 else each.words[:59].rstrip() + "…"
             return translate("Job", "Also agreed: %1").replace("%1", words)
@@ -239,3 +252,9 @@ class FoundRow(QWidget):
         box.addLayout(self._offers)
         self.hide()
         self.warning.hide()
+
+
+def _icon(each: FoundAgreement) -> str:
+    if each.owes:
+        return "promise.sms"
+    return "price" if each.price is not None else "agreement"

@@ -1,6 +1,5 @@
 """The job's page: takes in a job from the journal and lets what is written go back to it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
 from ui.job.head import Head
 from ui.job.journal import Journal
+from ui.job.page_keys import deed_of
 from ui.job.takeover import Takeover
 from ui.job.visit import Visit
 from ui.reminder.parts import Band
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-PLACES = 7
-"""Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
-
 
 class JobPage(QWidget):
     """One job."""
@@ -42,9 +38,12 @@ class JobPage(QWidget):
     move_wanted = Signal(str)
     """The id of a promise that cannot be kept: somebody wants to promise anew."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shop, self._drafts = shop, drafts
+        self.keymap = shop.keys
         self.job_id = ""
         self.sheet: JobSheet | None = None
         self.visit = Visit(shop)
@@ -210,19 +209,16 @@ class JobPage(QWidget):
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
-    def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
-            return lambda: self.entry.choose(key - Qt.Key.Key_0)
-        if key == Qt.Key.Key_Escape and not chord:
-            return self._escape
-        if key == Qt.Key.Key_Left and chord == ALT:
-            return self.leave
-        if chord != CONTROL:
-            return None
-        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+    def save(self) -> None:
+        """Write down what stands in the entry box."""
+        self.entry.write()
 
-    def _escape(self) -> None:
+    def correct(self) -> None:
+        """Ask for a correction of the entry the keys are on."""
+        self.journal.correct()
+
+    def escape(self) -> None:
+        """Leave a correction for the entry, and the entry for where one came from."""
         if not self.entry.leave_correction():
             self.leave()
 
@@ -231,7 +227,7 @@ class JobPage(QWidget):
             return False
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        deed = self._deed_of(event)
+        deed = deed_of(self, event)
         if deed is None:
             return False
         event.accept()
@@ -271,30 +267,28 @@ class JobPage(QWidget):
         super().showEvent(event)
 
     def _lay_out(self, state: QSettings | None) -> None:
-        right = QWidget()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        whole, self.area, inside, right = QVBoxLayout(self), QScrollArea(), QWidget(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        inside.setMinimumWidth(1)
+        box, under = QVBoxLayout(inside), Band("line.divider")
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        under.setFixedHeight(1)
+        self.halves = Halves(self.takeover, right, state, inside)
+        for part in (self.head, under, self.refusal):
+            box.addWidget(part)
+        box.addWidget(self.halves, 1)
+        box.addStretch(0)
         below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.journal, 1)
         below.addWidget(self.entry)
         self.journal.setMinimumHeight(look.px(110))
-        self.halves = Halves(self.takeover, right, state)
-        inside, under = QWidget(), Band("line.divider")
-        under.setFixedHeight(1)
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.head, under, self.refusal):
-            box.addWidget(part)
-        box.addWidget(self.halves, 1)
-        box.addStretch(0)
-        inside.setMinimumWidth(1)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)

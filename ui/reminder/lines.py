@@ -91,7 +91,7 @@ class WaitingRow(Row):
 
     def needed(self) -> int:
         """Return how wide the time of this line is."""
-        strong = fonts.font("body_strong", 600)
+        strong = fonts.font("body_strong", 600, figures=True)
         return max(look.px(58), QFontMetrics(strong).horizontalAdvance(self._left))
 
     def sizeHint(self) -> QSize:
@@ -110,11 +110,11 @@ class WaitingRow(Row):
         self._ground(painter)
         size, side, tall = look.px(17), look.px(SIDE), self.height()
         glyphs.draw(painter, self._shape, QRectF(side, (tall - size) / 2, size, size))
-        strong = fonts.font("body_strong", 600)
+        strong, numbers = fonts.font("body_strong", 600), fonts.font("body_strong", 600, figures=True)
         tone = "state.overdue.fg" if self._shape == "overdue" else "state.soon.fg"
         left = side + look.px(28)
         wide = max(self.column, self.needed())
-        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, strong, tone)
+        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, numbers, tone)
         start = left + wide + look.px(8)
         room = self.button.x() - look.px(10) - start
         half = tall // 2 - look.px(6)

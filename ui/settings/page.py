@@ -26,8 +26,8 @@ WIDTH = 760
 class SettingsPage(QWidget):
     """Nothing is saved by halves: one button saves shop, hours and reminders; staff are added one by one."""
 
-    def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__()
+    def __init__(self, shop: Shop, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._shop = shop
         self._title = label(style="title")
         self.shop_form, self.hours_form = ShopForm(), HoursForm()
@@ -43,32 +43,31 @@ class SettingsPage(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        inner, page = QWidget(), QVBoxLayout()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        box, foot = QVBoxLayout(self), QHBoxLayout()
+        box.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget(self)
+        box.addWidget(DownScroll(holder), 1)
+        box.addLayout(foot)
+        row, inner = QHBoxLayout(holder), QWidget(holder)
+        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        inner.setMaximumWidth(look.px(WIDTH))
+        page = QVBoxLayout(inner)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(look.px(14))
         page.addWidget(self._title)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
-            frame = card()
+            frame = card(inner)
+            page.addWidget(frame)
             frame_box = QVBoxLayout(frame)
             frame_box.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(16))
             frame_box.addWidget(form)
-            page.addWidget(frame)
         page.addStretch(1)
-        inner.setMaximumWidth(look.px(WIDTH))
-        inner.setLayout(page)
-        holder, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
-        row.addWidget(inner, 1)
-        row.addStretch(0)
-        holder.setLayout(row)
-        foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         foot.addWidget(self._answer, 1)
         foot.addWidget(self.save_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(DownScroll(holder), 1)
-        box.addLayout(foot)
 
     def _fields(self) -> Fields:
         shop, hours, plans = self.shop_form, self.hours_form, self.plans_form

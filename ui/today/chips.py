@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from repairdesk.domain.words import Kind
 from ui.i18n import translate
 from ui.shop import Shop
-from ui.theme.flow import FlowLayout
+from ui.theme.flow import FlowLayout, in_one_go
 from ui.theme.tokens import look
+from ui.theme.widgets import set_property
 from ui.today.chip_words import ChipWords, chip_words
 from ui.today.intent import Intent
 from ui.today.pieces import Piece, PiecedButton
@@ -29,17 +30,21 @@ class Chip(PiecedButton):
     removed = Signal(str)
 
     def __init__(self, words: ChipWords) -> None:
-        super().__init__(_pieces(words))
-        self.field = words.field
+        super().__init__()
+        self.field = ""
         self.setProperty("chip", words.look)
+        self.clicked.connect(lambda *_: self.removed.emit(self.field) if self.field else None)
+        self.say(words)
+
+    def say(self, words: ChipWords) -> None:
+        """Show something that was understood."""
+        self.show_pieces(_pieces(words))
+        self.field = words.field
+        set_property(self, "chip", words.look)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if words.field else Qt.FocusPolicy.NoFocus)
         name = words.name or " ".join(part for part in (words.strong, words.plain) if part)
-        if not words.field:
-            self.setAccessibleName(name)
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            return
         removes = translate("Today", "Delete removes")
-        self.setAccessibleName(f"{name}. {removes}")
-        self.clicked.connect(lambda *_: self.removed.emit(self.field))
+        self.setAccessibleName(f"{name}. {removes}" if words.field else name)
 
     def minimumSizeHint(self) -> QSize:
         """A long reading may be shortened where there is no room; the tool tip has all of it."""
@@ -77,6 +82,7 @@ class Chips(QWidget):
         """The kind when the sentence names none."""
         self._row = FlowLayout(self)
         self._words: list[ChipWords] = []
+        self._chips: list[Chip] = []
         self.hide()
 
     @property
@@ -92,7 +98,7 @@ class Chips(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._row.clear()
-        self._words = []
+        self._words, self._chips = [], []
         self.hide()
 
     def show_reading(self, read: "Understood", intent: Intent) -> None:
@@ -100,11 +106,20 @@ class Chips(QWidget):
         words = chip_words(read, intent, self._shop, self.given)
         if words == self._words:
             return
-        self._row.clear()
         self._words = words
-        for each in words:
-            chip = Chip(each)
+        with in_one_go(self._row):
+            self._show_chips()
+        self.setVisible(bool(words))
+
+    def _show_chips(self) -> None:
+        """Say it on the chips that are there, and let as many come or go as it takes."""
+        for chip, words in zip(self._chips, self._words, strict=False):
+            chip.say(words)
+        while len(self._chips) > len(self._words):
+            self._row.drop(self._chips.pop())
+        for words in self._words[len(self._chips) :]:
+            chip = Chip(words)
             chip.removed.connect(self.removed)
+            self._chips.append(chip)
             self._row.addWidget(chip)
             chip.show()  # at once: the next key may be meant for it
-        self.setVisible(bool(words))

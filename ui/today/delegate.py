@@ -124,9 +124,10 @@ class TodayDelegate(QStyledItemDelegate):
         size = look.px(17)
         shape = QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
         glyphs.draw(painter, words.state, shape)
-        body, strong, small = fonts.font("body"), fonts.font("body_strong", 600), fonts.font("small")
+        body, small, numbers = fonts.font("body"), fonts.font("small"), fonts.font("small", figures=True)
         tone = {"overdue": "state.overdue.fg", "soon": "state.soon.fg"}.get(words.state, "text.primary")
-        _two(painter, at.left, words.left, strong, tone, words.due, small)
+        strong = fonts.font("body_strong", 600, figures=True)
+        _two(painter, at.left, words.left, strong, tone, words.due, numbers)
         first = fonts.font("body_strong")
         under = "state.waiting.fg" if reserved else "text.secondary"
         lower = at.words
@@ -139,7 +140,7 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawPixmap(where.left(), where.center().y() - glass // 2, mark)
             lower = at.words.adjusted(glass + look.px(5), 0, 0, 0)
         _bottom(painter, lower, words.under_words, small, under)
-        _two(painter, at.customer, words.customer, body, "text.primary", words.phone, small)
+        _two(painter, at.customer, words.customer, body, "text.primary", words.phone, numbers)
         _two(painter, at.job, words.job, body, "text.primary", words.fault, small)
         _text(painter, at.owner, words.owner, small, "text.secondary", middle=True)
         owner = "" if at.owner.width() else words.owner

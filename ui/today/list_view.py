@@ -72,9 +72,14 @@ class TodayList(QListView):
 
     def _top(self) -> list[tuple[str, int]]:
         """Return the rows in sight and how far below the upper edge each begins."""
-        rows = enumerate(self._model.rows)
-        seen = ((key_of(row), self.visualRect(self._model.index(at)).top()) for at, row in rows)
-        return [(key, y) for key, y in seen if 0 <= y < self.viewport().height()]
+        seen, rows = [], self._model.rows
+        for at in range(max(self.indexAt(QPoint(0, 0)).row(), 0), len(rows)):
+            y = self.visualRect(self._model.index(at)).top()
+            if y >= self.viewport().height():
+                break
+            if y >= 0:
+                seen.append((key_of(rows[at]), y))
+        return seen
 
     def _back_to(self, top: list[tuple[str, int]]) -> None:
         """Scroll so that the first of these rows that is still there stands where it stood."""

@@ -159,7 +159,8 @@ class TodayPage(QWidget):
         nothing = not self.model.rows
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
+        if nothing:
+            self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
@@ -196,6 +197,14 @@ class TodayPage(QWidget):
         self.quick.line.field.setFocus()
         if self.quick.line.field.text():
             self.said.emit(translate("Window", "Draft kept"))
+
+    def next_group(self) -> None:
+        """Go to the first promise of the next group."""
+        self.list.next_group()
+
+    def group_before(self) -> None:
+        """Go to the first promise of the group before."""
+        self.list.next_group(-1)
 
     def _open_menu(self, at: QPoint) -> None:
         menu = row_menu(self, self._shop.keys)
@@ -263,6 +272,7 @@ class TodayPage(QWidget):
         for part in (self.filters, self.quick, self.bar, self.empty):
             part.retranslate()
         self.list.setAccessibleName(translate("Today", "Promises"))
+        self.model.forget_words()
         self.tick()
         self.refresh()
 

@@ -10,11 +10,14 @@ from repairdesk.domain.due import Due
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import icons
-from ui.theme.flow import FlowLayout
+from ui.theme.flow import FlowLayout, in_one_go
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import in_full
+
+Choice = tuple[str, str, datetime | None]
+"""What an offer says, how it is read aloud, and its time; None keeps what was said."""
 
 
 class ClosedWarning(QFrame):
@@ -29,9 +32,9 @@ class ClosedWarning(QFrame):
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
-        self._said: list[tuple[str, str]] = []
         self._buttons: dict[datetime | None, QPushButton] = {}
-        """By the time each of them means; None keeps what was said."""
+        """By the time each of them means."""
+        self._choices: tuple[Choice, ...] = ()
         self._text = label(style="body_strong", weight=600)
         self._text.setWordWrap(True)
         mark = QLabel()
@@ -48,42 +51,42 @@ class ClosedWarning(QFrame):
 
     def show_for(self, due: Due, offers: tuple[datetime, ...]) -> None:
         """Say that the shop is closed at `due` and offer `offers`."""
-        words, now = self._shop.wording, self._shop.clock.now()
         self.offers = offers
         self._text.setText(self._sentence(due))
         self.setAccessibleName(self._text.text())
-        said = [self._offered(instant, now) for instant in offers]
-        keep = translate("Today", "Keep %1")
-        said.append(
-            (keep.replace("%1", words.clock(due.instant)), keep.replace("%1", self._named(due.instant)))
-        )
-        if said != self._said:
-            self._said = said
-            self._show_times(said, (*offers, None))
+        choices = (*map(self._offer, offers), self._keep(due))
+        if choices != self._choices:
+            self._choices = choices
+            with in_one_go(self._row):
+                self._show_choices()
         self.show()
 
-    def _offered(self, instant: datetime, now: datetime) -> tuple[str, str]:
-        """Return what stands on the button of an offered time, and how it is read aloud."""
+    def _offer(self, instant: datetime) -> Choice:
+        words, now = self._shop.wording, self._shop.clock.now()
         hours = str(round((instant - now).total_seconds() / 3600))
         span = translate("Today", "%1 h").replace("%1", hours)
-        spoken = translate("Today", "Choose %1, in %2 hours").replace("%2", hours)
-        shown = f"{self._shop.wording.due_short(instant, now)} · {span}"
-        return shown, spoken.replace("%1", self._named(instant))
+        spoken = translate("Today", "Choose %1, in %2 hours").replace("%1", self._named(instant))
+        return f"{words.due_short(instant, now)} · {span}", spoken.replace("%2", hours), instant
 
-    def _show_times(self, said: list[tuple[str, str]], times: tuple[datetime | None, ...]) -> None:
+    def _keep(self, due: Due) -> Choice:
+        keep = translate("Today", "Keep %1")
+        shown = keep.replace("%1", self._shop.wording.clock(due.instant))
+        return shown, keep.replace("%1", self._named(due.instant)), None
+
+    def _show_choices(self) -> None:
         """Put the buttons there; the keyboard stays with the time it was on."""
         here = [at for at, each in self._buttons.items() if each.hasFocus()]
         self._row.clear()
         self._buttons = {}
-        for place, (at, (shown, spoken)) in enumerate(zip(times, said, strict=True), 1):
-            made = self._button(shown, place, "" if at is not None else "plain")
+        for place, (text, spoken, at) in enumerate(self._choices, 1):
+            made = self._button(text, place, "plain" if at is None else "")
             made.setAccessibleName(spoken)
             made.clicked.connect(lambda *_, at=at: self.picked.emit(at))
             self._row.addWidget(made)
             made.show()  # at once: the next key may be meant for it
             self._buttons[at] = made
         if here:
-            self._buttons.get(here[0], self._buttons[times[0]]).setFocus()
+            self._buttons.get(here[0], self._buttons[self._choices[0][2]]).setFocus()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
         pieces = [Piece(text, "body_strong")]
@@ -108,9 +111,8 @@ class ClosedWarning(QFrame):
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
-        first = next(iter(self._buttons.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._choices:
+            self._buttons[self._choices[0][2]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a time takes it, as Space does."""
@@ -139,11 +141,11 @@ class ClosedWarning(QFrame):
                 else translate("Today", "The shop closes at %1.")
             )
             moment = opening if early and opening is not None else closing
-            said = text.replace("%1", words.clock(moment))
+            said = text.replace("%1", words.oclock(moment))
         first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
         span = translate("Today", "%1 hours").replace(
             "%1", str(round((due.instant - now).total_seconds() / 3600))
         )
-        first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
+        first = first.replace("%1", span).replace("%2", day).replace("%3", words.oclock(wall))
         ask = translate("Today", "Say a time someone is here to keep:")
         return f"{first} {said} {ask}"

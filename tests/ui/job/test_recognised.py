@@ -65,7 +65,7 @@ def test_promise_and_price_get_a_chip_and_are_written_with_the_entry(at_job: AtJ
     assert (line.kind, line.due, line.channel) == (Kind.CALL_BACK, MONDAY_NOON, Channel.PHONE)
     assert line.words == "Vi ringer, så snart kabinettet er kommet, senest mandag kl. 12"
     assert (line.said_by, line.owner, line.job_id) == ("Maja", "Maja", at_job.floor.books.job)
-    assert sheet(at_job).price_limit == 1595
+    assert (sheet(at_job).price_agreed, sheet(at_job).price_limit) == (1595, None)
     assert at_job.written()[-1].promise == line
     assert chips(at_job) == []
 
@@ -210,3 +210,23 @@ def test_what_is_typed_behind_a_line_while_it_is_written_stays_though_one_has_le
     at_job.qtbot.waitUntil(lambda: not at_job.page.entry._busy)
     at_job.open()
     assert at_job.page.entry.text.toPlainText().strip() == "Han vil have den mandag"
+
+
+def test_what_no_chip_has_shown_yet_is_shown_before_it_is_written(at_job: AtJob) -> None:
+    """Ctrl+Enter right behind the last key shows the chips; the second press writes."""
+    box = at_job.page.entry
+    box.text.setPlainText("Vi ringer inden kl. 17.")
+    QTest.keyClick(box.text, Qt.Key.Key_Return, CONTROL)
+    assert chips(at_job) == ["Also a promise: call by Fri 20 Nov 17:00"]
+    assert box.trouble.text() == "See what goes with it, then press again."
+    at_job.qtbot.wait(50)
+    assert at_job.written() == []
+    write(at_job)
+    assert len(promised(at_job)) == 1
+    assert box.trouble.isHidden()
+
+
+def test_an_entry_that_promises_nothing_is_written_at_the_first_press(at_job: AtJob) -> None:
+    at_job.page.entry.text.setPlainText("Han kom fredag kl. 9.")
+    write(at_job)
+    assert chips(at_job) == []

@@ -1,0 +1,28 @@
+"""The keys of the job's page, which work wherever on it the keyboard is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from ui.job.page import JobPage
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+PLACES = 7
+"""Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
+
+
+def deed_of(page: "JobPage", event: QKeyEvent) -> Callable[[], object] | None:
+    """Return what a key does on the page; nothing for the keys of fields and lists."""
+    key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
+        return lambda: page.entry.choose(key - Qt.Key.Key_0)
+    if key == Qt.Key.Key_Escape and not chord:
+        return page.escape
+    if QKeySequence(event.keyCombination()) in page.keymap.sequences("back"):
+        return page.leave
+    if chord == CONTROL and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return page.save
+    return None
