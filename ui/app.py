@@ -201,6 +201,7 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     try:
         folder, clock = data or data_folder(), clock or clock_from_environment()
         first = SingleInstance(folder)
+        alone = first.is_first()
     except Refusal as refusal:
         return _say_and_leave(Wording().refusal(refusal))
     except OSError as trouble:
@@ -208,8 +209,8 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
             "Window", "The folder for the journal cannot be used (%1). Choose another with --data."
         )
         return _say_and_leave(text.replace("%1", trouble.strerror or ""))
-    if not first.is_first():
-        return 0 if first.raise_the_first() else 1
+    if not alone:
+        return 0 if first.raise_the_first() else _say_and_leave(_no_answer())
     program = RepairDesk(folder, clock, practice=(folder / "practice-shop").exists())
     program.keep_log(open_log(folder))
     first.raise_wanted.connect(program.window.bring_up)
@@ -225,6 +226,13 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     first.let_go()
     close_log()
     return code
+
+
+def _no_answer() -> str:
+    return translate(
+        "Window",
+        "RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.",
+    )
 
 
 def _say_and_leave(text: str) -> int:

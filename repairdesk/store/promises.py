@@ -46,9 +46,6 @@ _CONTACT_OF_JOB = (
     .where(_P.job_id == bindparam("job"), _P.outcome.is_(None), _P.kind.in_(CONTACT_KINDS))
     .limit(1)
 )
-_DUE_BEFORE = (
-    select(*COLUMNS).where(_P.outcome.is_(None), _P.due <= bindparam("latest")).order_by(_P.due, _P.id)
-)
 _OPEN = select(*COLUMNS).where(_P.outcome.is_(None)).order_by(_P.due, _P.id)
 _OPEN_WALLS = select(*COLUMNS).where(_P.outcome.is_(None), _P.due_wall.is_not(None))
 _FOLLOW = update(PROMISE).where(_P.id == bindparam("the_id")).values(due=bindparam("new_due"))

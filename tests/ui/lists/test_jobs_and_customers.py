@@ -391,3 +391,26 @@ def test_an_enter_that_found_the_journal_in_trouble_opens_nothing_later(
     counter.settled()
     counter.settled()
     assert page(counter) is found
+
+
+def test_a_job_half_written_for_one_customer_waits_while_another_ones_is_opened(counter: Counter) -> None:
+    """Nobody's fault is handed in under a neighbour's name."""
+    ida = add_customer(counter.books.desk, name="Ida Bro").id or ""
+    going = counter.window.going
+    going.to("new_job", counter.books.hansen)
+    form = page(counter)
+    assert isinstance(form, NewJobForm)
+    form.fault.setPlainText("Den tænder ikke")
+    going.to("new_job", ida)
+    assert form.customer_id == ida
+    assert form.fault.toPlainText() == ""
+    form.fault.setPlainText("Skærmen er knust")
+    form.device.setText("iPad")
+    going.to("new_job", counter.books.hansen)
+    assert (form.customer_id, form.fault.toPlainText()) == (counter.books.hansen, "Den tænder ikke")
+    going.to("new_job", ida)
+    assert (form.customer_id, form.fault.toPlainText()) == (ida, "Skærmen er knust")
+    form.save()
+    counter.wait(lambda: isinstance(page(counter), JobPage))
+    going.to("new_job")
+    assert form.fault.toPlainText() == "Den tænder ikke"
