@@ -10,6 +10,7 @@ from ui import panes, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
+from ui.letters import written
 from ui.menus import Menus
 from ui.minutes import Minutes
 from ui.pages import Pages
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.going.arrived.connect(self._name_window)
         self.scanner.scanned.connect(self._scanned)
         self.today.open_job.connect(self.open_job)
+        self.today.open_customer.connect(lambda customer_id: self.going.to("customer", customer_id))
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
@@ -120,9 +122,7 @@ class MainWindow(QMainWindow):
 
     def _promise_about(self, words: str) -> None:
         self.show_today()
-        field = self.today.quick.line.field
-        field.setText(words)
-        field.setFocus()
+        self.today.quick.begin(words)
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -208,8 +208,8 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
             return
-        elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
-            self.today.type_letter(event.text())
+        elif self.stack.currentWidget() is self.today and (text := written(event).strip()):
+            self.today.type_letter(text)
             return
         super().keyPressEvent(event)
 

@@ -53,7 +53,7 @@ class Pages(QObject):
         """Return the cards that set up the shop."""
         from ui.settings.first_run import FirstRunCards
 
-        cards = FirstRunCards(self._shop)
+        cards = FirstRunCards(self._shop, self._drafts)
         cards.bring_in_wanted.connect(self.bring_in)
         cards.settings_wanted.connect(self.settings_wanted)
         self._made["first_run"] = cards
@@ -64,7 +64,7 @@ class Pages(QObject):
         if "settings" not in self._made:
             from ui.settings.page import SettingsPage
 
-            self._made["settings"] = SettingsPage(self._shop, self.home)
+            self._made["settings"] = SettingsPage(self._shop, self._drafts, self.home)
         return self._made["settings"]
 
     def make_ahead(self) -> Iterator[QWidget]:

@@ -54,6 +54,7 @@ class EntryBox(QWidget):
         self.text.cursorPositionChanged.connect(self._keep)
         self.channels.changed.connect(self._look)
         self.found.chosen.connect(self.text.setFocus)
+        self.found.chosen.connect(self._keep)
         self.found.shown.connect(self._fit)
         shop.office.trouble.connect(self._on_trouble)
         self.retranslate()
@@ -79,14 +80,11 @@ class EntryBox(QWidget):
         """Go to another job; what was being written about the first one stays its draft."""
         self._keep()
         self._opening = True
-        self.job_id, self._customer_id, self._once, self.corrects = job_id, "", ("", ""), None
+        self.job_id, self._customer_id, self._once = job_id, "", ("", "")
         self.trouble.hide()
-        self.found.clear()
         draft = self._drafts.load(job_id)
         self.channels.be(draft.channel, draft.audience)
-        self.field.put(draft.text, draft.caret)
-        self._opening = False
-        self._look()
+        self._back_to_entry()
 
     def about(self, customer_id: str, entries: tuple[EntryLine, ...]) -> None:
         """Hear whose job it is; a correction that was begun goes on."""
@@ -124,7 +122,9 @@ class EntryBox(QWidget):
     def _back_to_entry(self) -> None:
         self.corrects, self._opening = None, True
         draft = self._drafts.load(self.job_id)
+        self.found.clear()
         self.field.put(draft.text, draft.caret)
+        self.found.take_up(draft.answers)
         self._opening = False
         self._look()
 
@@ -168,14 +168,12 @@ class EntryBox(QWidget):
             self._drafts.keep_correction(job_id, "", "")
             if self.corrects is not None and self.corrects.id == corrects_id:
                 self._back_to_entry()
-        elif job_id != self.job_id:
-            self._drafts.keep(job_id, Draft())
-        elif self.corrects is None:
+        elif job_id != self.job_id or self.corrects is not None:
+            self._drafts.written(job_id, text)
+        else:
             now = self.text.toPlainText()
             self.found.clear()
-            self.field.put(now.removeprefix(text) if now.startswith(text) else now)
-        else:
-            self._drafts.keep(job_id, Draft())
+            self.field.put(now.removeprefix(text))
         self.trouble.hide()
         self._drafts.save()
         self.written.emit()
@@ -215,8 +213,8 @@ class EntryBox(QWidget):
         if self.corrects is not None:
             self._drafts.keep_correction(self.job_id, self.corrects.id, text)
             return
-        draft = Draft(text, self.channel.value, self.audience.value, self.field.caret)
-        self._drafts.keep(self.job_id, draft)
+        way, side, caret = self.channel.value, self.audience.value, self.field.caret
+        self._drafts.keep(self.job_id, Draft(text, way, side, caret, self.found.answers))
 
     def tick(self) -> None:
         """A minute has passed: "in an hour" means a later time now."""

@@ -1,5 +1,6 @@
 """What was recognised while writing: chips that can be taken out, and a warning when a time falls while closed."""
 
+import json
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -87,14 +88,32 @@ class FoundRow(QWidget):
     def pick(self, instant: datetime | None) -> None:
         """Take an offered time, or keep the one that was said."""
         if self.found.promise is not None:
-            due = self.found.promise.due
-            if instant is not None:
-                wall = self._shop.wording.wall(instant).replace(tzinfo=None)
-                due = at_wall(wall, self._shop.hours.zone)
-                self._picked = (self.found.promise.words, due)
-                self.read_now()
+            wall = self._shop.wording.wall(instant).replace(tzinfo=None) if instant is not None else None
+            self._picked = (self.found.promise.words, at_wall(wall, self._shop.hours.zone) if wall else None)
+            self.read_now()
         self.warning.hide()
         self.chosen.emit()
+
+    @property
+    def answers(self) -> str:
+        """What was taken out, and the time that was picked, as text for a draft."""
+        words, due = self._picked
+        wall = self._shop.wording.wall(due.instant).replace(tzinfo=None).isoformat() if due else ""
+        answers = {"removed": sorted(self._removed), "words": words, "wall": wall}
+        return json.dumps(answers) if any(answers.values()) else ""
+
+    def take_up(self, answers: str) -> None:
+        """Go on with the answers of a draft."""
+        try:
+            kept = json.loads(answers or "{}")
+            wall = datetime.fromisoformat(kept["wall"]) if kept.get("wall") else None
+            due = at_wall(wall, self._shop.hours.zone) if wall else None
+            self._removed, self._picked = (
+                frozenset(kept.get("removed", ())),
+                (str(kept.get("words", "")), due),
+            )
+        except (ValueError, TypeError, AttributeError):
+            self._removed, self._picked = frozenset(), ("", None)
 
     @property
     def wide(self) -> int:
@@ -198,7 +217,8 @@ class FoundRow(QWidget):
         """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""
         self._offers.clear()
         shop, now = self._shop, self._shop.clock.now()
-        times = offers(promise.due.instant, shop.hours, now) if promise else ()
+        kept = promise is not None and self._picked == (promise.words, None)
+        times = offers(promise.due.instant, shop.hours, now) if promise and not kept else ()
         self.warning.setVisible(bool(times))
         if promise is None or not times:
             return

@@ -149,7 +149,8 @@ class ListPage(QWidget):
         self.refresh()
 
     def _let_go(self) -> None:
-        self._busy = False
+        """The status line says what is wrong; nothing opens by itself when the journal is back."""
+        self._busy = self._enter = False
 
     def _got(self, answer: object, text: str) -> None:
         self._busy = False

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.letters import written
 from ui.theme.tokens import look
 from ui.today.columns import height
 from ui.today.delegate import TodayDelegate
@@ -182,8 +183,8 @@ class TodayList(QListView):
         elif deed is not None:
             if not event.isAutoRepeat() or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 deed()
-        elif event.text().isprintable() and event.text() and not _is_chord(event):
-            self.letter.emit(event.text())
+        elif text := written(event):
+            self.letter.emit(text)
         else:
             super().keyPressEvent(event)
 
@@ -204,9 +205,3 @@ class TodayList(QListView):
 
     def _is_first(self) -> bool:
         return self.currentIndex().row() <= self._next_promise(0)
-
-
-def _is_chord(event: QKeyEvent) -> bool:
-    """Whether Control or Alt is held; both together are AltGr, which writes letters."""
-    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-    return event.modifiers() & (alt | control) in (alt, control)

@@ -40,6 +40,7 @@ class TodayPage(QWidget):
     """What is owed today, and the line to promise more."""
 
     open_job = Signal(str)
+    open_customer = Signal(str)
     counted = Signal(int)
     move_wanted = Signal(str)
     """The promise that another is to be made instead of."""
@@ -222,11 +223,13 @@ class TodayPage(QWidget):
         self.bar.show_line(self.selected_promise(), self._shop.clock.now())
 
     def open_selected(self) -> None:
-        """Open the job of the selected row."""
+        """Open the job of the selected row; of a promise without one, the customer."""
         row = self.list.current()
         job_id = row.job.id if isinstance(row, JobRow) else row.job_id if row else None
         if job_id is not None:
             self.open_job.emit(job_id)
+        elif isinstance(row, PromiseLine) and row.customer_id is not None:
+            self.open_customer.emit(row.customer_id)
 
     def keep(self) -> None:
         """The selected promise is kept."""

@@ -32,7 +32,8 @@ class ClosedWarning(QFrame):
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
         self.offers: tuple[datetime, ...] = ()
-        self._first: QPushButton | None = None
+        self._buttons: dict[datetime | None, QPushButton] = {}
+        """By the time each of them means."""
         self._choices: tuple[Choice, ...] = ()
         self._text = Told(role="text.secondary", strong_role="text.primary")
         mark = QLabel()
@@ -79,15 +80,19 @@ class ClosedWarning(QFrame):
         return shown, keep.replace("%1", self._named(due.instant)), None
 
     def _show_choices(self) -> None:
+        """Put the buttons there; the keyboard stays with the time it was on."""
+        here = [at for at, each in self._buttons.items() if each.hasFocus()]
         self._row.clear()
-        self._first = None
+        self._buttons = {}
         for place, (text, spoken, at) in enumerate(self._choices, 1):
             made = self._button(text, place, "plain" if at is None else "")
             made.setAccessibleName(spoken)
             made.clicked.connect(lambda *_, at=at: self.picked.emit(at))
             self._row.addWidget(made)
             made.show()  # at once: the next key may be meant for it
-            self._first = self._first or (made if at is not None else None)
+            self._buttons[at] = made
+        if here:
+            self._buttons.get(here[0], self._buttons[self._choices[0][2]]).setFocus()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
         pieces = [Piece(text, "body_strong")]
@@ -112,8 +117,8 @@ class ClosedWarning(QFrame):
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._choices:
+            self._buttons[self._choices[0][2]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a time takes it, as Space does."""

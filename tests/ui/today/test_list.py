@@ -16,6 +16,7 @@ from repairdesk.queries.promise import promise_line
 from repairdesk.queries.sheets import PromiseLine
 from repairdesk.store.promises import open_of_kind, settle
 from tests.ui.a_window import Counter, counter
+from ui.customer.page import CustomerPage
 from ui.theme import fonts
 from ui.today.columns import Columns
 from ui.today.model import Head, JobRow
@@ -48,6 +49,13 @@ def select(counter: Counter, words: str) -> None:
             return
         counter.press(Qt.Key.Key_Down)
     raise AssertionError(f"{words} cannot be reached with the arrow keys")
+
+
+def point_at(counter: Counter, words: str) -> None:
+    """Go straight to a row, wherever the keys were before."""
+    rows = counter.today.model.rows
+    counter.today.list._select(next(at for at, row in enumerate(rows) if getattr(row, "words", "") == words))
+    counter.today.list.take_focus()
 
 
 def test_letters_typed_in_the_list_go_to_the_quick_line(counter: Counter) -> None:
@@ -193,3 +201,21 @@ def test_a_job_without_a_next_word_is_the_first_line_of_the_day(counter: Counter
     assert isinstance(rows[1], JobRow)
     assert rows[1].job.number == opened.number
     assert "ring om pris" in [row.words for row in rows[2:] if isinstance(row, PromiseLine)]
+
+
+def test_a_promise_without_a_job_opens_the_customer_and_one_without_either_opens_nothing(
+    counter: Counter,
+) -> None:
+    counter.books.promise_call("ring om tilbud", job=False)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: counter.shown() == ["ring om tilbud"])
+    point_at(counter, "ring om tilbud")
+    assert counter.today.bar.open_button.isEnabled()
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: isinstance(counter.window.stack.currentWidget(), CustomerPage))
+    counter.window.show_today()
+    counter.type("ring Nobody Known 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    point_at(counter, "ring Nobody Known 1t")
+    assert not counter.today.bar.open_button.isEnabled()
