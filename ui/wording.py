@@ -80,10 +80,22 @@ class Wording:
         return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"
 
     def due_said(self, instant: datetime, now: datetime) -> str:
-        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør. kl. 11.00"."""
-        clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", self.clock(instant))
+        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør. kl. 11"."""
         whole = self.due_short(instant, now)
-        return whole.removesuffix(self.clock(instant)) + clock
+        return whole.removesuffix(self.clock(instant)) + self.clock_said(instant)
+
+    def clock_said(self, instant: datetime) -> str:
+        """Return a time of day as it stands in a sentence: "14:00", "kl. 15.20", and "kl. 14" for a whole hour."""
+        return translate("Wording", "%1", "time of day in a sentence").replace(
+            "%1", self.plain_clock(instant)
+        )
+
+    def plain_clock(self, moment: datetime | time) -> str:
+        """Return "15:20", "15.20", and for a whole hour what Danes and Norwegians write after "kl.": "14"."""
+        if isinstance(moment, datetime) and moment.tzinfo is not None:
+            moment = self.wall(moment)
+        whole = self.language != "en" and moment.minute == 0
+        return str(moment.hour) if whole else self.clock(moment)
 
     def span(self, span: timedelta) -> str:
         """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""

@@ -3,7 +3,7 @@
 from repairdesk.domain.words import Kind
 from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
-from repairdesk.phrases.lexicon import Reader, is_slip
+from repairdesk.phrases.lexicon import Reader, slip_of
 from repairdesk.phrases.people import Place
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
@@ -96,7 +96,7 @@ def is_name(reader: Reader, place: Place) -> bool:
 
 def is_day_slip(reader: Reader, place: Place) -> bool:
     """Whether the one word at `place` is a day's name with a slip of the finger."""
-    return place.end - place.start == 1 and is_slip(reader.tokens[place.start].word)
+    return place.end - place.start == 1 and bool(slip_of(reader.tokens[place.start].word))
 
 
 def _is_plain(reader: Reader, index: int) -> bool:

@@ -123,11 +123,11 @@ class ClosedWarning(QFrame):
                 else translate("Today", "The shop closes at %1.")
             )
             moment = opening if early and opening is not None else closing
-            said = text.replace("%1", words.clock(moment))
+            said = text.replace("%1", words.plain_clock(moment))
         first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
         span = translate("Today", "%1 hours").replace(
             "%1", str(round((due.instant - now).total_seconds() / 3600))
         )
-        first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
+        first = first.replace("%1", span).replace("%2", day).replace("%3", words.plain_clock(wall))
         ask = translate("Today", "Say a time someone is here to keep:")
         return f"{first} {said} {ask}"
