@@ -98,6 +98,7 @@ _DAYS = tuple(
 )
 
 
+@lru_cache(1024)
 def slip_of(word: str) -> str:
     """Return the day's name that a word is but for one letter, or for two that have changed places; or nothing."""
     return next((day for day in _DAYS if _one_off(word, day)), "")
