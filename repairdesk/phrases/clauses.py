@@ -127,7 +127,12 @@ def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
             places.append(Place(index, end))
             index = end
             continue
-        while end < len(reader) and not _is_slip(reader, end) and end not in covered and (end in money or not reader.sign(end, *_STOPS)):
+        while (
+            end < len(reader)
+            and not _is_slip(reader, end)
+            and end not in covered
+            and (end in money or not reader.sign(end, *_STOPS))
+        ):
             end += 1
             if end - 1 in money or _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
                 last = end
