@@ -58,7 +58,7 @@ class Menus(QObject):
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
     "promise": ("new", "-", "kept", "call", "move", "take", "-", "reminders", "-", "undo", "redo"),
-    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "-", "print"),
+    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "stage", "-", "print"),
     "customer": ("new_customer", "find", "-", "bring_in"),
     "view": (
         "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_pane",
@@ -92,6 +92,7 @@ def _names() -> dict[str, str]:
         "move": translate("Menu", "New promise &instead"),
         "take": translate("Menu", "I &take it"),
         "journal": translate("Menu", "Write in the &journal"),
+        "stage": translate("Menu", "Change the &stage…"),
         "open": translate("Menu", "&Open the job (Enter)"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),

@@ -17,7 +17,7 @@ class PriceTerms:
 
 
 def price_terms(agreements: Sequence[Agreement]) -> PriceTerms:
-    """Return the newest limit and price of standing agreements, the oldest first; a later, higher yes lifts the limit."""
+    """Return the newest limit and price of standing agreements, the oldest first; a higher yes lifts the limit."""
     limit: int | None = None
     agreed: int | None = None
     for each in agreements:

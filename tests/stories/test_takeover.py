@@ -32,7 +32,7 @@ def test_who_takes_over_reads_what_was_said_and_agreed_without_ringing(day: Day)
     assert "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr." in journal
     assert page.model.rowCount() >= len(journal)
     page.take()
-    settle(lambda: page.takeover.owner.text() == "Ali owns this", "the job was not taken over")
+    settle(lambda: page.takeover.whose.owner.text() == "Ali owns this", "the job was not taken over")
     assert page.model.rows[-1].text == "Ali took over from Søren" or "Ali" in page.model.rows[-1].text
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert day.window.stack.currentWidget() is day.window.today

@@ -39,6 +39,7 @@ ENTRIES = (
     Entry("move", "selected", ("Ctrl+T",)),
     Entry("take", "selected", ("Ctrl+M",)),
     Entry("journal", "selected", ("Ctrl+J",)),
+    Entry("stage", "selected", ("F4",)),
     Entry("print", "selected", ("Ctrl+P",)),
     Entry("save", "form", ("Ctrl+Return",), fixed=True),
     Entry("leave", "form", ("Esc",), fixed=True),

@@ -50,6 +50,7 @@ def _selected() -> dict[str, str]:
         "move": translate("Keys", "New promise instead (new time)"),
         "take": translate("Keys", "I take it (mine)"),
         "journal": translate("Keys", "Write in its journal"),
+        "stage": translate("Keys", "Change its stage"),
         "print": translate("Keys", "Print"),
     }
 

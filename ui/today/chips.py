@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
+from ui.theme.widgets import label
 from ui.today.chip_words import ChipWords, chip_words
 from ui.today.intent import Intent
 from ui.today.pieces import Piece, PiecedButton
@@ -70,11 +71,13 @@ class Chips(QWidget):
 
     removed = Signal(str)
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, *, names_owner: bool = False) -> None:
         super().__init__()
-        self._shop = shop
+        self._shop, self._names_owner = shop, names_owner
         self.given: Kind | None = None
         """The kind when the sentence names none."""
+        self.owner = ""
+        """Whose promise it will be, as it stands at the right; nothing where nobody signs."""
         self._row = FlowLayout(self)
         self._words: list[ChipWords] = []
         self.hide()
@@ -92,19 +95,28 @@ class Chips(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._row.clear()
-        self._words = []
+        self._words, self.owner = [], ""
         self.hide()
 
     def show_reading(self, read: "Understood", intent: Intent) -> None:
         """Show what was understood of a sentence."""
-        words = chip_words(read, intent, self._shop, self.given)
-        if words == self._words:
+        words, owner = chip_words(read, intent, self._shop, self.given), self._owner(read)
+        if (words, owner) == (self._words, self.owner):
             return
         self._row.clear()
-        self._words = words
+        self._words, self.owner = words, owner
         for each in words:
             chip = Chip(each)
             chip.removed.connect(self.removed)
             self._row.addWidget(chip)
             chip.show()  # at once: the next key may be meant for it
+        if owner:
+            self._row.add_stretch()
+            self._row.addWidget(label(owner, "small", "secondary"))
         self.setVisible(bool(words))
+
+    def _owner(self, read: "Understood") -> str:
+        person = self._shop.person(self._shop.signed_in)
+        if not self._names_owner or person is None or read.due is None:
+            return ""
+        return translate("Today", "Owner: %1").replace("%1", person.name)

@@ -64,7 +64,7 @@ def test_a_small_window_scrolls_down_only(
     inside = page.area.widget()
     assert inside is not None
     assert inside.width() <= page.area.viewport().width()
-    parts: list[QWidget] = [page.entry.write_button, page.takeover.take_button, *page.entry.found.chips]
+    parts: list[QWidget] = [page.entry.write_button, page.takeover.whose.take_button, *page.entry.found.chips]
     parts += [*page.takeover.promises.buttons.values(), page.head.call_button, page.head.promise_button]
     for part in parts:
         if part.isVisible():
@@ -99,7 +99,7 @@ def test_ctrl_m_takes_the_job_that_is_shown(counter: Counter) -> None:
     counter.wait(lambda: page.sheet is not None)
     page.focus_entry()
     counter.press(Qt.Key.Key_M, CONTROL)
-    counter.wait(lambda: page.takeover.owner.text() == "Maja owns this")
+    counter.wait(lambda: page.takeover.whose.owner.text() == "Maja owns this")
     assert counter.window.windowTitle().startswith(f"#{counter.books.number} Søren Hansen")
 
 

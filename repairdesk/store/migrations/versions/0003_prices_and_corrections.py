@@ -1,4 +1,4 @@
-"""A price the customer has said yes to, beside the most that a repair may cost; and a way from a line to its corrections."""
+"""A price the customer has said yes to, beside the most that it may cost; the way from a line to its corrections."""
 
 import sqlalchemy as sa
 from alembic import op
