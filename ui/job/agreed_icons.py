@@ -31,12 +31,8 @@ _NOT = re.compile(
 _WAYS = ("promise.call", "promise.sms", "promise.email")
 
 
-def agreed_icon(text: str, *, price: bool = False, owed: bool = False) -> str:
+def agreed_icon(text: str) -> str:
     """Return the icon of what an agreement names first; "ring, don't text" is about ringing."""
-    if owed:
-        return "promise.sms"
-    if price:
-        return "price"
     found = [
         (match.start(), name)
         for name, words in _READ

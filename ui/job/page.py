@@ -118,6 +118,7 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.ensureWidgetVisible(self.entry.text, 0, look.px(40))
 
     def begin_entry(self, lines: str) -> None:
         """Put what a customer has mailed into the entry box, behind any draft that is there."""

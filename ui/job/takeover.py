@@ -74,15 +74,16 @@ class Takeover(QScrollArea):
     # --- what it says
 
     def _agreed(self, each: Agreement) -> Line:
-        money = each.price_limit is not None or each.price is not None
-        icon = agreed_icon(each.text, price=money, owed=each.owed_messages)
+        icon = "promise.sms" if each.owed_messages else agreed_icon(each.text)
+        if icon == "agreement" and (each.price_limit is not None or each.price is not None):
+            icon = "price"
         return Line(each.text, right=moment(each.agreed_at, self._shop), icon=icon)
 
     def _promise(self, line: PromiseLine) -> Line:
         wording, now = self._shop.wording, self._shop.clock.now()
         state = "overdue" if line.due <= now else line.state.value
         due = translate("Job", "due %1").replace("%1", wording.due(line.due))
-        said = ", ".join(part for part in (line.said_by, wording.channel(line.channel).lower()) if part)
+        said = ", ".join(part for part in (line.said_by, wording.channel_inside(line.channel)) if part)
         taken = translate("Job", "%1 takes it").replace("%1", line.taken_by) if line.taken_by else ""
         under = " · ".join(part for part in (due, line.reservation or said, taken) if part)
         return Line(words.promised(line, wording), under, shape=state, left=wording.left(line.due, now))
