@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.refusal import Refusal
+from ui.ahead import Ahead
 from ui.alarm_room import AlarmRoom
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
@@ -23,6 +24,7 @@ from ui.shop import Shop
 from ui.sign_in import Idle, SignIn
 from ui.single_instance import SingleInstance
 from ui.theme import icons, style
+from ui.theme.ring import Rings
 from ui.theme.tokens import look, tokens
 from ui.tidy import Tidy
 from ui.tray import Tray
@@ -58,6 +60,7 @@ class RepairDesk(QObject):
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
         self.tidy = Tidy(self)
+        self.ahead = Ahead(self.window.pages, self.window.going, self)
         self.stopped = False
         self._others: tuple[str, ...] = ()
 
@@ -141,6 +144,7 @@ class RepairDesk(QObject):
         self.alarm.stop()
         self.office.close()
         self.tidy.stop()
+        self.ahead.stop()
         self.idle.stop()
         if self.tray is not None:
             self.tray.icon.hide()
@@ -172,6 +176,8 @@ def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication
     hints.colorSchemeChanged.connect(lambda *_: style.apply(app))
     hints.accessibility().contrastPreferenceChanged.connect(lambda *_: style.apply(app))
     app.setWindowIcon(icons.icon("app", "accent.text"))
+    if app.findChild(Rings) is None:
+        Rings(app)
     return app
 
 
@@ -202,6 +208,7 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     awake.timeout.connect(lambda: None)
     awake.start()
     program.start()
+    program.ahead.begin()
     code = app.exec()
     program.stop()
     first.let_go()

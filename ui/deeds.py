@@ -28,7 +28,7 @@ def when(wording: "Wording", at: datetime, now: datetime) -> str:
     """Return "at 13:55" for today, "yesterday", or the day."""
     wall, today = wording.wall(at), wording.wall(now).date()
     if wall.date() == today:
-        return translate("Deeds", "at %1").replace("%1", wording.clock(wall))
+        return translate("Deeds", "at %1").replace("%1", wording.oclock(wall))
     if (today - wall.date()).days == 1:
         return translate("Deeds", "yesterday at %1").replace("%1", wording.clock(wall))
     return translate("Deeds", "on %1").replace("%1", wording.day(wall.date()))

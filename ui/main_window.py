@@ -266,6 +266,8 @@ class MainWindow(QMainWindow):
     def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
+        if page is not None:
+            self.menus.fit(page)
         if page is not None and page is not self.today:
             name = page.windowTitle()
         practice = translate("Window", "practice shop") if self.shop.practice else ""

@@ -30,9 +30,9 @@ class StatusLine(QStatusBar):
         self._again: Callable[[], str] | None = None
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
-        self._key = label("Ctrl+Z", "caption", "hint")
+        self._key = label("", "caption", "hint")
         self.redo_button = button("", self.redo, "link")
-        self._redo_key = label("Ctrl+Shift+Z", "caption", "hint")
+        self._redo_key = label("", "caption", "hint")
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
@@ -123,12 +123,12 @@ class StatusLine(QStatusBar):
         self.undo_button.setText(translate("Window", "Undo"))
         self.redo_button.setText(translate("Window", "Redo"))
         keys = self._shop.keys
-        self._key.setText(keys.text("undo"))
-        self._redo_key.setText(keys.text("redo"))
+        self._key.setText(keys.hint("undo"))
+        self._redo_key.setText(keys.hint("redo"))
         hints = {
             "keys": translate("Window", "%1 keys"),
             "next_pane": translate("Window", "%1 next pane"),
             "reminders": translate("Window", "%1 reminders"),
         }
-        told = [text.replace("%1", keys.text(name)) for name, text in hints.items() if keys.text(name)]
+        told = [text.replace("%1", keys.hint(name)) for name, text in hints.items() if keys.hint(name)]
         self._hints.setText(" · ".join(told))

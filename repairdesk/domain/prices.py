@@ -17,7 +17,10 @@ class PriceTerms:
 
 
 def price_terms(agreements: Sequence[Agreement]) -> PriceTerms:
-    """Return the newest limit and price of standing agreements, the oldest first; a higher yes lifts the limit."""
+    """Return the newest limit and price of standing agreements, the oldest first.
+
+    A later, higher yes lifts the limit.
+    """
     limit: int | None = None
     agreed: int | None = None
     for each in agreements:

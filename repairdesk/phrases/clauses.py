@@ -1,5 +1,6 @@
 """The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
 
+from repairdesk.domain.words import Kind
 from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
 from repairdesk.phrases.lexicon import Reader, is_slip
@@ -9,6 +10,9 @@ _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
 _LINK = frozenset(
     "er den det vi sa is it we i jeg then will han hun de they he she da bliver blir this this".split()
 )
+_OURS = frozenset("vi jeg we i'll we'll we're vores var our".split())
+RULED = ("rhythm", "not_before", "working_time")
+"""Times that a rule about reaching the customer may name without being a deadline."""
 _TRIM = frozenset({",", ";", ".", "!", "?", ":", "-", "(", ")", "–", "—"})
 
 
@@ -184,6 +188,15 @@ def prices(reader: Reader) -> set[int]:
         ):
             taken |= set(range(index, found[1]))
     return taken
+
+
+def rules_contact(reader: Reader) -> bool:
+    """Whether the words rule when or how the customer is reached: "ring aldrig før kl 10", "only call on weekdays"."""
+    reached = any(
+        reader.all(index, "kind")[0][1] in (Kind.CALL_BACK, Kind.MESSAGE) for index in reader.places("kind")
+    )
+    ours = any(token.word in _OURS for token in reader.tokens)
+    return reached and not ours and bool(reader.places("standing"))
 
 
 def is_standing(reader: Reader, covered: set[int]) -> bool:

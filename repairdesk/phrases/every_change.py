@@ -1,26 +1,34 @@
-"""Whether a standing agreement owes the customer a message at every change of the job: "sms ved hver ændring"."""
+"""Whether an agreement asks for a message at every change: "vi sms'er ved hver ændring", "text at each step"."""
 
 import re
 
-_TELL = (
-    r"\b(?:sms\w*|tekst\w*|text\w*|mail\w*|e-?mail\w*|besked\w*|beskjed\w*|skriv\w*|meld\w*|write|writes|message\w*|"
-    r"updates?|opdater\w*|oppdater\w*|notif\w*|posted|informed|informer\w*)\b"
+_MESSAGE = re.compile(
+    r"\b(?:sms\w*|sms'?er|tekst(?:e|er|es)?|text(?:s|ed|ing)?|skriv(?:er|e|es)?|beskede?r?|beskjed(?:er)?"
+    r"|melding(?:er)?|messages?|e-?mail\w*|mail(?:s|e|er)?|notify|notif(?:ies|ication)|opdater\w*|oppdater\w*"
+    r"|updates?|hear(?:s)? from us)\b",
+    re.IGNORECASE,
 )
-_EVERY = (
-    r"\b(?:(?:ved|for|om|på)\s+(?:hver|hvert|alle|enhver)\s+(?:\w+\s+)?"
-    r"(?:ændring\w*|endring\w*|skift\w*|trin\w*|skridt\w*|steg\w*|nyhed\w*|nyhet\w*|opdatering\w*|oppdatering\w*)"
-    r"|hver\s+gang\s+(?:\w+\s+){0,4}(?:sker|skjer|ændre\w*|endre\w*|nyt|nytt|skifte\w*|status)"
-    r"|(?:at|on|for|with|about|of)\s+(?:every|each|all|any)\s+(?:\w+\s+)?(?:changes?|steps?|stages?|updates?)"
-    r"|(?:every|each)\s+(?:time|step)\b)"
+_CHANGE = (
+    r"(?:status|stage|trin|fase)?\s*"
+    r"(?:(?:status)?(?:ændring|endring|forandring)(?:er)?|(?:status)?skift|skridt|steg|trin|fase(?:r)?|status|nyt|nytt"
+    r"|changes?|steps?|stages?|updates?|developments?)"
 )
-_SAID = re.compile(_TELL, re.IGNORECASE)
-_AT = re.compile(_EVERY, re.IGNORECASE)
-_NOT = re.compile(
-    r"\b(?:ikke|ingen|aldrig|aldri|ej|not|never|no|don't|doesn't|stop)\b(?!\s+(?:vent|wait))", re.IGNORECASE
+_HAPPENS = (
+    r"(?:(?:der\s+)?sker\s+(?:noget|der\s+noget)|noget\s+(?:nyt\s+)?sker|(?:det\s+)?skjer\s+(?:noe|det\s+noe)|noe\s+skjer"
+    r"|(?:der\s+er|det\s+er)\s+(?:noget\s+|noe\s+)?(?:nyt|nytt)|(?:status|noget|noe)\w*\s+(?:ændrer|endrer|skifter)"
+    r"|(?:something|anything)\s+(?:happens|changes|is\s+new)|(?:the\s+)?(?:status|stage)\s+changes|there\s+is\s+news)"
 )
+_EVERY = re.compile(
+    rf"\b(?:ved|på|for|efter|etter|at|on|with|after)\s+(?:hver(?:t|eneste)?|enhver|ethvert|alle|every|each|any|all)\s+{_CHANGE}\b"
+    rf"|\b(?:hver\s+gang|every\s+time|each\s+time|når|whenever|when)\s+{_HAPPENS}\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:ikke|ej|ingen|aldrig|aldri|not|never|don't|doesn't|no)\b", re.IGNORECASE)
 
 
-def owes_messages(text: str) -> bool:
-    """Return whether `text` says that each change is told in writing; a "not" in the sentence means it is not."""
-    told = _SAID.search(text) and _AT.search(text)
-    return bool(told) and _NOT.search(text) is None
+def asks_for_messages(text: str) -> bool:
+    """Whether `text` agrees on a message whenever something changes; a sentence with a "not" in it does not."""
+    return any(
+        _MESSAGE.search(sentence) and _EVERY.search(sentence) and not _NOT.search(sentence)
+        for sentence in re.split(r"[.!?;\n]", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    )

@@ -148,9 +148,11 @@ def add_up(reader: Reader, group: Group, today: Day) -> Moment:
         ranged = item.start > previous and _is_range(reader, previous, item.start)
         _add(reader, moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
         previous = item.end
-    if moment.length and _is_idiom(reader, group, moment.length):
+    if moment.length and _is_idiom(reader, group, moment.length, moment.day):
         moment.length = Length(days=7)
-        moment.doubts.append("eight_days")
+        moment.doubts += ["eight_days"] if moment.day is None else []
+    if "about_time" not in moment.doubts and _is_rough(reader, group):
+        moment.doubts.append("about_time")
     if moment.length and (moment.day or moment.has_hour):
         _shift(moment, _direction(reader, group), today)
     elif moment.day:
@@ -196,8 +198,21 @@ def _is_strict(reader: Reader, group: Group) -> bool:
     return first.kind == "day" and strict is not None and not reader.sign(strict[0] - 1, "or", "eller")
 
 
-def _is_idiom(reader: Reader, group: Group, length: Length) -> bool:
-    """Whether "om otte dage" is said, which most take for a week."""
+def _is_rough(reader: Reader, group: Group) -> bool:
+    """Whether the time is only said to be near: "ca. kl. 17", "om en uges tid", "in an hour or so"."""
+    if any(reader.all(index, "roughly") for index in range(group.start, group.end)):
+        return True
+    return any(
+        reader.sign(item.end - 1, "tid", "tiden", "tida", "ish")
+        for item in group.items
+        if isinstance(item.value, Length | Clock) and item.end - item.start > 1
+    )
+
+
+def _is_idiom(reader: Reader, group: Group, length: Length, day: Day | None) -> bool:
+    """Whether "om otte dage" is said, which most take for a week; from a weekday it can be nothing else."""
+    if day is not None:
+        return length == Length(days=8) and day.code in ("weekday", "next_weekday", "today", "relative")
     item = group.items[0]
     words = {token.word for token in reader.tokens[item.start : item.end]}
     led = reader.sign(item.start - 1, "om")

@@ -1,6 +1,6 @@
 """Reads one sentence of the quick line."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from repairdesk.domain.due import Due
@@ -13,7 +13,7 @@ from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.moment import Moment, add_up, complete
-from repairdesk.phrases.people import People, Place, find_name, find_numbers
+from repairdesk.phrases.people import People, Place, find_name, find_numbers, find_timely_name
 from repairdesk.phrases.settle import Settled, Shop, clock_today, settle
 from repairdesk.phrases.timing import find_times
 from repairdesk.phrases.tokens import cut, span_of
@@ -140,10 +140,11 @@ def _read_people(reading: _Reading, people: People) -> None:
         reading.covered |= set(range(place.start, place.end))
 
 
-def _read_kind(reading: _Reading, held: set[int]) -> tuple[Kind | None, Channel | None]:
-    """Return kind and channel from the words outside `held`."""
+def _read_kind(reading: _Reading, held: set[int], times: Times) -> tuple[Kind | None, Channel | None]:
+    """Return kind and channel from the words outside `held`; "ikke klar i dag, men i morgen" is still ready."""
     reader = reading.reader
     words = kind_words(reader, held)
+    words = [replace(word, negated=False) for word in words] if times.ruled_out else words
     chosen = choose_kind(reader, words, held)
     kind: Kind | None = None
     if chosen:
@@ -196,7 +197,8 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if found:
         limit = None if "price_limit" in reading.removed else found[0]
         reading.take("price_limit", found[1])
-    timeless = reading.due is None and all(part.code == "rhythm" for part in reading.vague)
+    loose = clauses.RULED if clauses.rules_contact(reader) else ("rhythm",)
+    timeless = reading.due is None and all(part.code in loose for part in reading.vague)
     stands = timeless and (found is not None or clauses.is_standing(reader, held))
     if not stands and found is None:
         return "", limit
@@ -205,7 +207,8 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if not stands and found:
         return reading.part("agreement", found[1]).text, limit
     if stands:
-        reading.vague = []
+        reading.vague, reading.doubts = [], [one for one in reading.doubts if one.field != "due"]
+        reading.odd = [part for part in reading.odd if part.field != "due"]
         span = Place(0, len(reader))
         reading.parts.append(reading.part("agreement", span))
         taken = {index for place in places for index in range(place.start, place.end)}
@@ -220,6 +223,7 @@ def _find(
     people = find_numbers(reader, directory, country)
     limit = clauses.price_limit(reader, people.taken())
     spent = clauses.prices(reader) | (set(range(limit[1].start, limit[1].end)) if limit else set())
+    find_timely_name(reader, directory, people)
     times = find_times(reader, shop.here.date(), people.taken() | spent)
     find_name(reader, directory, people, times.covered())
     held = times.covered() | people.taken()
@@ -250,7 +254,7 @@ def understand(
     _read_people(reading, people)
     _read_due(reading, shop, times, people)
     said = reading.take("reservation", reservation) if reservation else ""
-    kind, channel = _read_kind(reading, held)
+    kind, channel = _read_kind(reading, held, times)
     agreement, price = _read_agreement(reading, people, held)
     kind = None if _is_rule(agreement, reading.due, reader, held) else kind
     about = "" if agreement and not price else _read_about(reading)

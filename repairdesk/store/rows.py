@@ -52,9 +52,10 @@ class StaffRow(Row, table=True):
 
 
 class CustomerRow(Row, table=True):
-    """Whom we owe."""
+    """Whom we owe; `sorts_as` is the name as lists are ordered by it."""
 
     __tablename__ = "customer"
+    __table_args__ = (Index("ix_customer_list", "sorts_as", "seq"),)
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     name: str
@@ -63,6 +64,7 @@ class CustomerRow(Row, table=True):
     address: str = ""
     note: str = ""
     added_at: datetime
+    sorts_as: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class PhoneRow(Row, table=True):
@@ -227,6 +229,7 @@ class DeliveryRow(Row, table=True):
     """A reminder stage that was shown on a seat; written after it stood on the screen."""
 
     __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_lately", "shown_at", "seat"),)
     promise_id: str = Field(foreign_key="promise.id", primary_key=True)
     key: str = Field(primary_key=True)
     seat: str = Field(primary_key=True)

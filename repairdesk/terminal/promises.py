@@ -54,21 +54,18 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
     from repairdesk.actions.agree import agree
     from repairdesk.actions.promise import promise as write_promise
     from repairdesk.domain.words import Channel, Kind
-    from repairdesk.phrases.every_change import owes_messages
 
     job_id = found.job.id if found.job else None
     customer_id = found.customer.id if found.customer else None
     if found.due is None:
-        text = found.agreement or found.sentence.strip()
         return agree(
             desk,
-            text=text,
+            text=found.agreement or found.sentence.strip(),
             customer_id=customer_id,
             job_id=job_id,
             price_limit=found.price_limit,
             channel=found.channel or Channel.PHONE,
             by=staff_id,
-            owed_messages=owes_messages(text),
         )
     return write_promise(
         desk,

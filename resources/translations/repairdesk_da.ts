@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.</source>
-            <translation>Denne pc's ur går bagud for det, det har vist før. Påmindelser kommer for tidligt. Se på uret.</translation>
+            <translation>Uret på denne pc er stillet tilbage. Påmindelser kommer for tidligt. Se på uret.</translation>
         </message>
     </context>
     <context>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>No matter</source>
-            <translation>Ligegyldigt</translation>
+            <translation>Lige meget</translation>
         </message>
         <message>
             <source>Three to five lines, the most important first</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>There is nobody yet. Write a new customer, or bring in a list.</source>
-            <translation>Der er ingen endnu. Skriv en ny kunde, eller hent en liste ind.</translation>
+            <translation>Der er ingen kunder endnu. Skriv en ny kunde ind, eller hent en liste ind.</translation>
         </message>
         <message>
             <source>Name, phone, e-mail or address</source>
@@ -390,11 +390,11 @@
         </message>
         <message>
             <source>Stage changed</source>
-            <translation>Trin ændret</translation>
+            <translation>Status ændret</translation>
         </message>
         <message>
             <source>Customer written down</source>
-            <translation>Kunde skrevet ned</translation>
+            <translation>Kunde oprettet</translation>
         </message>
         <message>
             <source>Customers brought in</source>
@@ -406,7 +406,7 @@
         </message>
         <message>
             <source>PIN set</source>
-            <translation>Pinkode sat</translation>
+            <translation>Pinkode gemt</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Done again</source>
-            <translation>Gjort igen</translation>
+            <translation>Omgjort</translation>
         </message>
         <message>
             <source>Job taken over</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Today is that day too. %1 is %2.</source>
-            <translation>Det er også i dag. %1 er %2.</translation>
+            <translation>I dag er også den dag. %1 er %2.</translation>
         </message>
         <message>
             <source>%1 is read as %2.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
-            <translation>%1 siger tidligst. Sig senest hvornår, fx »inden kl. 17«.</translation>
+            <translation>%1 siger tidligst. Sig senest hvornår, f.eks. »inden kl. 17«.</translation>
         </message>
         <message>
             <source>%1 is read as job %2. Or is it a time?</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Several customers are called %1. Who is meant?</source>
-            <translation>Flere kunder hedder %1. Hvem menes?</translation>
+            <translation>Flere kunder hedder %1. Hvem mener du?</translation>
         </message>
         <message>
             <source>Many customers are called %1. Choose one, or type more of the name.</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Write an e-mail</source>
-            <translation>Skriv en mail</translation>
+            <translation>Skriv en e-mail</translation>
         </message>
         <message>
             <source>Call</source>
@@ -739,7 +739,7 @@
         </message>
         <message>
             <source>Released by the customer: %1</source>
-            <translation>Kunden slap os: %1</translation>
+            <translation>Kunden frafaldt den: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>Choose first whose it is.</source>
-            <translation>Vælg først, hvis det er.</translation>
+            <translation>Vælg først, hvem det tilhører.</translation>
         </message>
         <message>
             <source>Write first what was handed in.</source>
@@ -1059,7 +1059,7 @@
         </message>
         <message>
             <source>Swap the two</source>
-            <translation>Byt de to om</translation>
+            <translation>Byt om på de to</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1099,7 +1099,7 @@
         </message>
         <message>
             <source>On Today</source>
-            <translation>På I dag</translation>
+            <translation>På siden I dag</translation>
         </message>
         <message>
             <source>In a reminder, after F8</source>
@@ -1127,7 +1127,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation>Gendan</translation>
+            <translation>Omgør</translation>
         </message>
         <message>
             <source>Ask the journal again</source>
@@ -1175,7 +1175,7 @@
         </message>
         <message>
             <source>Write in its journal</source>
-            <translation>Skriv i dens journal</translation>
+            <translation>Skriv i journalen</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>R&amp;edo</source>
-            <translation>&amp;Gendan</translation>
+            <translation>&amp;Omgør</translation>
         </message>
         <message>
             <source>&amp;New job</source>
@@ -1540,11 +1540,11 @@
         </message>
         <message>
             <source>What the wait is for %1</source>
-            <translation>Hvad ventetiden er for %1</translation>
+            <translation>Ventetiden for %1</translation>
         </message>
         <message>
             <source>What the wait is</source>
-            <translation>Hvad ventetiden er</translation>
+            <translation>Ventetiden</translation>
         </message>
         <message>
             <source>You could say</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>This promise is settled by now. What you typed stays here as a draft.</source>
-            <translation>Aftalen er afgjort nu. Det, du har skrevet, bliver her som kladde.</translation>
+            <translation>Aftalen er afsluttet nu. Det, du har skrevet, bliver her som kladde.</translation>
         </message>
         <message>
             <source>This could not be written just now. It is still here: press again.</source>
@@ -1842,7 +1842,7 @@
         <name>Refusals</name>
         <message>
             <source>The folder %path is copied elsewhere by itself. Choose a folder on this PC only.</source>
-            <translation>Mappen %path kopieres selv til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
+            <translation>Mappen %path kopieres automatisk til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
         </message>
         <message>
             <source>This is not possible just now. Nothing was written.</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>%due has passed. Say a time that is still ahead.</source>
-            <translation>%due er forbi. Sig et tidspunkt, der ligger forude.</translation>
+            <translation>%due er passeret. Sig et tidspunkt, der endnu ikke er passeret.</translation>
         </message>
         <message>
             <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <source>The import was stopped. Nothing was brought in.</source>
-            <translation>Indhentningen blev stoppet. Intet blev hentet ind.</translation>
+            <translation>Importen blev stoppet. Intet blev hentet ind.</translation>
         </message>
         <message>
             <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
@@ -2630,7 +2630,7 @@
         </message>
         <message>
             <source>%1 of 4 · any order, any time</source>
-            <translation>%1 af 4 · i den rækkefølge, du vil, og når du vil</translation>
+            <translation>%1 af 4 · rækkefølgen er fri</translation>
         </message>
         <message>
             <source>Whoever makes a promise signs it</source>
@@ -2638,7 +2638,7 @@
         </message>
         <message>
             <source>Who works here</source>
-            <translation>Hvem arbejder her</translation>
+            <translation>Hvem arbejder her?</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2770,11 +2770,11 @@
         </message>
         <message>
             <source>Set PIN</source>
-            <translation>Sæt pinkode</translation>
+            <translation>Gem pinkode</translation>
         </message>
         <message>
             <source>Whose PIN</source>
-            <translation>Hvis pinkode</translation>
+            <translation>Hvem pinkoden gælder</translation>
         </message>
         <message>
             <source>Sign out when nobody has typed for</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Who signs?</source>
-            <translation>Hvem skriver?</translation>
+            <translation>Hvem skriver under?</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2951,7 +2951,7 @@
         </message>
         <message>
             <source>a message, when a step is done</source>
-            <translation>en besked, når et trin er gjort</translation>
+            <translation>en besked, når et trin er færdigt</translation>
         </message>
         <message>
             <source>an agreement, no clock</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>Let them go</source>
-            <translation>Slip dem</translation>
+            <translation>Fjern dem</translation>
         </message>
         <message>
             <source>When the first line is written for a job, they are offered for its journal.</source>
@@ -3213,7 +3213,7 @@
         </message>
         <message>
             <source>The disk is full. What you typed is still here, what was saved is safe. Make room, try again.</source>
-            <translation>Disken er fuld. Det, du har skrevet, står her endnu, og det gemte er i sikkerhed. Skaf plads, og prøv igen.</translation>
+            <translation>Harddisken er fuld. Det, du har skrevet, står her endnu, og det gemte er i sikkerhed. Skaf plads, og prøv igen.</translation>
         </message>
         <message>
             <source>Another program holds the journal. What you typed is still here. Try again in a moment.</source>
@@ -3368,11 +3368,11 @@
         </message>
         <message>
             <source>Nothing to do again</source>
-            <translation>Der er intet at gøre igen</translation>
+            <translation>Der er intet at omgøre</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation>Gør igen</translation>
+            <translation>Omgør</translation>
         </message>
         <message>
             <source>%1 keys</source>

@@ -17,7 +17,7 @@ def test_a_stage_is_changed_and_read_back(run: Run) -> None:
 def test_where_it_is_agreed_the_owed_message_is_read_back_with_its_clock(run: Run) -> None:
     number = str(run("job", "list", "--json").json[0]["job"])
     desk = open_desk(data_folder())
-    agree(desk, text="sms ved hver ændring", job_id=jobs(desk)[0].id, owed_messages=True)
+    agree(desk, text="sms ved hver ændring", job_id=jobs(desk)[0].id)
     desk.close()
     told = run("job", "stage", number, "ready", "--json").json
     assert [line["kind"] for line in told["promises"]] == ["message"]

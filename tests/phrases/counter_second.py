@@ -161,7 +161,7 @@ skal ringes op omkring kl. 17 | 20 17:00 | call_back
 bliver ringet op mandag mellem 10 og 12 | 23 12:00 | call_back
 får besked pr. sms senest tirsdag aften | 24 22:00 | next_word | channel=sms
 vi skriver når vi ved mere, senest fredag | 20 18:00 | message | doubt=weekday_today
-pris på skærmskift inden dagen er omme | 20 18:00 | -
+pris på skærmskift inden dagen er omme | 20 18:00 | quote
 tjek batteri og ring Marie om 25 min. | 20 15:45 | call_back | customer=c4
 ring Østergaard omk. kl. 16.30 | 20 16:30 | call_back | customer=c3
 1042: ny deadline man. d. 30/11 kl. 12 | 30 12:00 | - | job=j1
@@ -189,7 +189,7 @@ genstarter hver 10. minut | - | -
 det tog 2 dage sidst | - | -
 Windows 11 opdatering, klar kl 17 | 20 17:00 | ready
 24" skærm klar mandag | 23 18:00 | ready
-RTX 3060 bestilt, lander 2/12 | 12-02 18:00 | -
+RTX 3060 bestilt, lander 2/12 | 12-02 18:00 | part
 16 GB ram monteres inden kl 17 | 20 17:00 | -
 ring 1 gang til kl 17 | 20 17:00 | call_back
 prøv igen om 2 timer | 20 17:20 | -

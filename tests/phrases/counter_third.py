@@ -47,7 +47,7 @@ ferdig i løpet av et par dager | - | ready | vague
 ferdig i løpet av to dager | 22 15:20 | ready
 gir beskjed om pris innen lunsj i morgen | 21 12:00 | message
 vi kontakter Lindqvist innen 24t | 21 15:20 | next_word | customer=c5
-ring ikke etter kl 20 | - | call_back | doubt=not_before
+ring ikke etter kl 20 | - | - | agreement
 må godkjenne pris over 1500 kr | - | - | agreement
 skal ringes før reparasjon | - | call_back
 hentes av sønnen lørdag formiddag | 21 12:00 | ready
@@ -225,7 +225,7 @@ as long as it comes, ready Friday 4pm | 20 16:00 | ready | reservation=as_long_a
 assuming no surprises ready Monday | 23 18:00 | ready
 budget 1500 kr, call before going over | - | - | price=1500
 text only, never call | - | - | agreement
-only call after 4 | - | call_back | doubt=not_before
+only call after 4 | - | - | agreement
 do not forget to call Holm before 5 | 20 17:00 | call_back | customer=c4
 never before noon | - | - | doubt=not_before
 can't be reached until Monday | - | -

@@ -1,14 +1,18 @@
-""" "We text you at every change" is told from every other wish that names a message, in the three languages."""
+"""An agreement on a message at every change is known by its words; anything else is only an agreement."""
 
 import pytest
 
-from repairdesk.phrases.every_change import owes_messages
+from repairdesk.phrases.every_change import asks_for_messages
 
 
 @pytest.mark.parametrize(
-    "said",
+    "words",
     [
-        "sms ved hver ændring",
+        "vi sms'er ved hver ændring", "sms ved hver ændring", "Send SMS hver gang der sker noget nyt",
+        "text at every change", "we text you at every change", "wants a text every time something changes",
+        "SMS ved hver endring", "skriv ved alle ændringer", "vil have besked ved hvert skridt",
+        "giv besked når status ændrer sig", "hun vil ha melding hver gang det skjer noe", "e-mail at each step",
+        "Mor henter den. Vi skriver på hvert trin", "vi sms’er ved hvert statusskift",
         "#1042 sms ved hver ændring",
         "Vi sms'er ved hver ændring.",
         "vi skriver til dig, hver gang der sker noget",
@@ -24,14 +28,18 @@ from repairdesk.phrases.every_change import owes_messages
         "keep me posted by text on every change",
         "text every time something happens",
     ],
-)
-def test_a_message_at_every_change_is_owed(said: str) -> None:
-    assert owes_messages(said)
+)  # fmt: skip
+def test_words_that_owe_a_message_at_every_change(words: str) -> None:
+    assert asks_for_messages(words)
 
 
 @pytest.mark.parametrize(
-    "said",
+    "words",
     [
+        "", "ring, skriv ikke", "skriv når den er klar", "text when it is ready", "wants to see it running",
+        "sms ikke ved hver ændring", "don't text at every change", "ring ved hver ændring", "skift batteri og skriv",
+        "prisgrænse 1800 kr", "skriv inden fredag", "opdater Windows ved hver service",
+        "Skriver er defekt. Skift olie ved hver service",
         "ring, ikke sms",
         "sms når skærmen er kommet",
         "sms, når den er klar",
@@ -39,9 +47,8 @@ def test_a_message_at_every_change_is_owed(said: str) -> None:
         "not a text at every change",
         "vil se den køre hver gang",
         "text me when it is ready",
-        "ring ved hver ændring",
         "skift alle trin på trappen",
     ],
-)
-def test_anything_else_owes_no_message_by_itself(said: str) -> None:
-    assert not owes_messages(said)
+)  # fmt: skip
+def test_words_that_do_not(words: str) -> None:
+    assert not asks_for_messages(words)

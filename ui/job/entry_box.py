@@ -139,7 +139,9 @@ class EntryBox(QWidget):
             self._say(translate("Job", "There is nothing to write down yet."))
             self.text.setFocus()
             return
-        self.found.settle()
+        if self.found.settle():
+            self._say(translate("Job", "See what goes with it, then press again."))
+            return
         self._busy = True
         if self._once[1] != text:
             self._once = (str(uuid.uuid4()), text)

@@ -12,7 +12,7 @@ from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.phrases import Directory, understand
 from repairdesk.phrases.agreed_price import agreed_price
-from repairdesk.phrases.every_change import owes_messages
+from repairdesk.phrases.every_change import asks_for_messages
 
 MOST_SENTENCES = 40
 NOBODY = Directory()
@@ -91,7 +91,7 @@ def read_entry(text: str, now: datetime, hours: OpeningHours, removed: frozenset
             made = FoundPromise(place, read.kind, read.due, sentence, read.reservation, read.about, sent)
             promise = promise or (made if made.key not in removed else None)
         elif read.agreement:
-            owes = owes_messages(sentence)
+            owes = asks_for_messages(sentence)
             agreements.append(FoundAgreement(place, sentence, read.price_limit, owes=owes))
     price = agreed_price(cut)
     if price is not None:

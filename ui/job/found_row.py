@@ -66,10 +66,12 @@ class FoundRow(QWidget):
             self.found = found
             self._show()
 
-    def settle(self) -> None:
-        """Read at once what still waits to be read."""
+    def settle(self) -> bool:
+        """Read at once what still waits to be read; whether the chips say something else now."""
+        before = [chip.whole for chip in self.chips]
         if self._later.isActive():
             self.read_now()
+        return before != [chip.whole for chip in self.chips]
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
@@ -133,7 +135,6 @@ class FoundRow(QWidget):
                 agreed_at=now,
                 agreed_by=by,
                 price_limit=None if each.is_price else each.price,
-                owed_messages=each.owes,
                 price=each.price if each.is_price else None,
             )
             for each in self.found.agreements

@@ -11,6 +11,7 @@ from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
 from ui.job import reach
 from ui.job.shortened import Shortened
+from ui.keys.cap import KeyCap
 from ui.reminder import words
 from ui.shop import Shop
 from ui.theme import icons
@@ -150,7 +151,7 @@ class Head(QWidget):
         self._box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addLayout(_row(self.back_button, label("Alt+←", "caption", "key")))
+        left.addLayout(_row(self.back_button, KeyCap(self._shop.keys, "back")))
         name = _row(self.title)
         name.insertWidget(1, self.device_fault, 1)
         name.setContentsMargins(look.px(8), 0, 0, 0)

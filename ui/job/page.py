@@ -39,9 +39,12 @@ class JobPage(QWidget):
     move_wanted = Signal(str)
     """The id of a promise that cannot be kept: somebody wants to promise anew."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shop, self._drafts = shop, drafts
+        self.keymap = shop.keys
         self.job_id, self._stage_wanted = "", False
         self.sheet: JobSheet | None = None
         self.visit = Visit(shop)
@@ -224,8 +227,16 @@ class JobPage(QWidget):
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
+    def save(self) -> None:
+        """Write down what stands in the entry box."""
+        self.entry.write()
+
+    def correct(self) -> None:
+        """Ask for a correction of the entry the keys are on."""
+        self.journal.correct()
+
     def escape(self) -> None:
-        """Leave a correction, else the page; what was typed stays a draft."""
+        """Leave a correction for the entry, and the entry for where one came from."""
         if not self.entry.leave_correction():
             self.leave()
 
@@ -261,30 +272,28 @@ class JobPage(QWidget):
         super().showEvent(event)
 
     def _lay_out(self, state: QSettings | None) -> None:
-        right = QWidget()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        whole, self.area, inside, right = QVBoxLayout(self), QScrollArea(), QWidget(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        inside.setMinimumWidth(1)
+        box, under = QVBoxLayout(inside), Band("line.divider")
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        under.setFixedHeight(1)
+        self.halves = Halves(self.takeover, right, state, inside)
+        for part in (self.head, under, self.refusal):
+            box.addWidget(part)
+        box.addWidget(self.halves, 1)
+        box.addStretch(0)
         below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.journal, 1)
         below.addWidget(self.entry)
         self.journal.setMinimumHeight(look.px(110))
-        self.halves = Halves(self.takeover, right, state)
-        inside, under = QWidget(), Band("line.divider")
-        under.setFixedHeight(1)
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.head, under, self.refusal):
-            box.addWidget(part)
-        box.addWidget(self.halves, 1)
-        box.addStretch(0)
-        inside.setMinimumWidth(1)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)

@@ -1,10 +1,10 @@
-"""The keys of the job's page that belong to no menu: channels, writing, leaving."""
+"""The keys of the job's page, which work wherever on it the keyboard is."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
@@ -15,7 +15,7 @@ PLACES = 7
 
 
 def handled(page: "JobPage", event: QEvent) -> bool:
-    """Do what a key means on the page; returns whether it means anything."""
+    """Do what a key means on the page; returns whether it means anything. Fields and lists keep their own keys."""
     if not isinstance(event, QKeyEvent):
         return False
     if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -35,8 +35,8 @@ def _deed_of(page: "JobPage", event: QKeyEvent) -> Callable[[], object] | None:
         return lambda: page.entry.choose(key - Qt.Key.Key_0)
     if key == Qt.Key.Key_Escape and not chord:
         return page.escape
-    if key == Qt.Key.Key_Left and chord == ALT:
+    if QKeySequence(event.keyCombination()) in page.keymap.sequences("back"):
         return page.leave
-    if chord != CONTROL:
-        return None
-    return page.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+    if chord == CONTROL and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return page.save
+    return None

@@ -64,9 +64,8 @@ class PromiseCard(Card):
         self._flow = FlowLayout(self.tray, gap=look.px(4))
         self.buttons: dict[str, QPushButton] = {}
         for name in (*RESULTS, "keep", "move", "take"):
-            made = button("", self._press(name))
+            made = button("", self._press(name), "deed")
             made.setFont(fonts.font("small"))
-            made.setStyleSheet(f"QPushButton {{ padding: 0 {look.px(7)}px; min-height: {look.px(26)}px; }}")
             self.buttons[name] = made
             self._flow.addWidget(made)
         self._body.addWidget(self.tray)  # shown without a parent it would be a window

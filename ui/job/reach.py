@@ -54,9 +54,8 @@ class Reach(QWidget):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.shown.setTextInteractionFlags(flags)
         self.shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.use_button = button("", lambda: use(url(channel, address)), "plain", ICONS[channel])
+        self.use_button = button("", lambda: use(url(channel, address)), "icon", ICONS[channel])
         self.use_button.setFixedSize(look.px(28), look.px(26))
-        self.use_button.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
         words = translate("Job", "Write to %1") if channel is Channel.EMAIL else translate("Job", "Call %1")
         whom = ", ".join(part for part in (shown, remark) if part)
         self.use_button.setAccessibleName(words.replace("%1", whom))

@@ -92,17 +92,17 @@ class Takeover(QScrollArea):
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        inside.setMinimumWidth(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
         box = QVBoxLayout(inside)
         box.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
         box.setSpacing(look.px(10))
         head = QHBoxLayout()
+        box.addLayout(head)
         head.addWidget(self.title)
         head.addWidget(self.all, 1)
-        box.addLayout(head)
         box.addWidget(self.whose)
         for each in (self.promises, self.agreed, self.price, self.handed):
             box.addWidget(each)
         box.addStretch(1)
-        inside.setMinimumWidth(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)

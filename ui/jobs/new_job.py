@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
@@ -34,10 +35,11 @@ class NewJobForm(FormPage):
     wanted = Signal(str, str)
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__(drafts)
+        super().__init__(drafts, shop.keys)
         self._shop = shop
         self.customer_id, self.customer_name = "", ""
         self._filling = self._busy = False
+        self._id = ""  # kept while the words are the same: saved again after a doubt it is one job
         self.search, self.matches = FilterField(), RowList({"customer": SHAPE})
         self.matches.setFixedHeight(look.height("promise_row") * MATCHES)
         self.chosen = label("", "body_strong", weight=600)
@@ -168,6 +170,7 @@ class NewJobForm(FormPage):
     def _on_change(self) -> None:
         if self._filling:
             return
+        self._id = ""  # other words are another job
         now = {
             "customer": self.customer_id,
             "name": self.customer_name,
@@ -192,16 +195,19 @@ class NewJobForm(FormPage):
     def _act(self) -> "Callable[[Desk], Changes]":
         whose, by = self.customer_id, self._shop.signed_in
         device, serial, fault = self.device.text(), self.serial.text(), self.fault.toPlainText()
+        self._id = job_id = self._id or new_id(self._shop.clock.now())
 
         def write(desk: "Desk") -> "Changes":
             from repairdesk.actions.open_job import open_job
 
-            return open_job(desk, customer_id=whose, device=device, serial=serial, fault=fault, by=by)
+            return open_job(
+                desk, customer_id=whose, device=device, serial=serial, fault=fault, by=by, id=job_id
+            )
 
         return write
 
     def _written(self, changes: "Changes") -> None:
-        self._busy = False
+        self._busy, self._id = False, ""
         self.keep(DRAFT, None)
         self.done.emit("job", changes.job_id or "")
 

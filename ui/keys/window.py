@@ -11,18 +11,21 @@ from ui.keys.allowed import is_only_modifier, why_not
 from ui.keys.keymap import NATIVE, Keymap, caps
 from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
+from ui.own_window import OwnWindow
 from ui.theme import icons
+from ui.theme.scroll import see_through
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
 
 
-class KeysWindow(QWidget):
+class KeysWindow(OwnWindow):
     """Not modal: work goes on behind it, and a changed key works at once."""
 
+    _waiting: KeyRow | None = None
+
     def __init__(self, keymap: Keymap) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(keymap)
         self._keymap = keymap
-        self._waiting: KeyRow | None = None
         self._offered: tuple[str, str, QKeySequence] | None = None
         self.rows: dict[str, KeyRow] = {}
         self.search = QLineEdit()
@@ -211,9 +214,7 @@ class KeysWindow(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
@@ -245,6 +246,7 @@ class KeysWindow(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._columns())
+        see_through(self._scroll)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, look.px(16), side, look.px(16))
         box.setSpacing(look.px(14))

@@ -100,8 +100,8 @@ def _cell(painter: QPainter, box: QRect, cell: Cell, marks: Sequence[str]) -> No
         size = look.px(17)
         glyphs.draw(painter, cell.glyph, QRectF(box.left(), box.center().y() - size / 2, size, size))
         box = box.adjusted(size + look.px(10), 0, 0, 0)
-    small = fonts.font("small")
-    font = small if cell.quiet else fonts.font("body_strong", 600) if cell.strong else fonts.font("body")
+    style, weight = ("small", None) if cell.quiet else ("body_strong", 600) if cell.strong else ("body", None)
+    font, small = _letters(style, cell.top, weight), _letters("small", cell.bottom)
     tone = "text.secondary" if cell.quiet else cell.tone
     if not cell.bottom:
         _line(painter, box, cell.top, font, tone, marks)
@@ -111,6 +111,11 @@ def _cell(painter: QPainter, box: QRect, cell: Cell, marks: Sequence[str]) -> No
     upper = QRect(box.left(), box.top() + pad, box.width(), half)
     _line(painter, upper, cell.top, font, tone, marks)
     _line(painter, QRect(box.left(), middle, box.width(), half), cell.bottom, small, "text.secondary", marks)
+
+
+def _letters(style: str, text: str, weight: int | None = None) -> QFont:
+    """Return the font of a cell: its figures stand below those of the rows above, but a hyphen stays narrow."""
+    return fonts.font(style, weight, figures="-" not in text)
 
 
 def _line(

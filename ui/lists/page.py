@@ -105,7 +105,7 @@ class ListPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(top)
-        box.addWidget(rule())
+        box.addWidget(rule("divider"))
         box.addWidget(self.list, 1)
         box.addWidget(self.empty, 1)
         box.addWidget(self.more)

@@ -51,6 +51,7 @@ class FirstRunCards(QFrame):
             box.addWidget(rule())
             box.addWidget(part)
         shop.changed.connect(self.retranslate)
+        shop.directory_changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -15,7 +15,8 @@ from ui.settings.staff_form import StaffForm
 from ui.shop import Shop
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
-from ui.theme.widgets import button, card, label
+from ui.theme.widgets import card, label, rule
+from ui.today.action_bar import BarButton
 
 WIDTH = 760
 
@@ -23,47 +24,48 @@ WIDTH = 760
 class SettingsPage(QWidget):
     """Nothing is saved by halves: one button saves shop, hours and reminders; staff are added one by one."""
 
-    def __init__(self, shop: Shop) -> None:
-        super().__init__()
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._shop = shop
         self._title = label(style="title")
-        self.shop_form, self.hours_form = ShopForm(), HoursForm()
+        self.shop_form, self.hours_form = ShopForm(), HoursForm(shop.wording)
         self.plans_form, self.staff_form = PlansForm(), StaffForm(shop)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        self.save_button = button("", self.save, "primary")
+        self.save_button = BarButton(self.save, primary=True)
         self._lay_out()
         shop.changed.connect(self._on_shop)
         self.fill()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        inner, page = QWidget(), QVBoxLayout()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        box, foot = QVBoxLayout(self), QHBoxLayout()
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        holder = QWidget(self)
+        box.addWidget(DownScroll(holder), 1)
+        box.addWidget(rule())
+        box.addLayout(foot)
+        row, inner = QHBoxLayout(holder), QWidget(holder)
+        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        inner.setMaximumWidth(look.px(WIDTH))
+        page = QVBoxLayout(inner)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(look.px(14))
         page.addWidget(self._title)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
-            frame = card()
+            frame = card(inner)
+            page.addWidget(frame)
             frame_box = QVBoxLayout(frame)
             frame_box.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(16))
             frame_box.addWidget(form)
-            page.addWidget(frame)
         page.addStretch(1)
-        inner.setMaximumWidth(look.px(WIDTH))
-        inner.setLayout(page)
-        holder, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
-        row.addWidget(inner, 1)
-        row.addStretch(0)
-        holder.setLayout(row)
-        foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         foot.addWidget(self._answer, 1)
         foot.addWidget(self.save_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(DownScroll(holder), 1)
-        box.addLayout(foot)
 
     def fill(self) -> None:
         """Show the settings as they are saved."""
@@ -108,6 +110,7 @@ class SettingsPage(QWidget):
         """Write the texts in the present language."""
         self.setWindowTitle(translate("Settings", "Settings"))
         self._title.setText(translate("Settings", "Settings"))
-        self.save_button.setText(translate("Settings", "Save") + "   Ctrl+Enter")
+        save = translate("Settings", "Save")
+        self.save_button.say(save, self._shop.keys.hint("save"), save)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
             form.retranslate()

@@ -69,9 +69,9 @@ def chip_words(read: "Understood", intent: Intent, shop: Shop, given: Kind | Non
 
 
 def _agreement(text: str) -> ChipWords:
-    from repairdesk.phrases.every_change import owes_messages
+    from repairdesk.phrases.every_change import asks_for_messages
 
-    if owes_messages(text):
+    if asks_for_messages(text):
         return ChipWords(
             "agreement", "promise.sms", translate("Today", "Agreement: a message at every change")
         )

@@ -1,6 +1,7 @@
 """Paints the rows of Today: shape and time left, the words said, customer, job, owner, stage."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -29,10 +30,10 @@ class Columns:
     stage: QRect
 
     @staticmethod
-    def of(row: QRect, narrow: bool) -> "Columns":
-        """Share the width of a row among its columns as the design does."""
+    def of(row: QRect, narrow: bool, longest: str = "") -> "Columns":
+        """Share the width of a row among its columns as the design does; `longest` is the longest time left."""
         start = row.left() + look.px(SIDE) + look.px(27)
-        left = look.px(118)
+        left = max(look.px(118), _width(longest, look.zoom) + look.px(14))
         rest = row.right() - look.px(SIDE) - start - left
         shares = (37, 20, 23, 0, 20) if narrow else (37, 19, 21, 8, 15)
         gap, at, boxes = look.px(12), start + left, []
@@ -120,13 +121,14 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(5, 2, -3, -3))
 
     def _promise(self, painter: QPainter, box: QRect, words: RowWords, reserved: bool) -> None:
-        at = Columns.of(box, self._narrow())
+        at = Columns.of(box, self._narrow(), self._model.longest_left)
         size = look.px(17)
         shape = QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
         glyphs.draw(painter, words.state, shape)
-        body, strong, small = fonts.font("body"), fonts.font("body_strong", 600), fonts.font("small")
+        body, small, numbers = fonts.font("body"), fonts.font("small"), fonts.font("small", figures=True)
         tone = {"overdue": "state.overdue.fg", "soon": "state.soon.fg"}.get(words.state, "text.primary")
-        _two(painter, at.left, words.left, strong, tone, words.due, small)
+        strong = fonts.font("body_strong", 600, figures=True)
+        _two(painter, at.left, words.left, strong, tone, words.due, numbers)
         first = fonts.font("body_strong")
         under = "state.waiting.fg" if reserved else "text.secondary"
         lower = at.words
@@ -139,7 +141,7 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawPixmap(where.left(), where.center().y() - glass // 2, mark)
             lower = at.words.adjusted(glass + look.px(5), 0, 0, 0)
         _bottom(painter, lower, words.under_words, small, under)
-        _two(painter, at.customer, words.customer, body, "text.primary", words.phone, small)
+        _two(painter, at.customer, words.customer, body, "text.primary", words.phone, numbers)
         _two(painter, at.job, words.job, body, "text.primary", words.fault, small)
         _text(painter, at.owner, words.owner, small, "text.secondary", middle=True)
         owner = "" if at.owner.width() else words.owner
@@ -147,7 +149,7 @@ class TodayDelegate(QStyledItemDelegate):
         _two(painter, at.stage, words.stage, body, "text.primary", beneath, small)
 
     def _job(self, painter: QPainter, box: QRect, row: JobRow) -> None:
-        at = Columns.of(box, self._narrow())
+        at = Columns.of(box, self._narrow(), self._model.longest_left)
         size = look.px(17)
         glyphs.draw(
             painter, "overdue", QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
@@ -167,6 +169,11 @@ class TodayDelegate(QStyledItemDelegate):
             "text.primary",
             middle=True,
         )
+
+
+@lru_cache(maxsize=64)
+def _width(left: str, _zoom: float) -> int:
+    return QFontMetrics(fonts.font("body_strong", 600, figures=True)).horizontalAdvance(left)
 
 
 def _half(box: QRect, lower: bool) -> QRect:

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
@@ -20,6 +28,7 @@ class TodayList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    has_keyboard = Signal(bool)
     pointed = Signal()
     """The pointer moves over the rows."""
     menu_wanted = Signal(QPoint)
@@ -71,9 +80,14 @@ class TodayList(QListView):
 
     def _top(self) -> list[tuple[str, int]]:
         """Return the rows in sight and how far below the upper edge each begins."""
-        rows = enumerate(self._model.rows)
-        seen = ((key_of(row), self.visualRect(self._model.index(at)).top()) for at, row in rows)
-        return [(key, y) for key, y in seen if 0 <= y < self.viewport().height()]
+        seen, rows = [], self._model.rows
+        for at in range(max(self.indexAt(QPoint(0, 0)).row(), 0), len(rows)):
+            y = self.visualRect(self._model.index(at)).top()
+            if y >= self.viewport().height():
+                break
+            if y >= 0:
+                seen.append((key_of(rows[at]), y))
+        return seen
 
     def _back_to(self, top: list[tuple[str, int]]) -> None:
         """Scroll so that the first of these rows that is still there stands where it stood."""
@@ -109,6 +123,14 @@ class TodayList(QListView):
     def copy(self) -> None:
         """Put the selected row on the clipboard as one readable line."""
         QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -39,7 +39,7 @@ class Question:
 def in_full(words: Wording, instant: datetime) -> str:
     """Return an instant as it is said in a sentence: "Saturday 28 November 15:20"."""
     wall = words.wall(instant)
-    clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", words.clock(wall))
+    clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", words.oclock(wall))
     return f"{words.day(wall.date(), long=True)} {clock}"
 
 

@@ -83,6 +83,7 @@ class QuickLine(QWidget):
         self.warning.picked.connect(self.pick)
         self.speaker.rested.connect(self._announce)
         self._shop.changed.connect(self.look_again)
+        self._shop.directory_changed.connect(self.look_again)
         self._shop.office.trouble.connect(self._on_trouble)
 
     # --- reading

@@ -53,18 +53,15 @@ def agreement(shop: Shop, read: "Understood") -> Action:
 
     def write(desk: "Desk") -> "Changes":
         from repairdesk.actions.agree import agree
-        from repairdesk.phrases.every_change import owes_messages
 
-        text = read.agreement or read.sentence.strip()
         return agree(
             desk,
-            text=text,
+            text=read.agreement or read.sentence.strip(),
             customer_id=read.customer.id if read.customer else None,
             job_id=read.job.id if read.job else None,
             price_limit=read.price_limit,
             channel=_channel(read),
             by=by,
-            owed_messages=owes_messages(text),
         )
 
     return write

@@ -152,3 +152,23 @@ def test_sentences_are_cut_where_they_end() -> None:
         "Klar kl. 12.",
         "Ring hr. Holm d. 23. november",
     )
+
+
+def test_what_no_chip_has_shown_yet_is_shown_before_it_is_written(at_job: AtJob) -> None:
+    """Ctrl+Enter right behind the last key shows the chips; the second press writes."""
+    box = at_job.page.entry
+    box.text.setPlainText("Vi ringer inden kl. 17.")
+    QTest.keyClick(box.text, Qt.Key.Key_Return, CONTROL)
+    assert chips(at_job) == ["Also a promise: call by Fri 20 Nov 17:00"]
+    assert box.trouble.text() == "See what goes with it, then press again."
+    at_job.qtbot.wait(50)
+    assert at_job.written() == []
+    write(at_job)
+    assert len(promised(at_job)) == 1
+    assert box.trouble.isHidden()
+
+
+def test_an_entry_that_promises_nothing_is_written_at_the_first_press(at_job: AtJob) -> None:
+    at_job.page.entry.text.setPlainText("Han kom fredag kl. 9.")
+    write(at_job)
+    assert chips(at_job) == []

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from tests.ui.a_window import Counter, counter
 from tests.ui.lists.moving import ALT, CTRL, go, listed, more_jobs, page
@@ -146,6 +147,9 @@ def test_the_sidebar_shows_icons_only_in_a_narrow_window(counter: Counter) -> No
     button = sidebar.buttons["jobs"]
     assert (button.text(), button.accessibleName()) == ("", "Jobs")
     assert button.toolTip().startswith("Jobs")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QToolTip.text().startswith("Jobs")
+    counter.field.setFocus()
     counter.window.resize(1280, 800)
     assert sidebar.width() == 204
 

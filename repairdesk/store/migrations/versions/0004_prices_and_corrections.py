@@ -1,10 +1,10 @@
-"""A price the customer has said yes to, beside the most that it may cost; the way from a line to its corrections."""
+"""A price the customer has said yes to, beside the price limit; and a way from a line to its corrections."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
