@@ -115,6 +115,12 @@ class MainWindow(QMainWindow):
             self.today.open_selected()
         self.pages.focus_entry()
 
+    def change_stage(self) -> None:
+        """Move the shown job on, or that of the selected row of Today."""
+        if self.stack.currentWidget() is self.today:
+            self.today.open_selected()
+        self.pages.change_stage()
+
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is."""
         self.show_today()

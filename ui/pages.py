@@ -254,6 +254,12 @@ class Pages(QObject):
         if page is not None and page.isVisible():
             cast("JobPage", page).focus_entry()
 
+    def change_stage(self) -> None:
+        """Open the menu of stages of the shown job."""
+        page = self._made.get("job")
+        if page is not None and page.isVisible():
+            cast("JobPage", page).change_stage()
+
     def leave(self) -> None:
         """The program goes: what was read of a job is written down."""
         page = self._made.get("job")

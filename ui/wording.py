@@ -160,6 +160,11 @@ class Wording:
         """Return the name of a channel."""
         return nouns.channel(channel)
 
+    def channel_inside(self, channel: Channel) -> str:
+        """Return the name of a channel as it stands inside a line: "phone", but "SMS"."""
+        name = nouns.channel(channel)
+        return name if name.isupper() else name.lower()
+
     def cause(self, cause: Cause) -> str:
         """Return the name of a cause."""
         return nouns.cause(cause)

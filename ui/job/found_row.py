@@ -184,6 +184,7 @@ class FoundRow(QWidget):
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
+        made.ensurePolished()  # its width counts at once
 
     def _shorten(self) -> None:
         if self.isVisible():

@@ -146,6 +146,7 @@ _ROLES = (
     "state.soon.bg",
     "state.kept.fg",
     "state.kept.bg",
+    "state.waiting.fg",
 )
 
 _SHEET = """
@@ -174,6 +175,8 @@ QLabel[role="number"] {{ border: 1px solid {line_control}; border-radius: {round
 QLabel[tone="secondary"] {{ color: {text_secondary}; }}
 QLabel[tone="hint"] {{ color: {text_hint}; }}
 QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}
+QLabel[tone="soon"] {{ color: {state_soon_fg}; }}
+QLabel[tone="waiting"] {{ color: {state_waiting_fg}; }}
 QLabel[tone="key"] {{ color: {text_secondary}; border: 1px solid {line_divider}; border-radius: 3px;
   padding: 0 5px; background: {bg_surface}; }}
 QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overdue}; border-radius: 3px;
