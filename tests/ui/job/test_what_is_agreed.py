@@ -41,12 +41,7 @@ def agreed(at_job: AtJob, count: int) -> None:
 
 
 def test_a_message_at_every_change_wears_the_icon_of_a_message(at_job: AtJob) -> None:
-    agree(
-        at_job.floor.books.desk,
-        text="sms ved hver ændring",
-        job_id=at_job.floor.books.job,
-        owed_messages=True,
-    )
+    agree(at_job.floor.books.desk, text="sms ved hver ændring", job_id=at_job.floor.books.job)
     agreed(at_job, 1)
     line = at_job.page.takeover.agreed.rows[0].line
     assert line is not None
