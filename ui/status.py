@@ -12,6 +12,7 @@ from repairdesk.domain.trouble import Trouble
 from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
 from ui.shop import Shop
+from ui.theme import fonts
 from ui.theme.widgets import button, label
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class StatusLine(QStatusBar):
         self._key = label("", "caption", "hint")
         self.redo_button = button("", self.redo, "link")
         self._redo_key = label("", "caption", "hint")
+        for link in (self.undo_button, self.redo_button):
+            link.setFont(fonts.font("caption", 600))
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
