@@ -78,6 +78,9 @@ def sheet() -> str:
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
     focused = {f"f_{part}": look.px(height) - 2 for part, height in _HEIGHTS.items()}
     gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 8, 9, 12, 28)}
+    strict = look.contrast is not None
+    edge = look.name("line.control") if strict else "transparent"
+    picked, on_picked = ("accent.fill", "text.on_accent") if strict else ("bg.selected", "text.primary")
     inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
     return _SHEET.format(
         **named,
@@ -86,6 +89,9 @@ def sheet() -> str:
         **gaps,
         **inner,
         **_marks(),
+        edge=edge,
+        picked=look.name(picked),
+        on_picked=look.name(on_picked),
         entry=look.px(16),
         small=look.px(13),
         tick=look.px(16),
@@ -168,7 +174,7 @@ QWidget[role="sidebar"] {{ background: {bg_sunken}; border-right: 1px solid {lin
 QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle}; border-radius: 6px; }}
 QWidget[role="panel"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divider}; }}
-QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
+QWidget[role="warning"] {{ background: {state_soon_bg}; border: 1px solid {edge}; border-radius: 6px; }}
 QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
 QFrame[role="rule"] {{ background: {line_subtle}; border: none; }}
 QFrame[role="divider"] {{ background: {line_divider}; border: none; }}
@@ -209,7 +215,7 @@ QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small
 QPushButton[look="segment"][place="first"] {{ border-left: 1px solid {line_control};
   border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
 QPushButton[look="segment"][place="last"] {{ border-top-right-radius: 4px; border-bottom-right-radius: 4px; }}
-QPushButton[look="segment"]:checked {{ background: {bg_selected}; color: {text_primary}; font-weight: 600; }}
+QPushButton[look="segment"]:checked {{ background: {picked}; color: {on_picked}; font-weight: 600; }}
 QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="segment"]:focus {{ min-height: {f_small}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
@@ -226,11 +232,11 @@ QPushButton[look="key"] {{ background: transparent; border: 2px solid transparen
 QPushButton[look="key"]:hover {{ background: {bg_hover}; }}
 QPushButton[look="key"]:focus {{ background: {bg_selected}; border: 2px solid {focus_ring}; }}
 QPushButton[look="key"][waiting="true"] {{ background: {accent_soft}; }}
-QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 {p_8}px;
+QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid {edge}; padding: 0 {p_8}px;
   min-height: {h_chip}px; }}
-QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;
+QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid {edge};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
-QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
+QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid {edge};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
 QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_chip}px; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {{ background: {bg_surface};

@@ -18,6 +18,10 @@ NARROW = 1180
 """Below this width of the window the owner stands on the second line of the stage."""
 
 
+TIGHT = 380
+"""Below this width beside the time only what was said, to whom and the number are painted; the rest is read aloud."""
+
+
 @dataclass(frozen=True)
 class Columns:
     """Where the columns of a row begin and end, in pixels."""
@@ -36,6 +40,8 @@ class Columns:
         left = max(look.px(118), _width(longest, look.zoom) + look.px(14))
         rest = row.right() - look.px(SIDE) - start - left
         shares = (37, 20, 23, 0, 20) if narrow else (37, 19, 21, 8, 15)
+        if rest < look.px(TIGHT):
+            shares = (55, 45, 0, 0, 0)
         gap, at, boxes = look.px(12), start + left, []
         for share in shares:
             width = rest * share // 100
