@@ -164,7 +164,8 @@ class Sidebar(QWidget):
         self.menu.clear()
         group = QActionGroup(self.menu)
         for each in self._shop.staff:
-            act = self.menu.addAction(f"{each.name} · {self._shop.wording.role(each.role)}")
+            name = each.name.replace("&", "&&")
+            act = self.menu.addAction(f"{name} · {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
             act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from ui.theme import icons
 from ui.theme.tokens import look
-from ui.theme.widgets import label
+from ui.theme.widgets import label, tip
 
 SIDE, GAP, ICON = 9, 8, 18
 """Where the icons of the sidebar stand, how far from their words, and how large they are."""
@@ -80,7 +80,7 @@ class PersonButton(QPushButton):
         self._words.say(name, role)
         self._words.set_visible(not small)
         self.setAccessibleName(told)
-        self.setToolTip(told if small or self._is_cut(name) else "")
+        tip(self, told if small or self._is_cut(name) else "")
 
     def _is_cut(self, name: str) -> bool:
         return self._words.top.fontMetrics().horizontalAdvance(name) > self._words.top.width()

@@ -1,6 +1,7 @@
 """Where a journal may lie: on this PC's own disk, never on a network share and never in a sync folder."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,10 +12,15 @@ NETWORK = frozenset(
     " fuse.s3fs fuse.glusterfs fuse.gvfsd-fuse fuse.curlftpfs fuse.smbnetfs vboxsf prl_fs webdav afpfs".split()
 )
 SYNCED = (
-    "onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "icloud drive", "mobile documents",
-    "nextcloud", "owncloud", "syncthing", "pcloud", "pclouddrive", "jottacloud", "box sync", "mega", "megasync",
+    "onedrive", "dropbox", "google drive", "googledrive", "my drive", "mit drev", "min disk", "icloud", "icloud drive",
+    "mobile documents", "nextcloud", "owncloud", "syncthing", "pcloud", "pclouddrive", "jottacloud", "box sync", "mega",
+    "megasync",
 )  # fmt: skip
 MARKS = (".dropbox", ".dropbox.cache", ".sync_journal.db", "desktop.ini.onedrive", ".stfolder")
+
+
+_OCTAL = re.compile(r"\\([0-7]{3})")
+"""How Linux writes a blank in the name of a mounted folder; letters beyond ASCII stand there as they are."""
 
 
 class UnsafePlace(Refusal):
@@ -29,7 +35,7 @@ def check_place(folder: Path, mounts: str | None = None) -> None:
     kind = network_kind(place, mounts)
     if kind:
         raise UnsafePlace(path=str(folder), why="network", what=kind)
-    synced = sync_folder(place)
+    synced = sync_folder(place) or sync_folder(Path(os.path.realpath(place)))
     if synced:
         raise UnsafePlace(path=str(folder), why="sync", what=synced)
 
@@ -47,7 +53,7 @@ def network_kind(place: Path, mounts: str | None = None) -> str:
         parts = line.split()
         if len(parts) < 3:
             continue
-        point = parts[1].encode().decode("unicode_escape", "replace")
+        point = _OCTAL.sub(lambda sign: chr(int(sign[1], 8)), parts[1])
         inside = real == point or real.startswith(point.rstrip("/") + "/")
         if inside and len(point) >= len(found):
             found, kind = point, parts[2]

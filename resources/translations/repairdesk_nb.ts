@@ -634,6 +634,10 @@
             <translation>Det er ingenting å skrive ned ennå.</translation>
         </message>
         <message>
+            <source>See what goes with it, then press again.</source>
+            <translation>Se hva som følger med, og trykk igjen.</translation>
+        </message>
+        <message>
             <source>This could not be written just now. It is still here: press again.</source>
             <translation>Det kunne ikke skrives akkurat nå. Det er her fortsatt: trykk igjen.</translation>
         </message>
@@ -706,8 +710,36 @@
             <translation>bare kolleger ser det</translation>
         </message>
         <message>
+            <source>Taken back %1</source>
+            <translation>Trukket tilbake %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 taken back %1</source>
+            <translation>Rettelse %2 trukket tilbake %1</translation>
+        </message>
+        <message>
+            <source>Stands again %1</source>
+            <translation>Gjelder igjen %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 stands again %1</source>
+            <translation>Rettelse %2 gjelder igjen %1</translation>
+        </message>
+        <message>
             <source>Corrected %1:</source>
             <translation>Rettet %1:</translation>
+        </message>
+        <message>
+            <source>%1 took entry %2 back</source>
+            <translation>%1 trakk linje %2 tilbake</translation>
+        </message>
+        <message>
+            <source>%1 let entry %2 stand again</source>
+            <translation>%1 lot linje %2 gjelde igjen</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>Corrected %1 by %2:</source>
@@ -770,8 +802,28 @@
             <translation>Avtalt med kunden</translation>
         </message>
         <message>
+            <source>of %1</source>
+            <translation>av %1</translation>
+        </message>
+        <message>
             <source>Price limit</source>
             <translation>Prisgrense</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Price agreed</source>
+            <translation>Avtalt pris</translation>
+        </message>
+        <message>
+            <source>Ring before going above.</source>
+            <translation>Ring før den overskrides.</translation>
+        </message>
+        <message>
+            <source>%1 kroner</source>
+            <translation>%1 kroner</translation>
         </message>
         <message>
             <source>Handed in</source>
@@ -784,6 +836,10 @@
         <message>
             <source>I take it</source>
             <translation>Jeg tar den</translation>
+        </message>
+        <message>
+            <source>Stage…</source>
+            <translation>Trinn…</translation>
         </message>
         <message>
             <source>I take the job</source>
@@ -800,6 +856,10 @@
         <message>
             <source>since %1</source>
             <translation>siden %1</translation>
+        </message>
+        <message>
+            <source>Change the stage, now: %1</source>
+            <translation>Bytt trinn, nå: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -836,6 +896,10 @@
         <message>
             <source>Also a promise: %1 by %2</source>
             <translation>Også en avtale: %1, frist %2</translation>
+        </message>
+        <message>
+            <source>Also agreed: a message at every change</source>
+            <translation>Også avtalt: beskjed ved hver endring</translation>
         </message>
         <message>
             <source>Also agreed: %1</source>
@@ -900,6 +964,10 @@
         <message>
             <source>I &amp;take it</source>
             <translation>&amp;Jeg tar den</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Trinn</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1174,10 @@
             <translation>I en påminnelse, etter F8</translation>
         </message>
         <message>
+            <source>On a promise of a job</source>
+            <translation>På en avtale i en sak</translation>
+        </message>
+        <message>
             <source>New promise</source>
             <translation>Ny avtale</translation>
         </message>
@@ -1178,6 +1250,14 @@
             <translation>Skriv i journalen</translation>
         </message>
         <message>
+            <source>Change its stage</source>
+            <translation>Bytt trinn</translation>
+        </message>
+        <message>
+            <source>Correct the entry</source>
+            <translation>Rett linjen</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Skriv ut</translation>
         </message>
@@ -1238,6 +1318,14 @@
             <translation>Velg 1 til 9: kanal, årsak, tid</translation>
         </message>
         <message>
+            <source>Choose the first time proposed</source>
+            <translation>Velg det første foreslåtte tidspunktet</translation>
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation>Kopier linjen</translation>
+        </message>
+        <message>
             <source>Tick</source>
             <translation>Kryss av</translation>
         </message>
@@ -1250,12 +1338,24 @@
             <translation>Ned i listen</translation>
         </message>
         <message>
+            <source>Next group</source>
+            <translation>Neste gruppe</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Forrige gruppe</translation>
+        </message>
+        <message>
             <source>Back to the line</source>
             <translation>Tilbake til linjen</translation>
         </message>
         <message>
             <source>More for this row</source>
             <translation>Mer for denne raden</translation>
+        </message>
+        <message>
+            <source>Take out what was understood</source>
+            <translation>Ta ut det som ble forstått</translation>
         </message>
         <message>
             <source>Call now</source>
@@ -1272,6 +1372,26 @@
         <message>
             <source>Snooze</source>
             <translation>Utsett</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Noter svaret</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ikke svar</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Feil nummer</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Snakket sammen</translation>
         </message>
         <message>
             <source>%1 works in every text field. Choose another key.</source>
@@ -1372,6 +1492,18 @@
             <translation>Skriv i &amp;journalen</translation>
         </message>
         <message>
+            <source>Change the sta&amp;ge…</source>
+            <translation>&amp;Bytt trinn…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct the entry</source>
+            <translation>&amp;Rett linjen</translation>
+        </message>
+        <message>
+            <source>&amp;Save or finish</source>
+            <translation>La&amp;gre eller fullfør</translation>
+        </message>
+        <message>
             <source>&amp;Open the job (Enter)</source>
             <translation>&amp;Åpne saken (Enter)</translation>
         </message>
@@ -1442,6 +1574,14 @@
         <message>
             <source>&amp;Hide internal notes</source>
             <translation>Skjul interne n&amp;otater</translation>
+        </message>
+        <message>
+            <source>Next &amp;group</source>
+            <translation>Ne&amp;d til neste gruppe</translation>
+        </message>
+        <message>
+            <source>Gro&amp;up before</source>
+            <translation>O&amp;pp til forrige gruppe</translation>
         </message>
         <message>
             <source>&amp;Next pane</source>
@@ -2913,6 +3053,10 @@
             <translation>Prisgrense %1</translation>
         </message>
         <message>
+            <source>Agreement: a message at every change</source>
+            <translation>Avtale: beskjed ved hver endring</translation>
+        </message>
+        <message>
             <source>that time does not exist, the clock goes forward</source>
             <translation>det tidspunktet finnes ikke, klokken stilles fram</translation>
         </message>
@@ -3054,8 +3198,13 @@
             <translation>gjør dem før kl. %1 i dag</translation>
         </message>
         <message>
-            <source>Today: %1 kept, %2 late, %3 open</source>
-            <translation>I dag: %1 holdt, %2 forsinket, %3 åpne</translation>
+            <source>%1 kept</source>
+            <comment>of the day</comment>
+            <translation>%1 holdt</translation>
+        </message>
+        <message>
+            <source>Today: %1, %2 late, %3 open</source>
+            <translation>I dag: %1, %2 forsinket, %3 åpne</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3173,6 +3322,10 @@
             <source>Delete removes</source>
             <translation>Delete fjerner</translation>
         </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>Ansvarlig: %1</translation>
+        </message>
     </context>
     <context>
         <name>TodayModel</name>
@@ -3257,6 +3410,10 @@
         <message>
             <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
             <translation>Mappen til journalen kan ikke brukes (%1). Velg en annen med --data.</translation>
+        </message>
+        <message>
+            <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
+            <translation>RepairDesk er allerede åpen på denne PC-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
         </message>
         <message>
             <source>Draft kept</source>

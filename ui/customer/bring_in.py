@@ -4,13 +4,14 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout
 
 from repairdesk.domain.refusal import Refusal
 from ui.customer.report_words import report_line
 from ui.i18n import translate
+from ui.own_window import OwnWindow
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
@@ -25,14 +26,14 @@ MOST_LINES = 2000
 """Lines of the report that are shown; the sum above counts every row."""
 
 
-class BringIn(QWidget):
+class BringIn(OwnWindow):
     """A window of its own that blocks nothing."""
 
     _wrote = Signal(int, int)
     """Customers written so far, and all of them; told on the database thread."""
 
     def __init__(self, shop: Shop) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(shop.keys)
         self._shop = shop
         self.plan: ImportPlan | None = None
         self._reading: Reading | None = None
@@ -197,6 +198,10 @@ class BringIn(QWidget):
         self.choose_button.setEnabled(self._stop is None)
         useful = self.plan is not None and bool(self.plan.new or self.plan.additions)
         self.bring_button.setEnabled(useful)
+
+    def leave(self) -> None:
+        """Go from here: what was read stays, and what is being written goes on."""
+        self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.cancel()

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.lists.marks import spans
 from ui.lists.model import ROW_ROLE
 from ui.lists.rows import Cell, Row, Shape
 from ui.theme import fonts, glyphs
+from ui.theme.row_ground import row_ground
 from ui.theme.tokens import look
 
 SIDE = 20
@@ -39,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.head:
             self._head(painter, box, row)
         else:
-            _ground(painter, box, option)
+            row_ground(painter, box, option)
             self._cells(painter, box, row)
         painter.restore()
 
@@ -75,24 +76,6 @@ def columns(box: QRect, shares: Sequence[float]) -> list[QRect]:
         found.append(QRect(left, box.top(), max(wide - gap, 0), box.height()))
         left += wide
     return found
-
-
-def _ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-    state = option.state
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    active = bool(state & QStyle.StateFlag.State_Active) and focused
-    ground = ("bg.selected" if active else "bg.selected_inactive") if chosen else "bg.surface"
-    painter.fillRect(box, look.color(ground))
-    painter.setPen(look.color("line.subtle"))
-    painter.drawLine(box.bottomLeft(), box.bottomRight())
-    if chosen:
-        bar = QRect(box.left(), box.top(), 3, box.height())
-        painter.fillRect(bar, look.color("accent.fill" if active else "line.control"))
-    if chosen and focused:
-        painter.setPen(look.color("focus.ring"))
-        painter.drawRect(box.adjusted(4, 1, -2, -2))
-        painter.drawRect(box.adjusted(5, 2, -3, -3))
 
 
 def _cell(painter: QPainter, box: QRect, cell: Cell, marks: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """The promises that wait below the open card, one line each, and those that a colleague has taken."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,7 +17,8 @@ from ui.theme import fonts, glyphs, icons
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
-MOST = 6
+MOST, LINE = 6, 50
+"""So many lines, each so tall at ordinary text."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class WaitingRow(Row):
         return max(look.px(56), QFontMetrics(strong).horizontalAdvance(self._left))
 
     def sizeHint(self) -> QSize:
-        return QSize(0, look.px(50))
+        return QSize(0, look.px(LINE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
@@ -172,6 +174,7 @@ class Lines(QWidget):
         super().__init__()
         self._shop = shop
         self.rows: dict[str, Row] = {}
+        self._fitting = MOST
         self.more = label("", "small", "secondary")
         self.more.setContentsMargins(look.px(SIDE), look.px(4), look.px(SIDE), look.px(8))
         self._box = QVBoxLayout(self)
@@ -205,6 +208,23 @@ class Lines(QWidget):
         self.more.setText(translate("Reminder", "+ %1 more").replace("%1", str(left)))
         self.more.setVisible(left > 0)
         self.setVisible(bool(wanted) or left > 0)
+
+    def show_what_fits(
+        self, waiting: list[ReminderCard], folded: list[Folded], tall: Callable[[], int], room: int
+    ) -> None:
+        """Show as many lines as a window, `tall` with them, has `room` for; what fitted last is tried first."""
+        self.show_lines(waiting, folded, self._fitting)
+        while self._fitting < min(MOST, len(waiting)) and tall() + self._next_line(waiting) <= room:
+            self._fitting += 1
+            self.show_lines(waiting, folded, self._fitting)
+        while self._fitting > 0 and tall() > room:
+            self._fitting -= 1
+            self.show_lines(waiting, folded, self._fitting)
+
+    def _next_line(self, waiting: list[ReminderCard]) -> int:
+        """Return by how many pixels one more line makes this taller; with the last one "more" goes."""
+        goes = len(waiting) == self._fitting + 1
+        return look.px(LINE) - (self.more.sizeHint().height() if goes else 0)
 
     def _align(self, lines: list[WaitingRow]) -> None:
         column = max((line.needed() for line in lines), default=0)

@@ -37,6 +37,11 @@ class Mark(QWidget):
         self._name, self._size, self._role = name, size, role
         self.setFixedSize(look.px(size), look.px(size))
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size, self.devicePixelRatioF()))

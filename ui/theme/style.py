@@ -77,11 +77,11 @@ def sheet() -> str:
     named = {role.replace(".", "_"): look.name(role) for role in _ROLES}
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
     focused = {f"f_{part}": look.px(height) - 2 for part, height in _HEIGHTS.items()}
-    gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 8, 9, 12, 28)}
+    gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 7, 8, 9, 12, 28)}
     strict = look.contrast is not None
     edge = look.name("line.control") if strict else "transparent"
     picked, on_picked = ("accent.fill", "text.on_accent") if strict else ("bg.selected", "text.primary")
-    inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
+    inner = {f"q_{size}": look.px(size) - 1 for size in (7, 8, 12)}
     return _SHEET.format(
         **named,
         **sizes,
@@ -152,8 +152,7 @@ _ROLES = (
     "state.soon.bg",
     "state.kept.fg",
     "state.kept.bg",
-    "journal.customer.bg",
-    "journal.internal.bg",
+    "state.waiting.fg",
 )
 
 _SHEET = """
@@ -182,6 +181,8 @@ QLabel[role="number"] {{ border: 1px solid {line_control}; border-radius: {round
 QLabel[tone="secondary"] {{ color: {text_secondary}; }}
 QLabel[tone="hint"] {{ color: {text_hint}; }}
 QLabel[tone="overdue"] {{ color: {state_overdue_fg}; }}
+QLabel[tone="soon"] {{ color: {state_soon_fg}; }}
+QLabel[tone="waiting"] {{ color: {state_waiting_fg}; }}
 QLabel[tone="key"] {{ color: {text_secondary}; border: 1px solid {line_divider}; border-radius: 3px;
   padding: 0 5px; background: {bg_surface}; }}
 QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overdue}; border-radius: 3px;
@@ -189,35 +190,36 @@ QLabel[tag="overdue"] {{ background: {state_overdue_fill}; color: {text_on_overd
 QLabel[tag="soon"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border-radius: 3px; padding: 2px 7px; }}
 QLabel[tag="kept"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border-radius: 3px; padding: 2px 7px; }}
 QPushButton {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 4px;
-  padding: 0 {p_12}px; min-height: {h_button}px; color: {text_primary}; }}
+  padding: 0 {p_12}px; min-height: {h_button}px; color: {text_primary}; outline: none; }}
 QPushButton:hover {{ background: {bg_hover}; }}
 QPushButton:pressed {{ background: {bg_selected}; }}
-QPushButton:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px; min-height: {f_button}px; }}
 QPushButton:disabled {{ color: {text_disabled}; border-color: {line_divider}; }}
 QPushButton[look="primary"] {{ background: {accent_fill}; border-color: {accent_fill}; color: {text_on_accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_fill_hover}; }}
 QPushButton[look="primary"]:disabled {{ background: {bg_sunken}; border-color: {line_divider};
   color: {text_disabled}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="plain"] {{ background: transparent; border: 1px solid transparent; padding: 0 {p_8}px; }}
 QPushButton[look="plain"]:hover {{ background: {bg_hover}; }}
-QPushButton[look="plain"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; }}
 QPushButton[look="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px;
   color: {accent_text}; padding: 0; text-decoration: underline; min-height: {f_small}px; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; }}
+QPushButton[look="deed"] {{ padding: 0 {p_7}px; min-height: {h_small}px; }}
+QPushButton[look="deed"]:focus {{ padding: 0 {q_7}px; min-height: {f_small}px; }}
+QPushButton[look="icon"] {{ background: transparent; border: 1px solid transparent; padding: 0; min-height: 0; }}
+QPushButton[look="icon"]:hover {{ background: {bg_hover}; }}
+QPushButton[look="icon"]:focus {{ border: 2px solid {focus_ring}; padding: 0; min-height: 0; }}
 QPushButton[look="text_link"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px;
   padding: 0; min-height: 0; color: {accent_text}; text-decoration: underline; }}
 QPushButton[look="text_link"]:focus {{ border: 2px solid {focus_ring}; padding: 0; min-height: 0; }}
 QPushButton[size="small"] {{ min-height: {h_small}px; padding: 0 {p_9}px; }}
-QPushButton[size="small"]:focus {{ min-height: {f_small}px; padding: 0 {p_8}px; }}
 QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small}px; border-left-color: transparent;
   border-left-width: 0; color: {text_secondary}; font-weight: 400; }}
 QPushButton[look="segment"][place="first"] {{ border-left: 1px solid {line_control};
   border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
 QPushButton[look="segment"][place="last"] {{ border-top-right-radius: 4px; border-bottom-right-radius: 4px; }}
 QPushButton[look="segment"]:checked {{ background: {picked}; color: {on_picked}; font-weight: 600; }}
-QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; }}
-QPushButton[look="segment"]:focus {{ min-height: {f_small}px; }}
+QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px;
+  min-height: {f_small}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 {p_8}px; min-height: {h_nav}px; }}
 QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}
@@ -238,7 +240,6 @@ QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
 QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid {edge};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
-QPushButton[chip]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_8}px; min-height: {f_chip}px; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {{ background: {bg_surface};
   border: 1px solid {line_control}; border-radius: 4px; padding: 0 {p_8}px; min-height: {h_field}px;
   selection-background-color: {accent_fill}; selection-color: {text_on_accent}; }}
@@ -248,13 +249,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdi
 QPlainTextEdit:focus {{ padding: 3px 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
   background: {bg_disabled}; color: {text_disabled}; border-color: {line_divider}; }}
-QPlainTextEdit[audience="said"] {{ background: {journal_customer_bg}; }}
-QPlainTextEdit[audience="internal"] {{ background: {journal_internal_bg}; border-style: dashed; }}
+QPlainTextEdit[role="bare"], QPlainTextEdit[role="bare"]:focus {{ border: none; background: transparent;
+  padding: 2px; }}
 QLineEdit[role="quick"] {{ border: none; background: transparent; font-size: {entry}px; min-height: {h_quick}px;
   padding: 0; }}
 QFrame[role="quick"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QFrame[role="quick"][active="true"] {{ border: 2px solid {focus_ring}; }}
-QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {p_28}px;
+QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {p_28}px;
   border: none; }}
 QComboBox::down-arrow {{ image: {arrow}; width: {tick}px; height: {tick}px; }}
 QComboBox::down-arrow:disabled {{ image: {arrow_off}; }}

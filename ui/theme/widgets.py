@@ -1,5 +1,6 @@
 """Small widgets all screens share; every label here shows plain text, whatever a customer is called."""
 
+import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -28,6 +29,11 @@ def tag(text: str = "", state: str = "soon") -> QLabel:
     made.setProperty("tag", state)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Show a text when the pointer rests; Qt would take a name such as "<b>" for a kind of letters."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

@@ -127,6 +127,7 @@ class ActionBar(QFrame):
         self._phone.setText(line.phone)
         left = self._shop.wording.left(line.due, now)
         self.call_button.setEnabled(bool(line.phone_raw))
+        self.open_button.setEnabled(bool(line.job_id or line.customer_id))
         advice = translate("Today", "%1: ring and apologise").replace("%1", left) if late else left
         for keys, text in ((self._in_list, advice), (self._in_list, left), (False, left)):
             self._tag.setText(text if self._roomy else left)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -65,6 +65,8 @@ class TodayModel(QAbstractListModel):
         self.longest_left = ""
         """The longest time left, its figures as noughts; the first column has room for it."""
         self._texts: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[PromiseLine, date, RowWords]] = {}
+        """What was worked out for the promises of a day; until midnight only the time left runs on."""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.rows)
@@ -87,7 +89,14 @@ class TodayModel(QAbstractListModel):
     def words(self, line: PromiseLine) -> RowWords:
         """Return the texts of a promise's row at the model's instant."""
         assert self.now is not None
-        return RowWords.of(line, self.wording, self.now)
+        known, day = self._known.get(line.id), self.wording.wall(self.now).date()
+        if known is None or known[1] != day or known[0] != line:
+            known = self._known[line.id] = line, day, RowWords.of(line, self.wording, self.now)
+        return known[2].later(line, self.wording, self.now)
+
+    def forget_words(self) -> None:
+        """Word every row anew: the language or the shop is another."""
+        self._known.clear()
 
     def spoken(self, row: Row) -> str:
         """Return a row as one readable line, for screen readers and the clipboard."""
@@ -125,6 +134,7 @@ class TodayModel(QAbstractListModel):
 
     def _remember(self) -> None:
         self._texts = {key_of(row): self._painted(row) for row in self.rows}
+        self._known = {key: known for key, known in self._known.items() if key in self._texts}
         lefts = (self._texts[row.id][LEFT] for row in self.rows if isinstance(row, PromiseLine))
         self.longest_left = _FIGURE.sub("0", max(lefts, key=len, default=""))
 
@@ -140,7 +150,7 @@ class TodayModel(QAbstractListModel):
 
     def _painted(self, row: Row) -> tuple[str, ...]:
         if isinstance(row, PromiseLine):
-            return self.words(row).all()
+            return self.words(row)
         return (self.spoken(row),)
 
 

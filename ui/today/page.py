@@ -40,6 +40,7 @@ class TodayPage(QWidget):
     """What is owed today, and the line to promise more."""
 
     open_job = Signal(str)
+    open_customer = Signal(str)
     counted = Signal(int)
     move_wanted = Signal(str)
     """The promise that another is to be made instead of."""
@@ -162,7 +163,8 @@ class TodayPage(QWidget):
         nothing = not self.model.rows
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
+        if nothing:
+            self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
@@ -200,6 +202,14 @@ class TodayPage(QWidget):
         if self.quick.line.field.text():
             self.said.emit(translate("Window", "Draft kept"))
 
+    def next_group(self) -> None:
+        """Go to the first promise of the next group."""
+        self.list.next_group()
+
+    def group_before(self) -> None:
+        """Go to the first promise of the group before."""
+        self.list.next_group(-1)
+
     def _open_menu(self, at: QPoint) -> None:
         menu = row_menu(self, self._shop.keys)
         if menu is not None:
@@ -214,11 +224,13 @@ class TodayPage(QWidget):
         self.bar.show_line(self.selected_promise(), self._shop.clock.now())
 
     def open_selected(self) -> None:
-        """Open the job of the selected row."""
+        """Open the job of the selected row; of a promise without one, the customer."""
         row = self.list.current()
         job_id = row.job.id if isinstance(row, JobRow) else row.job_id if row else None
         if job_id is not None:
             self.open_job.emit(job_id)
+        elif isinstance(row, PromiseLine) and row.customer_id is not None:
+            self.open_customer.emit(row.customer_id)
 
     def keep(self) -> None:
         """The selected promise is kept."""
@@ -264,6 +276,7 @@ class TodayPage(QWidget):
         for part in (self.filters, self.quick, self.bar, self.empty):
             part.retranslate()
         self.list.setAccessibleName(translate("Today", "Promises"))
+        self.model.forget_words()
         self.tick()
         self.refresh()
 

@@ -18,7 +18,7 @@ from ui.settings.page import SettingsPage
 
 @pytest.fixture
 def page(floor: Floor, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(floor.shop)
+    made = SettingsPage(floor.shop, floor.drafts)
     qtbot.addWidget(made)
     made.show()
     return made
