@@ -82,6 +82,13 @@ def test_events_are_written_by_actions_and_not_by_hand(shop: Shop) -> None:
         write_entry(shop.desk, text="kept", audience=Audience.EVENT, job_id=shop.job)
 
 
+def test_nothing_was_said_later_than_it_was_written(shop: Shop) -> None:
+    ahead = shop.clock.now() + timedelta(hours=1)
+    write_entry(shop.desk, text="lovet", audience=Audience.SAID, job_id=shop.job, said_at=ahead)
+    line = job(shop.desk, id=shop.job).entries[-1]
+    assert (line.said_at, line.written_at) == (shop.clock.now(), shop.clock.now())
+
+
 def test_agreements_stand_on_the_job_and_the_newest_price_limit_holds(shop: Shop) -> None:
     agree(shop.desk, text="vil se den køre", job_id=shop.job)
     agree(shop.desk, text="højst 1.200", job_id=shop.job, price_limit=1200)
