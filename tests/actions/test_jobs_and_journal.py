@@ -112,6 +112,13 @@ def test_where_it_is_agreed_every_change_of_stage_owes_a_message(shop: Shop) -> 
     assert (owed.about, owed.due - shop.clock.now()) == ("waiting_part", timedelta(hours=1))
 
 
+@pytest.mark.parametrize("stage", [JobStage.HANDED_OVER, JobStage.DECLINED])
+def test_a_job_that_leaves_the_shop_owes_no_message_about_it(shop: Shop, stage: JobStage) -> None:
+    agree(shop.desk, text="vi skriver ved hver ændring", job_id=shop.job)
+    change_stage(shop.desk, job_id=shop.job, stage=stage)
+    assert due_list(shop.desk) == ()
+
+
 def test_what_was_agreed_in_the_words_of_an_entry_owes_messages_too(shop: Shop) -> None:
     words = "hun vil have sms ved hver ændring"
     agreed = Agreement("a1", shop.hansen, shop.job, words, shop.clock.now(), shop.maja)
