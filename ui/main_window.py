@@ -10,6 +10,7 @@ from ui import panes, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
+from ui.letters import written
 from ui.menus import Menus
 from ui.minutes import Minutes
 from ui.pages import Pages
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.going.arrived.connect(self._name_window)
         self.scanner.scanned.connect(self._scanned)
         self.today.open_job.connect(self.open_job)
+        self.today.open_customer.connect(lambda customer_id: self.going.to("customer", customer_id))
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
@@ -113,6 +115,12 @@ class MainWindow(QMainWindow):
             self.today.open_selected()
         self.pages.focus_entry()
 
+    def change_stage(self) -> None:
+        """Move the shown job on, or that of the selected row of Today."""
+        if self.stack.currentWidget() is self.today:
+            self.today.open_selected()
+        self.pages.change_stage()
+
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is."""
         self.show_today()
@@ -120,9 +128,7 @@ class MainWindow(QMainWindow):
 
     def _promise_about(self, words: str) -> None:
         self.show_today()
-        field = self.today.quick.line.field
-        field.setText(words)
-        field.setFocus()
+        self.today.quick.begin(words)
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -208,8 +214,8 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
             return
-        elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
-            self.today.type_letter(event.text())
+        elif self.stack.currentWidget() is self.today and (text := written(event).strip()):
+            self.today.type_letter(text)
             return
         super().keyPressEvent(event)
 
@@ -260,6 +266,8 @@ class MainWindow(QMainWindow):
     def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
+        if page is not None:
+            self.menus.fit(page)
         if page is not None and page is not self.today:
             name = page.windowTitle()
         practice = translate("Window", "practice shop") if self.shop.practice else ""

@@ -8,6 +8,7 @@ from repairdesk.desk import Desk
 from repairdesk.domain import reminders
 from repairdesk.domain.defaults import ReminderPlan
 from repairdesk.domain.hours import OpeningHours
+from repairdesk.domain.prices import price_terms
 from repairdesk.domain.quiet import latest_snooze_end
 from repairdesk.domain.records import Ack, Agreement, Promise, Snooze, Stage
 from repairdesk.domain.words import Kind
@@ -157,5 +158,6 @@ def _card(
 
 
 def _price(agreed: list[Agreement]) -> str:
-    prices = [agreement.price_limit for agreement in agreed if agreement.price_limit is not None]
-    return str(prices[-1]) if prices else ""
+    terms = price_terms(agreed)
+    price = terms.limit if terms.limit is not None else terms.agreed
+    return "" if price is None else str(price)

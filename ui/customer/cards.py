@@ -14,7 +14,7 @@ from ui.reminder.parts import Mark
 from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.tokens import look
-from ui.theme.widgets import Glyph, button, card, label, rule
+from ui.theme.widgets import Glyph, button, card, label, rule, tip
 
 Open = Callable[[QUrl], object]
 
@@ -116,7 +116,7 @@ class Cards(QScrollArea):
         icons.put(made, icon)
         made.setIconSize(QSize(look.px(18), look.px(18)))
         made.setAccessibleName(told)
-        made.setToolTip(told)
+        tip(made, told)
         made.setFixedWidth(look.px(36))
         return made
 

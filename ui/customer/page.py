@@ -47,7 +47,7 @@ class CustomerPage(QWidget):
         self.customer_id = ""
         self.sheet: CustomerSheet | None = None
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.head = CustomerHead(lambda url: self.dial(url))
+        self.head = CustomerHead(lambda url: self.dial(url), shop.keys)
         self.cards = Cards(shop, lambda url: self.dial(url))
         self.jobs = RowList({"job": SHAPE})
         self.model = JournalModel(shop, self)

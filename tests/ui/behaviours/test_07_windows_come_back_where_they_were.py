@@ -134,3 +134,14 @@ def test_a_state_file_full_of_nonsense_is_passed_over(qtbot: QtBot, state: QSett
     before = window.geometry()
     window_place.restore(window, state, "geometry")
     assert window.geometry() == before
+
+
+def test_on_the_first_day_all_of_the_window_is_on_the_screen(qtbot: QtBot, state: QSettings) -> None:
+    """Its lower edge holds Undo, so that the desktop's title bar must not push it out."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window_place.restore(window, state, "geometry")
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    assert window.height() <= room.height() - 40
+    assert window.width() == min(1280, room.width())

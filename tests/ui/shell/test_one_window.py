@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from repairdesk.domain.clock import MovableClock
+from tests.a_shop import FRIDAY
+from ui import app
 from ui.single_instance import SingleInstance
 
 
@@ -31,3 +35,34 @@ def test_another_journal_has_its_own_window(qtbot: QtBot, tmp_path: Path) -> Non
     assert other.is_first()
     one.let_go()
     other.let_go()
+
+
+def test_a_folder_in_which_nothing_can_be_written_is_not_taken_for_an_open_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "window.lock").mkdir()  # no lock can be made there, as in a folder that can only be read
+    with pytest.raises(PermissionError):
+        SingleInstance(tmp_path).is_first()
+
+
+def test_the_start_says_so_when_the_folder_cannot_be_used_or_the_open_window_is_silent(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def say(text: str) -> int:
+        told.append(text)
+        return 2
+
+    monkeypatch.setattr(app, "_say_and_leave", say)
+    (tmp_path / "window.lock").mkdir()
+    assert app.main(tmp_path, MovableClock(FRIDAY)) == 2
+    silent = tmp_path / "silent"
+    first = SingleInstance(silent)
+    assert first.is_first()
+    assert first._server is not None
+    first._server.close()
+    assert app.main(silent, MovableClock(FRIDAY)) == 2
+    first.let_go()
+    assert told[0].startswith("The folder for the journal cannot be used")
+    assert "does not answer" in told[1]
