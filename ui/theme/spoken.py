@@ -37,5 +37,6 @@ def install() -> None:
 
 
 def _told(_kind: str, thing: QObject) -> QAccessibleWidget | None:
-    role = thing.property(_ROLE) if isinstance(thing, QWidget) else None
-    return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
+    if not isinstance(thing, QWidget) or thing.property(_ROLE) is None:
+        return None
+    return QAccessibleWidget(thing, QAccessible.Role(thing.property(_ROLE)))
