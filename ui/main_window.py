@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
-from ui import panes, window_place
+from ui import panes, tabbing, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
@@ -219,6 +219,9 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sidebar.fit(self.width())
@@ -270,5 +273,7 @@ class MainWindow(QMainWindow):
             self.menus.fit(page)
         if page is not None and page is not self.today:
             name = page.windowTitle()
+        if page is not None:
+            page.setAccessibleName(name)
         practice = translate("Window", "practice shop") if self.shop.practice else ""
         self.setWindowTitle(" – ".join(part for part in (name, practice, "RepairDesk") if part))
