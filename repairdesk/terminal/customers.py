@@ -100,7 +100,9 @@ def customers_add(
 
 
 def customers_find(
-    text: Annotated[str, typer.Argument(help="The beginning of a name, a phone in any spelling, or an e-mail.")],
+    text: Annotated[
+        str, typer.Argument(help="The beginning of a name, a phone in any spelling, or an e-mail.")
+    ],
     data: Data = None,
     as_json: Json = False,
 ) -> None:
