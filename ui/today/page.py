@@ -60,6 +60,7 @@ class TodayPage(QWidget):
         self.quick = QuickLine(shop, drafts)
         self.model = TodayModel(shop.wording, self)
         self.list = TodayList(self.model)
+        self.list.setMinimumHeight(look.height("group_head") + 2 * look.height("promise_row"))
         self.empty = EmptyDay(first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
