@@ -50,7 +50,7 @@ class SignIn(QFrame):
         shop.sign_in_wanted.connect(self.come)
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "card")
+        self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(look.px(tokens()["width"]["sidebar"] + 76))
         box, row = QVBoxLayout(self), QHBoxLayout()

@@ -93,9 +93,12 @@ class Wording:
 
     def due_said(self, instant: datetime, now: datetime) -> str:
         """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør kl. 11"."""
-        clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", self.oclock(instant))
         whole = self.due_short(instant, now)
-        return whole.removesuffix(self.clock(instant)) + clock
+        return whole.removesuffix(self.clock(instant)) + self.clock_said(instant)
+
+    def clock_said(self, instant: datetime) -> str:
+        """Return a time of day as it stands in a sentence: "14:00", "kl. 15.20", and "kl. 14" for a whole hour."""
+        return translate("Wording", "%1", "time of day in a sentence").replace("%1", self.oclock(instant))
 
     def span(self, span: timedelta) -> str:
         """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""
@@ -156,6 +159,11 @@ class Wording:
     def channel(self, channel: Channel) -> str:
         """Return the name of a channel."""
         return nouns.channel(channel)
+
+    def channel_inside(self, channel: Channel) -> str:
+        """Return the name of a channel as it stands inside a line: "phone", but "SMS"."""
+        name = nouns.channel(channel)
+        return name if name.isupper() else name.lower()
 
     def cause(self, cause: Cause) -> str:
         """Return the name of a cause."""

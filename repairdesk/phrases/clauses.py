@@ -3,7 +3,7 @@
 from repairdesk.domain.words import Kind
 from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
-from repairdesk.phrases.lexicon import Reader, is_slip
+from repairdesk.phrases.lexicon import Reader, slip_of
 from repairdesk.phrases.people import Place
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
@@ -96,7 +96,11 @@ def is_name(reader: Reader, place: Place) -> bool:
 
 def is_day_slip(reader: Reader, place: Place) -> bool:
     """Whether the one word at `place` is a day's name with a slip of the finger."""
-    return place.end - place.start == 1 and is_slip(reader.tokens[place.start].word)
+    return place.end - place.start == 1 and bool(slip_of(reader.tokens[place.start].word))
+
+
+def _is_slip(reader: Reader, index: int) -> bool:
+    return _is_plain(reader, index) and bool(slip_of(reader.tokens[index].word))
 
 
 def _is_plain(reader: Reader, index: int) -> bool:
@@ -119,7 +123,16 @@ def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
             index += 1
             continue
         end = last = index + 1
-        while end < len(reader) and end not in covered and (end in money or not reader.sign(end, *_STOPS)):
+        if _is_slip(reader, index):
+            places.append(Place(index, end))
+            index = end
+            continue
+        while (
+            end < len(reader)
+            and not _is_slip(reader, end)
+            and end not in covered
+            and (end in money or not reader.sign(end, *_STOPS))
+        ):
             end += 1
             if end - 1 in money or _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
                 last = end

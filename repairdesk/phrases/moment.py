@@ -24,8 +24,8 @@ class Moment:
     start: int = 0
     end: int = 0
     doubts: list[str] = field(default_factory=list)
-    others: list[Day] = field(default_factory=list)
-    """Days that were said as well and do not agree."""
+    others: list[Day | Clock | Length] = field(default_factory=list)
+    """Days, hours and lengths that were said as well and do not agree."""
     lower: bool = False
     before: bool = False
     """Whether the day itself is no longer meant, as in "før fredag"."""
@@ -117,9 +117,11 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
         if moment.clock and ranged and lower:
             moment.doubts.append("several_times")
+            moment.others.append(value)
             return
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
+            moment.others.append(moment.clock)
         opens = reader.ends_before(item.start, "opens") is not None
         alone = lower and value.start is None and not ranged
         moment.lower = alone and not opens
@@ -130,6 +132,7 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
     elif isinstance(value, Length):
         if moment.length and not ranged:
             moment.doubts.append("several_times")
+            moment.others.append(value)
         else:
             moment.length = value
     elif item.kind == "closing":

@@ -242,10 +242,8 @@ def find_timely_name(reader: Reader, directory: Directory, people: People) -> No
             if start < 0 or len(pair) < 2 or not all(token.is_word for token in pair) or start in taken:
                 continue
             named = pair[index - start].text[0].isupper() or (start == index and _is_lead(reader, start))
-            if (
-                not named
-                or reader.ends_before(start, "by", "weekday", "this", "next")
-                and not _is_lead(reader, start)
+            if not named or (
+                reader.ends_before(start, "by", "weekday", "this", "next") and not _is_lead(reader, start)
             ):
                 continue
             ids = directory.shared(directory.named(pair[0].word), directory.named(pair[1].word))

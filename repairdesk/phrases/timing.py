@@ -189,7 +189,7 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
             times.vague.append(Item("event", item.start, reader.all(item.end, "beside")[0][0], "event"))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
-        elif last and beside:
+        elif last and beside and not _is_another(reader, last, item):
             last.items.append(item)
             last.end = item.end
         else:
@@ -200,6 +200,16 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
         group.end = _lead_out(reader, group.end)
     times.deny()
     return times
+
+
+def _is_another(reader: Reader, group: Group, item: Item) -> bool:
+    """Whether "fredag kl 17 og mandag kl 12" goes on with a second time."""
+    kinds = {each.kind for each in group.items}
+    joined = reader.sign(item.start - 1, "og", "and", "samt") or (
+        reader.ends_before(item.start, "by") and reader.sign(item.start - 2, "og", "and", "samt")
+    )
+    between = reader.ends_before(group.items[0].start, "between") is not None
+    return item.kind == "day" and {"day", "clock"} <= kinds and bool(joined) and not between
 
 
 def _lead_out(reader: Reader, end: int) -> int:

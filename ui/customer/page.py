@@ -53,7 +53,7 @@ class CustomerPage(QWidget):
         self.jobs = RowList({"job": SHAPE})
         self.model = JournalModel(shop, self)
         self.journal = self._view()
-        self.jobs_title, self.journal_title = label("", "entry", weight=600), label("", "entry", weight=600)
+        self.jobs_title, self.journal_title = (label("", "entry", weight=600, heading=True) for _ in range(2))
         self.refusal = label("", "body", "overdue")
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))

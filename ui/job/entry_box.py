@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-NARROW = 640
+NARROW, SIDE = 640, 20
 
 
 class EntryBox(QWidget):
@@ -205,6 +205,7 @@ class EntryBox(QWidget):
             self.kept.setText(translate("Job", "Draft kept %1").replace("%1", at))
         else:
             self.kept.clear()
+        self._fit()
 
     def _keep(self) -> None:
         if not self.job_id or self._opening:
@@ -238,14 +239,14 @@ class EntryBox(QWidget):
         self._name_parts()
 
     def _fit(self) -> None:
-        """Chips in one line are worth more than being told again that the draft is kept."""
+        """Say that the draft is kept beside the channels, else beside the button; chips in one line are worth more."""
         narrow = self.width() < look.px(NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(down if narrow else across)
-        room = (
-            self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
-        )
-        self.kept.setVisible(room > 0 and (narrow or self.found.wide < room))
+        ends = self.write_button.sizeHint().width() + self.kept.sizeHint().width() + look.px(80)
+        room = self.width() - ends
+        beside = self.channels.say_beside(self.kept.text(), self.width() - look.px(2 * SIDE))
+        self.kept.setVisible(not beside and room > 0 and (narrow or self.found.wide < room))
         self._name_button(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -280,7 +281,7 @@ class EntryBox(QWidget):
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(12))
+        box.setContentsMargins(look.px(SIDE), look.px(10), look.px(SIDE), look.px(12))
         box.setSpacing(look.px(8))
         box.addLayout(self.channels.row())
         box.addWidget(self.first_text)

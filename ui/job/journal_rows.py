@@ -125,7 +125,7 @@ class EntryRow:
         if self.audience is Audience.INTERNAL:
             parts.append(translate("Job", "only colleagues see this"))
         elif self.entry.channel is not Channel.NONE:
-            parts.append(self._shop.wording.channel(self.entry.channel).lower())
+            parts.append(self._shop.wording.channel_inside(self.entry.channel))
         return " · ".join(part for part in parts if part)
 
     @cached_property
@@ -163,7 +163,7 @@ class EntryRow:
         wording, entry = self._shop.wording, self.entry
         number = translate("Job", "Entry %1").replace("%1", str(entry.number))
         at = f"{wording.weekday_long(entry.said_wall.date())} {self.time}"
-        how = wording.channel(entry.channel).lower()
+        how = wording.channel_inside(entry.channel)
         if self.audience is Audience.INTERNAL:
             parts = [self.word, number.lower(), at, entry.writer]
         elif self.is_event:
@@ -177,7 +177,7 @@ class EntryRow:
     def copied(self) -> str:
         """The entry as a line to paste elsewhere."""
         wording, day = self._shop.wording, self.entry.said_wall.date()
-        how = wording.channel(self.entry.channel).lower()
+        how = wording.channel_inside(self.entry.channel)
         head = [f"{self.entry.number}", f"{wording.day(day, year=True)} {self.time}"]
         head.append(", ".join(part for part in (self.word, how, self.entry.writer) if part))
         more = [f"{each.said} {each.now}".strip() for each in self.corrections]

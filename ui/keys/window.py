@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.fold import fold
 from ui.i18n import is_language_change, translate
@@ -13,7 +13,7 @@ from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
 from ui.letters import written
 from ui.own_window import OwnWindow
-from ui.theme import icons
+from ui.theme.icon_field import IconField
 from ui.theme.scroll import see_through
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
@@ -29,8 +29,7 @@ class KeysWindow(OwnWindow):
         self._keymap = keymap
         self._offered: tuple[str, str, QKeySequence] | None = None
         self.rows: dict[str, KeyRow] = {}
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = IconField("search")
         self._lead = label("", "small", "secondary")
         self._lead.setWordWrap(True)
         self.answer = label("", "small", "secondary")
@@ -193,8 +192,6 @@ class KeysWindow(OwnWindow):
         if is_language_change(event):
             self.answer.clear()
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._glass.setIcon(icons.icon("search"))
         super().changeEvent(event)
 
     # --- keys
@@ -232,7 +229,6 @@ class KeysWindow(OwnWindow):
         top = QHBoxLayout()
         top.setSpacing(look.px(14))
         self.search.setFixedWidth(look.px(310))
-        self._glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         top.addWidget(self.search)
         top.addWidget(self._lead, 1)
         foot = QHBoxLayout()

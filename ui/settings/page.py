@@ -18,7 +18,8 @@ from ui.settings.staff_form import StaffForm
 from ui.shop import Shop
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
-from ui.theme.widgets import button, card, label
+from ui.theme.widgets import card, label, rule
+from ui.today.action_bar import BarButton
 
 WIDTH = 760
 
@@ -30,11 +31,11 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._title = label(style="title")
-        self.shop_form, self.hours_form = ShopForm(), HoursForm()
+        self.shop_form, self.hours_form = ShopForm(), HoursForm(shop.wording)
         self.plans_form, self.staff_form = PlansForm(), StaffForm(shop)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        self.save_button = button("", self.save, "primary")
+        self.save_button = BarButton(self.save, primary=True)
         self._lay_out()
         self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
         self._shown: ShopSettings | None = None
@@ -46,8 +47,10 @@ class SettingsPage(QWidget):
         """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
         box, foot = QVBoxLayout(self), QHBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         holder = QWidget(self)
         box.addWidget(DownScroll(holder), 1)
+        box.addWidget(rule())
         box.addLayout(foot)
         row, inner = QHBoxLayout(holder), QWidget(holder)
         row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
@@ -131,6 +134,7 @@ class SettingsPage(QWidget):
         """Write the texts in the present language."""
         self.setWindowTitle(translate("Settings", "Settings"))
         self._title.setText(translate("Settings", "Settings"))
-        self.save_button.setText(translate("Settings", "Save") + "   Ctrl+Enter")
+        save = translate("Settings", "Save")
+        self.save_button.say(save, self._shop.keys.hint("save"), save)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
             form.retranslate()

@@ -43,7 +43,7 @@ class QuickLine(QWidget):
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
         self._shop, self._drafts = shop, drafts
-        self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
+        self.line, self.chips, self.warning = Line(), Chips(shop, names_owner=True), ClosedWarning(shop)
         self.questions, self._reading = QuestionLines(), Reading(shop)
         self.rest = Rest(shop, drafts)
         self.answer = label("", "small", "overdue")

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from repairdesk.domain.due import Due
@@ -11,8 +11,9 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
-from ui.theme.widgets import label
+from ui.theme.told import Told
 from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import in_full
 
@@ -31,20 +32,25 @@ class ClosedWarning(QFrame):
         super().__init__()
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
+        speak_as(self, QAccessible.Role.AlertMessage)
         self.offers: tuple[datetime, ...] = ()
         self._buttons: dict[datetime | None, QPushButton] = {}
         """By the time each of them means."""
         self._choices: tuple[Choice, ...] = ()
-        self._text = label(style="body_strong", weight=600)
-        self._text.setWordWrap(True)
+        self._text = Told(role="text.secondary", strong_role="text.primary")
         mark = QLabel()
         icons.put(mark, "warning", "state.soon.fg", 18)
         head = QHBoxLayout()
-        head.addWidget(mark)
+        head.setSpacing(look.px(10))
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._text, 1)
         self._row = FlowLayout(gap=8)
+        self._row.setContentsMargins(
+            look.px(28), 0, 0, 0
+        )  # the times stand below the words, not below the mark
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
+        box.setSpacing(look.px(8))
         box.addLayout(head)
         box.addLayout(self._row)
         self.hide()
@@ -52,7 +58,9 @@ class ClosedWarning(QFrame):
     def show_for(self, due: Due, offers: tuple[datetime, ...]) -> None:
         """Say that the shop is closed at `due` and offer `offers`."""
         self.offers = offers
-        self._text.setText(self._sentence(due))
+        fact = self._fact(due)
+        ask = translate("Today", "Say a time someone is here to keep:")
+        self._text.tell(f"{fact} {ask}", fact)
         self.setAccessibleName(self._text.text())
         choices = (*map(self._offer, offers), self._keep(due))
         if choices != self._choices:
@@ -123,7 +131,7 @@ class ClosedWarning(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _sentence(self, due: Due) -> str:
+    def _fact(self, due: Due) -> str:
         words, hours, now = self._shop.wording, self._shop.hours, self._shop.clock.now()
         wall = words.wall(due.instant)
         day = words.weekday_long(wall.date())
@@ -147,5 +155,4 @@ class ClosedWarning(QFrame):
             "%1", str(round((due.instant - now).total_seconds() / 3600))
         )
         first = first.replace("%1", span).replace("%2", day).replace("%3", words.oclock(wall))
-        ask = translate("Today", "Say a time someone is here to keep:")
-        return f"{first} {said} {ask}"
+        return f"{first} {said}"

@@ -49,7 +49,7 @@ def test_the_window_stands_where_it_stood_as_large_as_it_was_and_the_text_too(
     with open_window(qtbot, tmp_path) as counter:
         counter.window.setGeometry(QRect(37, 53, 1024, 690))
         counter.press(Qt.Key.Key_Plus, CTRL)
-        assert look.zoom == 1.15
+        counter.wait(lambda: look.zoom == 1.15 and not counter.window.text_size.is_changing)
     look.zoom = 1.0
     with _opened_again(qtbot, tmp_path, counter) as counter:
         assert look.zoom == 1.15
