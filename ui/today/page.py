@@ -163,14 +163,21 @@ class TodayPage(QWidget):
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
-        self.tick()
+        self._say_time()
+        self._show_selected()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)
 
     def tick(self) -> None:
         """Let the clock on the screen run on; only texts that changed are painted."""
-        now, words = self._shop.clock.now(), self._shop.wording
-        wall = words.wall(now)
+        self._say_time()
+        if self.sheet is not None:
+            self.model.tick(self._shop.clock.now())
+            self._show_selected()
+
+    def _say_time(self) -> None:
+        words = self._shop.wording
+        wall = words.wall(self._shop.clock.now())
         self._heading.setText(words.heading(wall.date()))
         self._time.setText(words.clock(wall))
         if self.sheet is not None:
@@ -179,8 +186,6 @@ class TodayPage(QWidget):
             for place, count in enumerate(counts, 1):
                 text = text.replace(f"%{place}", str(count))
             self._tally.setText(text)
-            self.model.tick(now)
-            self._show_selected()
 
     # --- acting on the selected row
 
