@@ -55,11 +55,6 @@ class Ahead(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._next)
 
-    @property
-    def is_done(self) -> bool:
-        """Whether there is nothing left to make."""
-        return not self._timer.isActive()
-
     def begin(self) -> None:
         """Begin, once the first window stands."""
         self._timer.start(AFTER_MS)

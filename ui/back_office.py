@@ -169,9 +169,11 @@ class BackOffice(QObject):
             task.then(answer)
 
     def _look_for_others(self) -> None:
-        self._put(
-            _Task(lambda desk: desk.data_version(), self._heard_version, None, writes=False, quiet=True)
-        )
+        """Ask once at a time: while the journal is held, nobody shall wait behind a hundred of these."""
+        if not any(task.quiet for task in self._under_way.values()):
+            self._put(
+                _Task(lambda desk: desk.data_version(), self._heard_version, None, writes=False, quiet=True)
+            )
 
     def _heard_version(self, version: int) -> None:
         before, self._version = self._version, version

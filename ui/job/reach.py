@@ -9,7 +9,7 @@ from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
+from ui.theme.widgets import button, label, tip
 
 ICONS = {Channel.PHONE: "promise.call", Channel.SMS: "promise.sms", Channel.EMAIL: "promise.email"}
 
@@ -59,7 +59,7 @@ class Reach(QWidget):
         words = translate("Job", "Write to %1") if channel is Channel.EMAIL else translate("Job", "Call %1")
         whom = ", ".join(part for part in (shown, remark) if part)
         self.use_button.setAccessibleName(words.replace("%1", whom))
-        self.use_button.setToolTip(self.use_button.accessibleName())
+        tip(self.use_button, self.use_button.accessibleName())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look.px(6), 0)
         row.setSpacing(look.px(2))

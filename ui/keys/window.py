@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.fold import fold
 from ui.i18n import is_language_change, translate
@@ -11,22 +11,25 @@ from ui.keys.allowed import is_only_modifier, why_not
 from ui.keys.keymap import NATIVE, Keymap, caps
 from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
-from ui.theme import icons
+from ui.letters import written
+from ui.own_window import OwnWindow
+from ui.theme.icon_field import IconField
+from ui.theme.scroll import see_through
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
 
 
-class KeysWindow(QWidget):
+class KeysWindow(OwnWindow):
     """Not modal: work goes on behind it, and a changed key works at once."""
 
+    _waiting: KeyRow | None = None
+
     def __init__(self, keymap: Keymap) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(keymap)
         self._keymap = keymap
-        self._waiting: KeyRow | None = None
         self._offered: tuple[str, str, QKeySequence] | None = None
         self.rows: dict[str, KeyRow] = {}
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = IconField("search")
         self._lead = label("", "small", "secondary")
         self._lead.setWordWrap(True)
         self.answer = label("", "small", "secondary")
@@ -189,8 +192,6 @@ class KeysWindow(QWidget):
         if is_language_change(event):
             self.answer.clear()
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._glass.setIcon(icons.icon("search"))
         super().changeEvent(event)
 
     # --- keys
@@ -211,15 +212,13 @@ class KeysWindow(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.text().isprintable() and event.text().strip() and not self.search.hasFocus():
+        elif (text := written(event).strip()) and not self.search.hasFocus():
             self.search.setFocus()
-            self.search.insert(event.text())
+            self.search.insert(text)
         else:
             super().keyPressEvent(event)
 
@@ -230,7 +229,6 @@ class KeysWindow(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.px(14))
         self.search.setFixedWidth(look.px(310))
-        self._glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         top.addWidget(self.search)
         top.addWidget(self._lead, 1)
         foot = QHBoxLayout()
@@ -245,6 +243,7 @@ class KeysWindow(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._columns())
+        see_through(self._scroll)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, look.px(16), side, look.px(16))
         box.setSpacing(look.px(14))

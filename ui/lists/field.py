@@ -2,32 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
-from ui.theme import fonts, icons
+from ui.theme.icon_field import IconField
 from ui.theme.tokens import look
 
 PAGE_KEYS = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
 
 
-class FilterField(QLineEdit):
+class FilterField(IconField):
     """One line to type into."""
 
     down = Signal()
     entered = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFont(fonts.font("body"))
-        self.setClearButtonEnabled(False)
-        self._glass = self.addAction(
-            icons.icon("find", "text.secondary"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        super().__init__("find")
         self.setMinimumWidth(look.px(160))
-
-    def dress(self) -> None:
-        """Draw the icon in the colours of the present theme."""
-        self._glass.setIcon(icons.icon("find", "text.secondary"))
 
     def type_letter(self, text: str, *, anew: bool) -> None:
         """Take a letter that was typed in the list, or its Backspace; `anew` in place of what stands here."""

@@ -68,6 +68,9 @@ class WaitingRow(Row):
         self.column = 0
         """How wide the times of all lines are, so that the names stand below each other."""
         self.button = button("", lambda: self.call.emit(self.key), "", "promise.call")
+        self.button.setFont(fonts.font("small", 500))
+        self.button.setProperty("size", "small")
+        self.button.setIconSize(QSize(look.px(16), look.px(16)))
         self.button.setParent(self)
 
     def show_card(self, card: ReminderCard, shop: Shop) -> None:
@@ -79,10 +82,9 @@ class WaitingRow(Row):
         self._words = words.promised(line, shop.wording)
         self.button.setText(" " + translate("Reminder", "Call"))
         self.button.setAccessibleName(translate("Reminder", "Call %1").replace("%1", words.whom(line)))
-        state = (
-            translate("Reminder", "late") if self._shape == "overdue" else translate("Reminder", "due soon")
-        )
-        self.setAccessibleName(", ".join((state, self._left, self._name, self._words)))
+        states = {"overdue": translate("Reminder", "late"), "soon": translate("Reminder", "due soon")}
+        told = (states.get(self._shape, ""), self._left, self._name, self._words)
+        self.setAccessibleName(", ".join(part for part in told if part))
         self._place()
         self.update()
 
@@ -93,8 +95,8 @@ class WaitingRow(Row):
 
     def needed(self) -> int:
         """Return how wide the time of this line is."""
-        strong = fonts.font("body_strong", 600)
-        return max(look.px(58), QFontMetrics(strong).horizontalAdvance(self._left))
+        strong = fonts.font("body_strong", 600, figures=True)
+        return max(look.px(56), QFontMetrics(strong).horizontalAdvance(self._left))
 
     def sizeHint(self) -> QSize:
         return QSize(0, look.px(LINE))
@@ -112,11 +114,11 @@ class WaitingRow(Row):
         self._ground(painter)
         size, side, tall = look.px(17), look.px(SIDE), self.height()
         glyphs.draw(painter, self._shape, QRectF(side, (tall - size) / 2, size, size))
-        strong = fonts.font("body_strong", 600)
-        tone = "state.overdue.fg" if self._shape == "overdue" else "state.soon.fg"
+        strong, numbers = fonts.font("body_strong", 600), fonts.font("body_strong", 600, figures=True)
+        tone = glyphs.COLORS[self._shape]
         left = side + look.px(28)
         wide = max(self.column, self.needed())
-        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, strong, tone)
+        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, numbers, tone)
         start = left + wide + look.px(8)
         room = self.button.x() - look.px(10) - start
         half = tall // 2 - look.px(6)

@@ -52,6 +52,7 @@ class ReminderWindow(CalmWindow):
         shop.office.changed.connect(lambda *_: self.refresh())
         shop.office.trouble.connect(self._on_trouble)
         shop.changed.connect(self._say_all)
+        shop.keys.changed.connect(self.retranslate)
 
     # --- what the others ask of it
 
@@ -76,7 +77,8 @@ class ReminderWindow(CalmWindow):
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        self.foot.setText(translate("Reminder", "Typing stays where it was. In RepairDesk, F8 moves here."))
+        text = translate("Reminder", "Typing stays where it was. In RepairDesk, F8 moves here.")
+        self.foot.setText(text.replace("F8", self._shop.keys.text("reminders")))
         self.card.retranslate()
         self._say_all()
 

@@ -4,13 +4,22 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a_window import Counter, counter
 from ui.app import make_application
 from ui.sidebar import SMALL_WIDTH
 from ui.theme import fonts, style
+from ui.theme.icon_field import IconField
 from ui.theme.tokens import look, tokens
 
 __all__ = ["counter"]
@@ -143,6 +152,31 @@ def test_the_text_goes_from_90_to_200_percent_and_no_further(counter: Counter) -
     for _ in range(9):
         press(counter, Qt.Key.Key_Minus)
     assert look.zoom == 0.9
+
+
+def test_the_icon_in_a_field_grows_with_the_text_and_the_text_makes_room(qtbot: QtBot) -> None:
+    """The magnifying glass of Find, at once and in a field that is made later."""
+    early = IconField("find")
+    qtbot.addWidget(early)
+    early.show()
+    zoom(2.0)
+    late = IconField("find")
+    qtbot.addWidget(late)
+    late.show()
+    for field in (early, late):
+        assert _ink(field) == pytest.approx(2 * 16, abs=4)
+        assert field.textMargins().left() == 48
+    zoom(1.0)
+    assert _ink(early) == pytest.approx(16, abs=3)
+    assert early.textMargins().left() == 24
+
+
+def _ink(field: QLineEdit) -> int:
+    """How wide the icon is drawn."""
+    drawn, ground = field.grab().toImage(), look.color("bg.surface")
+    inside, height = range(4, look.px(34)), drawn.height()
+    inked = [x for x in inside if any(drawn.pixelColor(x, y) != ground for y in range(4, height - 4))]
+    return inked[-1] - inked[0] + 1
 
 
 def test_keys_pressed_while_the_size_changes_count_and_no_window_is_seen_half_changed(
