@@ -65,7 +65,7 @@ class Menus(QObject):
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
     "promise": ("new", "-", "kept", "call", "move", "take", "-", "reminders", "-", "undo", "redo"),
-    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "correct", "save", "-", "print"),
+    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "correct", "save", "stage", "-", "print"),
     "customer": ("new_customer", "find", "-", "bring_in"),
     "view": (
         "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_group",
@@ -102,6 +102,7 @@ def _names() -> dict[str, str]:
         "move": translate("Menu", "New promise &instead"),
         "take": translate("Menu", "I &take it"),
         "journal": translate("Menu", "Write in the &journal"),
+        "stage": translate("Menu", "Change the sta&ge…"),
         "correct": translate("Menu", "&Correct the entry"),
         "save": translate("Menu", "&Save or finish"),
         "open": translate("Menu", "&Open the job (Enter)"),

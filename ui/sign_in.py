@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from repairdesk.domain.refusal import Refusal
 from ui.i18n import is_language_change, translate
@@ -49,7 +50,7 @@ class SignIn(QFrame):
         shop.sign_in_wanted.connect(self.come)
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "card")
+        self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(look.px(tokens()["width"]["sidebar"] + 76))
         box, row = QVBoxLayout(self), QHBoxLayout()
@@ -84,7 +85,9 @@ class SignIn(QFrame):
         self.pin.clear()
         self.hide()
         before, self._before = self._before, None
-        (before or self._window.today.quick.line.field).setFocus(Qt.FocusReason.PopupFocusReason)
+        if before is None or not isValid(before) or not before.isVisible():
+            before = self._window.today.quick.line.field
+        before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fill(self, chosen: str) -> None:
         self.who.clear()

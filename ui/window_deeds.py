@@ -25,6 +25,7 @@ def _about_promises(window: "MainWindow") -> dict[str, Deed]:
         "move": window.move_selected,
         "take": _here(window, "take", today.take),
         "journal": window.write_in_journal,
+        "stage": window.change_stage,
         "open": today.open_selected,
         "correct": _only_here(window, "correct"),
         "save": _only_here(window, "save"),

@@ -38,8 +38,9 @@ def agree(
         if job_id is not None:
             customer_id = customer_id or the_job(unit, job_id).customer_id
         name = customer_name(unit, customer_id)
-        made = Agreement(new_id(now), customer_id, job_id, text, now, by, price_limit)
-        journal.agree(unit, made, owed_messages=asks_for_messages(text))
+        owed = asks_for_messages(text)
+        made = Agreement(new_id(now), customer_id, job_id, text, now, by, price_limit, owed_messages=owed)
+        journal.agree(unit, made)
         facts = {} if price_limit is None else {"price_limit": str(price_limit)}
         event(
             unit, "agreement_written", now, by=by, job_id=job_id, customer_id=customer_id, channel=channel,

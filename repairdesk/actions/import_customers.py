@@ -14,7 +14,9 @@ from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Customer, Entry, Phone
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
-from repairdesk.exchange.plan import Addition, ImportPlan, NewCustomer, Verdict
+from repairdesk.exchange.plan import Addition, ImportPlan, NewCustomer, Verdict, meet_again
+from repairdesk.exchange.plan_rows import says
+from repairdesk.queries.customer import known as as_known
 from repairdesk.store import journal, people, shop
 from repairdesk.store.store import Unit
 
@@ -36,23 +38,27 @@ def import_customers(
     cancelled: Callable[[], bool] | None = None,
     by: str | None = None,
 ) -> Changes:
-    """Write the new customers and what known ones gain. Refuses NothingToImport, also when `cancelled` on the way."""
-    total = len(plan.new) + len(plan.additions)
+    """Write the new customers and what known ones gain. Refuses NothingToImport, also when `cancelled` on the way.
+
+    Whom somebody has written down since the plan was made is met once more, so that nobody comes in twice.
+    """
     if plan.cancelled:
         raise NothingToImport
     now = desk.now()
-
-    def told(done: int) -> None:
-        """Report how far it is, and stop when that is wished."""
-        if progress is not None:
-            progress(done, total)
-        if cancelled is not None and cancelled():
-            raise NothingToImport
-
     ids: list[str] = []
     steps: list[str] = []
     with desk.write() as unit:
         country = shop.load(unit).country
+        plan = _up_to_date(unit, plan, country)
+        total = len(plan.new) + len(plan.additions)
+
+        def told(done: int) -> None:
+            """Report how far it is, and stop when that is wished."""
+            if progress is not None:
+                progress(done, total)
+            if cancelled is not None and cancelled():
+                raise NothingToImport
+
         for start in range(0, len(plan.new), _EVERY):
             some = plan.new[start : start + _EVERY]
             written = [_new(each, new_id(now), country) for each in some]
@@ -74,6 +80,13 @@ def import_customers(
     steps += [steps_people.brought_in(ids)] if ids else []
     undo = Undo("customers_imported", tuple(steps)) if steps else None
     return Changes(TOUCHED, "customers_imported", facts, number=len(plan.new), undo=undo)
+
+
+def _up_to_date(unit: Unit, plan: ImportPlan, country: str) -> ImportPlan:
+    """The plan, compared anew when there are customers that it has not met."""
+    if plan.idle or people.ids(unit) <= plan.met:
+        return plan
+    return meet_again(plan, map(as_known, people.everyone(unit)), country)
 
 
 def _write(unit: Unit, customers: list[Customer], now: datetime, by: str | None) -> None:
@@ -119,11 +132,12 @@ def _add_to(unit: Unit, each: Addition, country: str) -> list[str]:
     told = [known.note] if known.note else []
     if each.address and known.address and each.address != known.address:
         told.append(each.address)
-    told += [each.note] if each.note and each.note not in known.note else []
+    told += [] if says(known.note, each.note) else [each.note]
+    numbers, addresses = {p.number for p in known.phones}, {m.casefold() for m in known.emails}
     fuller = replace(
         known,
-        phones=known.phones + tuple(p for p in phones if p.number not in {q.number for q in known.phones}),
-        emails=known.emails + cleaned_emails(each.emails),
+        phones=known.phones + tuple(p for p in phones if p.number not in numbers),
+        emails=known.emails + tuple(m for m in cleaned_emails(each.emails) if m.casefold() not in addresses),
         address=known.address or clean(each.address, "address"),
         note=clean("\n".join(told), "note"),
     )

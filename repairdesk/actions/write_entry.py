@@ -73,8 +73,8 @@ def _written(unit: Unit, line: Entry, promise: Promise | None, agreed: Sequence[
         must_lie_ahead(promise.due, line.written_at)
         promises.add(unit, replace(promise, words=clean(promise.words, "words", needed=True)))
     for each in agreed:
-        each = replace(each, text=clean(each.text, "agreement", needed=True))
-        journal.agree(unit, each, owed_messages=asks_for_messages(each.text))
+        text = clean(each.text, "agreement", needed=True)
+        journal.agree(unit, replace(each, text=text, owed_messages=asks_for_messages(text)))
     line = journal.add(unit, line)
     contact = line.audience is not Audience.INTERNAL and line.corrects_id is None
     renewed = next_word.renew(unit, line.job_id, line.written_at, contact=contact)

@@ -143,7 +143,7 @@ class Heartbeat:
 
     def _remember(self, _instants: tuple[datetime, ...]) -> None:
         if self._high_water is not None:
-            self._high_water.note(self._wall.highest)
+            self._high_water.note(self._wall.mark)
 
     def _tried(self, step: Callable[[tuple[datetime, ...]], None], instants: tuple[datetime, ...]) -> bool:
         try:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from repairdesk.domain.fold import fold
 from repairdesk.exchange.contact import Contact, Phone
 from repairdesk.exchange.people import Words, names_agree, words_of
 from repairdesk.exchange.phone import can_tell_people, normalise
-from repairdesk.exchange.plan_rows import Addition, Known, NewCustomer
+from repairdesk.exchange.plan_rows import Addition, Known, NewCustomer, says
 
 _MOST_COMPARED = 100
 
@@ -22,6 +23,10 @@ class Person:
     phones: list[Phone] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
     address: str = ""
+    note: str = ""
+    """What stands in the shop's note already; it is not said twice."""
+    news: str = ""
+    """The address, when the shop knows none and the file does."""
     notes: dict[str, None] = field(default_factory=dict)
     source_id: str = ""
     wheres: list[str] = field(default_factory=list)
@@ -49,9 +54,15 @@ class Person:
         told = [contact.name] if contact.name != self.name and words_of(contact.name) else []
         if contact.address and self.address and contact.address != self.address:
             told.append(contact.address)
-        self.address = self.address or contact.address
+        if not self.address:
+            self.address = self.news = contact.address
         told += [contact.note] if contact.note else []
-        self.notes |= dict.fromkeys(told)
+        self.notes |= dict.fromkeys(text for text in told if not says(self.note, text))
+
+    @property
+    def told(self) -> tuple[int, bool]:
+        """How much text the file has brought so far; it grows when a row says something new."""
+        return len(self.notes), bool(self.news)
 
     def as_new(self) -> NewCustomer:
         """This person as a customer to create."""
@@ -65,7 +76,7 @@ class Person:
         """What a known customer gains."""
         note = "\n".join(self.notes)
         phones, emails = tuple(self.phones), tuple(self.emails)
-        return Addition(self.customer_id, self.name, phones, emails, self.address, note, tuple(self.wheres))
+        return Addition(self.customer_id, self.name, phones, emails, self.news, note, tuple(self.wheres))
 
 
 @dataclass(frozen=True)
@@ -90,8 +101,10 @@ class Book:
         self.people: list[Person] = []
         self._by_key: dict[str, list[Person]] = {}
         self._by_key_and_name: dict[tuple[str, Words], Person] = {}
+        self._unreachable: dict[tuple[str, frozenset[str]], list[Person]] = {}
         for known in existing:
             person = Person(known.name, words_of(known.name), known.customer_id)
+            person.address, person.note = known.address, known.note
             person.keys |= {_phone_key(phone, country) for phone in known.phones}
             person.keys |= {_email_key(email) for email in known.emails}
             self.add(person)
@@ -100,6 +113,8 @@ class Book:
         """Let a person be found by all that is known of them."""
         self.people.append(person)
         self.index(person, person.keys)
+        if person.customer_id and not any(map(_joins, person.keys)):
+            self._unreachable.setdefault(_whole(person.name, person.keys), []).append(person)
 
     def index(self, person: Person, keys: set[str]) -> None:
         """Let a person be found by these keys too."""
@@ -114,9 +129,11 @@ class Book:
 
     def meet(self, contact: Contact, words: Words) -> Meeting:
         """Everybody who shares a phone or e-mail with the contact, sorted into the same and the others."""
+        if not any(map(_joins, keys := self.keys_of(contact))):
+            return Meeting(self._again(contact, keys), ())
         same: dict[Person, int] = {}
         sharing: dict[Person, str] = {}
-        for key in sorted(filter(_joins, self.keys_of(contact))):
+        for key in sorted(filter(_joins, keys)):
             exact = self._by_key_and_name.get((key, words))
             people = self._by_key.get(key, [])[:_MOST_COMPARED]
             for person in dict.fromkeys([exact, *people] if exact else people):
@@ -126,6 +143,19 @@ class Book:
                     sharing.setdefault(person, key)
         ranked = sorted(same, key=lambda person: (-same[person], not person.customer_id))
         return Meeting(tuple(ranked), tuple((key, who) for who, key in sharing.items() if who not in same))
+
+    def _again(self, contact: Contact, keys: set[str]) -> tuple[Person, ...]:
+        """The customer whom this very row has made before: nothing tells them apart, and each is met only once."""
+        alike = self._unreachable.get(_whole(contact.name, keys), [])
+        for person in alike:
+            if contact.address in ("", person.address) and says(person.note, contact.note):
+                alike.remove(person)
+                return (person,)
+        return ()
+
+
+def _whole(name: str, keys: set[str]) -> tuple[str, frozenset[str]]:
+    return fold(name), frozenset(keys)
 
 
 def _phone_key(number: str, country: str) -> str:

@@ -8,14 +8,32 @@ never join anybody.
 """
 
 from collections.abc import Callable, Iterable, Sized
+from dataclasses import replace
 
 from repairdesk.exchange.book import Book, Meeting, Person
 from repairdesk.exchange.contact import Contact, Problem, ReadRow, problem
 from repairdesk.exchange.people import Words, words_of
 from repairdesk.exchange.phone import as_shown, is_full, normalise
-from repairdesk.exchange.plan_rows import Addition, ImportPlan, Known, NewCustomer, PlannedRow, Verdict
+from repairdesk.exchange.plan_rows import (
+    Addition,
+    ImportPlan,
+    Known,
+    NewCustomer,
+    PlannedRow,
+    Verdict,
+    says,
+)
 
-__all__ = ["Addition", "ImportPlan", "Known", "NewCustomer", "PlannedRow", "Verdict", "plan_import"]
+__all__ = [
+    "Addition",
+    "ImportPlan",
+    "Known",
+    "NewCustomer",
+    "PlannedRow",
+    "Verdict",
+    "meet_again",
+    "plan_import",
+]
 
 Progress = Callable[[int, int | None], None]
 _EVERY = 50
@@ -49,11 +67,19 @@ def plan_import(
     touched = [person for person in book.people if person.wheres]
     new = tuple(person.as_new() for person in touched if not person.customer_id)
     additions = tuple(person.as_addition() for person in touched if person.customer_id and _has_news(person))
-    return ImportPlan(tuple(planned), new, additions, stopped)
+    met = frozenset(person.customer_id for person in book.people if person.customer_id)
+    return ImportPlan(tuple(planned), new, additions, stopped, met)
+
+
+def meet_again(plan: ImportPlan, everybody: Iterable[Known], country: str) -> ImportPlan:
+    """The plan once more, when customers have been written since: whom it called new may be known by now."""
+    rows = [ReadRow(each.wheres[0], each.contact) for each in plan.new]
+    anew = plan_import(rows, everybody, country)
+    return replace(plan, new=anew.new, additions=plan.additions + anew.additions, met=anew.met)
 
 
 def _has_news(person: Person) -> bool:
-    return bool(person.phones or person.emails or person.address or person.notes)
+    return bool(person.phones or person.emails or person.news or person.notes)
 
 
 def _planned(row: ReadRow, book: Book) -> PlannedRow:
@@ -94,7 +120,8 @@ def _usual(number: str, country: str) -> bool:
 
 def _would_add(person: Person, contact: Contact, book: Book) -> bool:
     """Whether joining would write anything to that person."""
-    return bool(book.keys_of(contact) - person.keys or contact.note or contact.address)
+    address = contact.address not in ("", person.address) and not says(person.note, contact.address)
+    return bool(book.keys_of(contact) - person.keys or address or not says(person.note, contact.note))
 
 
 def _joined(
@@ -103,14 +130,15 @@ def _joined(
     """The row belongs to somebody known: to a customer of the shop, or to an earlier row."""
     person, *others = meeting.same
     same_as = person.name if person.customer_id else person.wheres[0]
-    fresh = book.keys_of(contact) - person.keys
+    fresh, before = book.keys_of(contact) - person.keys, person.told
     phones, emails = person.gains(contact, where, book.country)
     book.index(person, fresh)
     if others:
         problems += (problem("meets_several", other=_named(others)),)
     problems += _sharers(meeting, book)
     verdict = Verdict.KNOWN if person.customer_id else Verdict.MERGED
-    return PlannedRow(where, verdict, contact, person.customer_id, same_as, phones, emails, problems)
+    told = person.told != before
+    return PlannedRow(where, verdict, contact, person.customer_id, same_as, phones, emails, problems, told)
 
 
 def _shared(contact: Contact, meeting: Meeting, book: Book) -> tuple[Problem, ...]:

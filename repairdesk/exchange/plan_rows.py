@@ -26,11 +26,21 @@ class Known:
     name: str
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
+    address: str = ""
+    note: str = ""
+
+
+def says(note: str, text: str) -> bool:
+    """Whether the lines of `text` stand together in `note`; an empty text always does."""
+    return not text or f"\n{text}\n" in f"\n{note}\n"
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """One row's fate. `customer_id` is set when it is a known customer, `same_as` names whom it was joined with."""
+    """One row's fate. `customer_id` is set when it is a known customer, `same_as` names whom it was joined with.
+
+    `added_text` is true when the customer's address or note gains something too.
+    """
 
     where: str
     verdict: Verdict
@@ -40,6 +50,7 @@ class PlannedRow:
     added_phones: tuple[Phone, ...] = ()
     added_emails: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    added_text: bool = False
 
     def line(self) -> str:
         """The row's report in English: where, who, what becomes of it, and what to know about it."""
@@ -49,6 +60,7 @@ class PlannedRow:
 
     def _fate(self) -> str:
         added = [phone.number for phone in self.added_phones] + list(self.added_emails)
+        added += ["address or note"] if self.added_text else []
         more = f"adds {', '.join(added)}." if added else "nothing to add."
         match self.verdict:
             case Verdict.NEW:
@@ -97,6 +109,13 @@ class ImportPlan:
     new: tuple[NewCustomer, ...]
     additions: tuple[Addition, ...]
     cancelled: bool = False
+    met: frozenset[str] = frozenset()
+    """The ids of the customers there were when it was planned."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether carrying it out would write nothing."""
+        return not (self.new or self.additions)
 
     @property
     def counts(self) -> dict[Verdict, int]:
@@ -111,8 +130,9 @@ class ImportPlan:
     def summary(self) -> str:
         """The import in one English sentence."""
         count = self.counts
+        new = count[Verdict.NEW] + count[Verdict.APART]
         text = (
-            f"{count[Verdict.NEW] + count[Verdict.APART]} new customers ({count[Verdict.APART]} kept apart), "
+            f"{new} new customer{'' if new == 1 else 's'} ({count[Verdict.APART]} kept apart), "
             f"{count[Verdict.KNOWN]} known already, {count[Verdict.MERGED]} twice in the file, "
             f"{count[Verdict.UNUSABLE]} not brought in."
         )

@@ -128,6 +128,7 @@ def _names(draft: Draft, filled: list[tuple[str, Column, str]]) -> None:
             draft.note(text)
         elif column.kind == "id":
             draft.identity(text)
+            draft.note(f"{name}: {text}")
 
 
 def _ways_to_reach(draft: Draft, filled: list[tuple[str, Column, str]]) -> None:

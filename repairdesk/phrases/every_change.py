@@ -23,7 +23,7 @@ _EVERY = re.compile(
     rf"|\b(?:hver\s+gang|every\s+time|each\s+time|når|whenever|when)\s+{_HAPPENS}\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:ikke|ej|aldrig|aldri|not|never|don't|no)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:ikke|ej|ingen|aldrig|aldri|not|never|don't|doesn't|no)\b", re.IGNORECASE)
 
 
 def asks_for_messages(text: str) -> bool:

@@ -1,6 +1,7 @@
 """One customer with everything about them, lists of customers, and whom an import may meet."""
 
 from repairdesk.desk import Desk
+from repairdesk.domain.records import Customer
 from repairdesk.domain.refusal import NotFound
 from repairdesk.exchange.plan import Known
 from repairdesk.queries.entry_lines import entry_lines
@@ -45,7 +46,10 @@ def customers(desk: Desk, text: str = "", limit: int = MOST) -> tuple[CustomerLi
 def existing(desk: Desk) -> tuple[Known, ...]:
     """Return every customer as an import compares them."""
     with desk.read() as reader:
-        return tuple(
-            Known(each.id, each.name, tuple(phone.number for phone in each.phones), each.emails)
-            for each in people.everyone(reader)
-        )
+        return tuple(map(known, people.everyone(reader)))
+
+
+def known(each: Customer) -> Known:
+    """Return one customer as an import compares them."""
+    numbers = tuple(phone.number for phone in each.phones)
+    return Known(each.id, each.name, numbers, each.emails, each.address, each.note)

@@ -196,6 +196,11 @@ def everyone(reader: Reader) -> list[Customer]:
     return _join(reader.run(_ALL).all(), reader.run(_PHONES).all(), reader.run(_EMAILS).all())
 
 
+def ids(reader: Reader) -> set[str]:
+    """Return every customer's id."""
+    return {row[0] for row in reader.run(_ALL_NAMES).all()}
+
+
 def names_and_numbers(reader: Reader) -> list[tuple[str, str, tuple[str, ...]]]:
     """Return every customer's id, name and numbers, by name."""
     numbers: dict[str, list[str]] = defaultdict(list)

@@ -159,13 +159,22 @@ class AgreementRow(Row, table=True):
     price_limit: int | None = None
     owed_messages: bool = False
     ended_at: datetime | None = None
+    price: int | None = None
 
 
 class EntryRow(Row, table=True):
     """One line of the journal; never changed once written. `book` is its job, else its customer, else "shop"."""
 
     __tablename__ = "entry"
-    __table_args__ = (UniqueConstraint("book", "number"), Index("ix_entry_corrects", "corrects_id"))
+    __table_args__ = (
+        UniqueConstraint("book", "number"),
+        Index(
+            "ix_entry_corrects_id",
+            "corrects_id",
+            sqlite_where=text("corrects_id IS NOT NULL"),
+            postgresql_where=text("corrects_id IS NOT NULL"),
+        ),
+    )
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     book: str

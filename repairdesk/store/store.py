@@ -1,10 +1,10 @@
 """The open journal: reads and write transactions on the one connection of its thread."""
 
+import errno
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -198,6 +198,10 @@ def _ready(engine: Engine, folder: Path | None = None) -> Store:
     except sqlite3.Error as error:  # from the copy that is made before a migration
         store.close()
         raise trouble_of_file(error) or error from error
+    except OSError as error:
+        store.close()
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise Trouble("disk_full" if full else "read_only", error.strerror or "") from error
     except BaseException:
         store.close()
         raise
@@ -212,8 +216,3 @@ def facts_text(facts: Mapping[str, str]) -> str:
 def facts_of(text: str) -> dict[str, str]:
     """Return the facts of an event from what was stored."""
     return {} if text == "{}" else dict(json.loads(text))
-
-
-def iso(instant: datetime | None) -> str:
-    """Return an instant as a fact."""
-    return "" if instant is None else instant.isoformat()

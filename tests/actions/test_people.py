@@ -105,6 +105,11 @@ def test_five_wrong_pins_make_everyone_wait_and_each_further_twice_as_long(shop:
     assert check_pin(shop.desk, "2580").name == "Maja"
 
 
+def test_a_shops_name_is_cleaned_like_every_text_before_it_is_written(shop: Shop) -> None:
+    save_settings(shop.desk, replace(SETTINGS, name=" Fix\0 & \ud800Færdig ", phone=" 70 20 30 40 "))
+    assert (settings(shop.desk).name, settings(shop.desk).phone) == ("Fix & Færdig", "70 20 30 40")
+
+
 def test_settings_come_back_as_they_were_saved(shop: Shop) -> None:
     plans = {**SETTINGS.plans, Kind.READY: replace(SETTINGS.plans[Kind.READY], morning=False)}
     closing_early = {date(2026, 12, 24): (OpenSpan(time(10), time(13)),), date(2026, 12, 27): ()}

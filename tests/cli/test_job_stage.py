@@ -28,3 +28,11 @@ def test_a_stage_nobody_knows_names_those_there_are(run: Run) -> None:
     told = run("job", "stage", number, "gone")
     assert told.code == 2
     assert "fault-finding" in told.err
+
+
+def test_a_sentence_that_agrees_on_a_message_at_every_change_is_enough(run: Run) -> None:
+    number = str(run("job", "list", "--json").json[0]["job"])
+    assert run("promise", f"#{number} sms ved hver ændring").code == 0
+    told = run("job", "stage", number, "in-repair", "--json").json
+    assert [line["kind"] for line in told["promises"]] == ["message"]
+    assert run("job", "stage", number, "in-repair", "--json").json["promises"] == []

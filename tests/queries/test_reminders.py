@@ -6,10 +6,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from repairdesk.actions.keep import keep
+from repairdesk.actions.promise import promise
 from repairdesk.actions.settings import save_settings
+from repairdesk.actions.zone_rules import follow_zone_rules
+from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.reminders import stages_due
 from repairdesk.domain.settings import ShopSettings
-from repairdesk.domain.words import StageKind
+from repairdesk.domain.words import Kind, StageKind
+from repairdesk.domain.zone import load_zone
 from repairdesk.queries.promise import due_list
 from repairdesk.queries.reminders import StoreReminderSource, reminder_sheet
 from repairdesk.queries.settings import hours
@@ -111,3 +115,18 @@ def test_what_is_remembered_between_two_knocks_never_hides_a_stage(
         upcoming = source.next_instant(now)
         assert upcoming is None or upcoming > now
         shop.later(minutes=step)
+
+
+def test_a_promise_that_follows_new_zone_rules_rings_by_its_new_time_at_once(shop: Shop) -> None:
+    """Another seat, with a newer program, has followed the rules while this one was running."""
+    wall = datetime(2026, 11, 20, 15, 0)
+    by_old_rules = Due(
+        at_wall(wall, load_zone("Europe/Copenhagen")).instant + timedelta(hours=1), wall, "Europe/Copenhagen"
+    )
+    promise(shop.desk, kind=Kind.READY, due=by_old_rules, words="klar kl. 15", job_id=shop.job, by=shop.maja)
+    source = StoreReminderSource(shop.desk)
+    before = source.next_instant(shop.clock.now())
+    assert follow_zone_rules(shop.desk, "2027a") == 1
+    after = source.next_instant(shop.clock.now())
+    assert before is not None
+    assert after == before - timedelta(hours=1)

@@ -24,6 +24,7 @@ FIRST = (
     f"insert into customer values (3, 'c3', '', 'none', '', '', '', '{AT}')",
     "insert into counter values ('job', 1001)",
     f"insert into job values (1, 'j1', 1001, 'c1', 'ThinkPad', '', 'blinker', 'ready', true, 's1', '{AT}')",
+    f"insert into agreement values ('a1', 'c1', 'j1', 'prisgrænse 1800', '{AT}', 's1', 1800, false, null)",
     (
         "insert into entry values (1, 'e1', 'j1', 1, 'c1', 'j1', 'internal', 'none', 'sikring målt', 's1',"
         f" '{AT}', '{AT}', null, null, '', '{{}}')"
@@ -60,9 +61,13 @@ def old_journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk
     desk.close()
 
 
-def test_every_line_is_there_and_customers_stand_in_the_order_of_the_alphabet(old_journal: Desk) -> None:
+def test_lines_and_agreements_are_there_and_customers_stand_in_the_order_of_the_alphabet(
+    old_journal: Desk,
+) -> None:
     assert version_of(old_journal.store.connection) == VERSION
     assert [each.text for each in job(old_journal, number=1001).entries] == ["sikring målt"]
+    agreed = job(old_journal, number=1001).agreements
+    assert [(each.text, each.price_limit, each.price) for each in agreed] == [("prisgrænse 1800", 1800, None)]
     page = customers_page(old_journal)
     assert ([each.customer.name for each in page.customers], page.total) == (["de Vries", "Åse Bro"], 2)
 

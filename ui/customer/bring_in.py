@@ -48,6 +48,7 @@ class BringIn(OwnWindow):
         self.choose_button = button("", self.choose)
         self.report = QListWidget()
         self.report.setWordWrap(True)
+        self.report.setProperty("role", "report")
         self.progress = QProgressBar()
         self.answer = label("", "body_strong")
         self.answer.setWordWrap(True)
@@ -124,14 +125,14 @@ class BringIn(OwnWindow):
         self._show_state()
 
     def _sum(self, plan: "ImportPlan") -> str:
-        new = self.tr("%n new customer(s)", "", len(plan.new))
-        known = self.tr("%n known already", "", sum(row.verdict.value == "known" for row in plan.rows))
-        unusable = self.tr(
-            "%n row(s) cannot be used", "", sum(row.verdict.value == "unusable" for row in plan.rows)
-        )
-        return translate("BringIn", "Nothing is written yet: %1").replace(
-            "%1", ", ".join((new, known, unusable))
-        )
+        known = sum(row.verdict.value == "known" for row in plan.rows)
+        unusable = sum(row.verdict.value == "unusable" for row in plan.rows)
+        told = [self.tr("%n new customer(s)", "", len(plan.new))]
+        if known:
+            told.append(self.tr("%n known already", "", known))
+        if unusable:
+            told.append(self.tr("%n row(s) cannot be used", "", unusable))
+        return translate("BringIn", "Nothing is written yet: %1").replace("%1", ", ".join(told))
 
     def bring_in(self) -> None:
         """Write the new customers and what known ones gain, all or nothing."""

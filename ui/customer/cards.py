@@ -16,7 +16,7 @@ from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
-from ui.theme.widgets import Glyph, button, card, label, rule
+from ui.theme.widgets import Glyph, button, card, label, rule, tip
 
 Open = Callable[[QUrl], object]
 
@@ -119,7 +119,7 @@ class Cards(QScrollArea):
         icons.put(made, icon)
         made.setIconSize(QSize(look.px(18), look.px(18)))
         made.setAccessibleName(told)
-        made.setToolTip(told)
+        tip(made, told)
         made.setFixedWidth(look.px(36))
         return made
 

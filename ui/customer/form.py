@@ -124,12 +124,16 @@ class CustomerForm(FormPage):
         else:
             self._new = self._new or new_id(self._shop.clock.now())
             act = added(now, by, self._new)
-        self._busy = True
-        self._shop.office.do(act, self._written, self._refused)
+        self._busy, draft = True, self._draft
+        self._shop.office.do(act, lambda changes: self._written(draft, changes), self._refused)
 
-    def _written(self, changes: "Changes") -> None:
+    def _written(self, draft: str, changes: "Changes") -> None:
+        """Let the draft go, and go on; somebody who writes about another customer by now is left alone."""
         self._busy, self._new = False, ""
-        self.keep(self._draft, None)
+        self._drafts.keep(draft, "")
+        if draft != self._draft or not self.isVisible():
+            return
+        self.say_kept(kept=False)
         self._before = dict(EMPTY)
         self._fill(EMPTY)
         self.done.emit("customer", changes.customer_id or "")

@@ -9,8 +9,6 @@ from ui.job import sides
 from ui.theme import fonts
 from ui.theme.tokens import look
 
-PLAIN = "QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 2px; }"
-
 
 class Field(QFrame):
     """Plain text; what is pasted brings no colours along."""
@@ -21,7 +19,7 @@ class Field(QFrame):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFont(fonts.font("body"))
-        self.text.setStyleSheet(PLAIN)
+        self.text.setProperty("role", "bare")
         self.text.viewport().setAutoFillBackground(False)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text.installEventFilter(self)

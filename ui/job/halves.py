@@ -17,8 +17,10 @@ LEAST = 220
 class Halves(QSplitter):
     """Remembers how wide the left half was made."""
 
-    def __init__(self, left: QWidget, right: QWidget, state: QSettings | None) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, left: QWidget, right: QWidget, state: QSettings | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._state = state
         kept = str(state.value(KEY, "")) if state is not None else ""
         self.chosen = int(kept) if kept.isdecimal() else 0

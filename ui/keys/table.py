@@ -39,6 +39,7 @@ ENTRIES = (
     Entry("move", "selected", ("Ctrl+T",)),
     Entry("take", "selected", ("Ctrl+M",)),
     Entry("journal", "selected", ("Ctrl+J",)),
+    Entry("stage", "selected", ("F4",)),
     Entry("correct", "selected", ("F2",)),
     Entry("copy", "selected", ("Ctrl+C",), fixed=True),
     Entry("print", "selected", ("Ctrl+P",)),

@@ -11,6 +11,7 @@ from ui.keys.allowed import is_only_modifier, why_not
 from ui.keys.keymap import NATIVE, Keymap, caps
 from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
+from ui.letters import written
 from ui.own_window import OwnWindow
 from ui.theme.icon_field import IconField
 from ui.theme.scroll import see_through
@@ -215,9 +216,9 @@ class KeysWindow(OwnWindow):
             self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.text().isprintable() and event.text().strip() and not self.search.hasFocus():
+        elif (text := written(event).strip()) and not self.search.hasFocus():
             self.search.setFocus()
-            self.search.insert(event.text())
+            self.search.insert(text)
         else:
             super().keyPressEvent(event)
 

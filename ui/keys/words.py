@@ -51,6 +51,7 @@ def _selected() -> dict[str, str]:
         "move": translate("Keys", "New promise instead (new time)"),
         "take": translate("Keys", "I take it (mine)"),
         "journal": translate("Keys", "Write in its journal"),
+        "stage": translate("Keys", "Change its stage"),
         "correct": translate("Keys", "Correct the entry"),
         "print": translate("Keys", "Print"),
     }

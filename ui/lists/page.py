@@ -105,7 +105,7 @@ class ListPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(top)
-        box.addWidget(rule())
+        box.addWidget(rule("divider"))
         box.addWidget(self.list, 1)
         box.addWidget(self.empty, 1)
         box.addWidget(self.more)
@@ -149,7 +149,8 @@ class ListPage(QWidget):
         self.refresh()
 
     def _let_go(self) -> None:
-        self._busy = False
+        """The status line says what is wrong; nothing opens by itself when the journal is back."""
+        self._busy = self._enter = False
 
     def _got(self, answer: object, text: str) -> None:
         self._busy = False

@@ -216,10 +216,11 @@ class MoveWindow(Frame):
 
     def _done(self, _changes: object) -> None:
         """It stands in the journal: the draft has done its work."""
-        self._gone = True
         self._drafts.keep(field_of(self.promise_id), "")
         self._drafts.save()
-        self.close()
+        if not self._gone:
+            self._gone = True
+            self.close()
 
     def _refused(self, refusal: Refusal) -> None:
         if self._gone:

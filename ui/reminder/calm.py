@@ -80,6 +80,9 @@ class CalmWindow(QDialog):
         assert layout is not None
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # a text that was never shown is measured in another font
+        for part in reversed(self.findChildren(QWidget)):
+            if (inner := part.layout()) is not None:
+                inner.activate()  # what was just hidden inside is not counted any more
         layout.activate()
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(self.wide())

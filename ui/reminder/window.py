@@ -17,7 +17,7 @@ from ui.reminder import asking
 from ui.reminder.asking import Action, Heard
 from ui.reminder.calm import CalmWindow
 from ui.reminder.card import CardView
-from ui.reminder.lines import MOST, Lines
+from ui.reminder.lines import Lines
 from ui.reminder.parts import SIDE, Band, Mark
 from ui.reminder.pile import Pile
 from ui.reminder.voice import Voice
@@ -227,10 +227,7 @@ class ReminderWindow(CalmWindow):
     def _place(self) -> None:
         """Show fewer lines rather than leave the screen."""
         folded = [*self.pile.folded.values(), *self.pile.leaving.values()]
-        for most in range(MOST, -1, -1):
-            self.lines.show_lines(self.pile.waiting, folded, most)
-            if self.tall() <= self.room().height():
-                break
+        self.lines.show_what_fits(self.pile.waiting, folded, self.tall, self.room().height())
         self.stand()
 
     # --- events

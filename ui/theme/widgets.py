@@ -1,6 +1,7 @@
 """Small widgets all screens share; every label here shows plain text, whatever a customer is called."""
 
-from collections.abc import Callable
+import html
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
@@ -36,6 +37,11 @@ def tag(text: str = "", state: str = "soon") -> QLabel:
     return made
 
 
+def tip(widget: QWidget, text: str) -> None:
+    """Show a text when the pointer rests; Qt would take a name such as "<b>" for a kind of letters."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)
+
+
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at, and let the sheet look again."""
     if widget.property(name) == value:
@@ -64,6 +70,13 @@ def button(
     return made
 
 
+def join(buttons: Sequence[QPushButton]) -> None:
+    """Let segments in a row look as one control: round at its two ends, one thin line between them."""
+    for place, each in enumerate(buttons):
+        end = "first" if place == 0 else "last" if place == len(buttons) - 1 else "middle"
+        each.setProperty("place", end)
+
+
 def card(parent: QWidget | None = None) -> QFrame:
     """Return a frame that looks like a card."""
     made = QFrame(parent)
@@ -72,11 +85,11 @@ def card(parent: QWidget | None = None) -> QFrame:
     return made
 
 
-def rule() -> QFrame:
-    """Return a thin line across."""
+def rule(kind: str = "") -> QFrame:
+    """Return a thin line across; a "divider" is the stronger one between head and list."""
     made = QFrame()
     made.setFixedHeight(1)
-    made.setProperty("role", "rule")
+    made.setProperty("role", kind or "rule")
     return made
 
 

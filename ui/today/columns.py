@@ -1,9 +1,12 @@
 """Where the parts of a row of Today stand: beside each other, and where that would cut them off, below each other."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
+from ui.theme import fonts
 from ui.theme.tokens import look
 
 SIDE, GLYPH, LEFT, GAP = 20, 27, 118, 12
@@ -44,24 +47,28 @@ class Columns:
     """Lines below the first two; with one, what stands there has one line only."""
 
     @staticmethod
-    def of(row: QRect, *, narrow: bool) -> "Columns":
-        """Share the width of a row among its columns."""
-        more = lines_more(row.width())
-        return _below(row, more) if more else _beside(row, NARROW if narrow else WIDE)
+    def of(row: QRect, *, narrow: bool, longest: str = "") -> "Columns":
+        """Share the width of a row among its columns; `longest` is the longest time left."""
+        more, left = lines_more(row.width()), max(look.px(LEFT), _width(longest, look.zoom) + look.px(14))
+        return _below(row, left, more) if more else _beside(row, left, NARROW if narrow else WIDE)
 
 
-def _beside(row: QRect, shares: tuple[int, ...]) -> Columns:
+@lru_cache(maxsize=64)
+def _width(left: str, _zoom: float) -> int:
+    return QFontMetrics(fonts.font("body_strong", 600, figures=True)).horizontalAdvance(left)
+
+
+def _beside(row: QRect, left: int, shares: tuple[int, ...]) -> Columns:
     start = row.left() + look.px(SIDE + GLYPH)
-    left = look.px(LEFT)
     rest = row.right() - look.px(SIDE) - start - left
     time = QRect(start, row.top(), left - look.px(GAP), row.height())
     words, customer, job, owner, stage = _shared(QRect(start + left, row.top(), rest, row.height()), shares)
     return Columns(time, words, customer, job, owner, stage)
 
 
-def _below(row: QRect, more: int) -> Columns:
+def _below(row: QRect, left: int, more: int) -> Columns:
     """Time and words above; customer, job and stage below them."""
-    start, left = row.left() + look.px(SIDE + GLYPH), look.px(LEFT)
+    start = row.left() + look.px(SIDE + GLYPH)
     wide, tall = row.right() - look.px(SIDE) - start, look.height("promise_row")
     time = QRect(start, row.top(), left - look.px(GAP), tall)
     words = QRect(start + left, row.top(), wide - left, tall)

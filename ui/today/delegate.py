@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.theme import fonts, glyphs, icons
+from ui.theme.row_ground import row_ground
 from ui.theme.tokens import look
 from ui.today.columns import SIDE, Columns, height
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, no_next_word
@@ -35,7 +36,7 @@ class TodayDelegate(QStyledItemDelegate):
         if isinstance(row, Head):
             self._head(painter, box, row)
         else:
-            self._ground(painter, box, option)
+            row_ground(painter, box, option)
             if isinstance(row, JobRow):
                 self._job(painter, box, row)
             elif isinstance(row, PromiseLine):
@@ -75,31 +76,15 @@ class TodayDelegate(QStyledItemDelegate):
         bar = self._view.verticalScrollBar()
         return bar.width() if bar.isVisible() else 0
 
-    def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        active = bool(state & QStyle.StateFlag.State_Active) and focused
-        ground = ("bg.selected" if active else "bg.selected_inactive") if chosen else "bg.surface"
-        painter.fillRect(box, look.color(ground))
-        painter.setPen(look.color("line.subtle"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if chosen:
-            bar = QRect(box.left(), box.top(), 3, box.height())
-            painter.fillRect(bar, look.color("accent.fill" if active else "line.control"))
-        if chosen and focused:
-            painter.setPen(look.color("focus.ring"))
-            painter.drawRect(box.adjusted(4, 1, -2, -2))
-            painter.drawRect(box.adjusted(5, 2, -3, -3))
-
     def _promise(self, painter: QPainter, box: QRect, words: RowWords, reserved: bool) -> None:
-        at = Columns.of(box, narrow=self._narrow())
+        at = Columns.of(box, narrow=self._narrow(), longest=self._model.longest_left)
         size = look.px(17)
         shape = QRectF(box.left() + look.px(SIDE), at.left.center().y() - size / 2, size, size)
         glyphs.draw(painter, words.state, shape)
-        body, strong, small = fonts.font("body"), fonts.font("body_strong", 600), fonts.font("small")
+        body, small, numbers = fonts.font("body"), fonts.font("small"), fonts.font("small", figures=True)
         tone = {"overdue": "state.overdue.fg", "soon": "state.soon.fg"}.get(words.state, "text.primary")
-        _two(painter, at.left, words.left, strong, tone, words.due, small)
+        strong = fonts.font("body_strong", 600, figures=True)
+        _two(painter, at.left, words.left, strong, tone, words.due, numbers)
         first = fonts.font("body_strong")
         under = "state.waiting.fg" if reserved else "text.secondary"
         lower = at.words
@@ -113,7 +98,7 @@ class TodayDelegate(QStyledItemDelegate):
             lower = at.words.adjusted(glass + look.px(5), 0, 0, 0)
         _bottom(painter, lower, words.under_words, small, under)
         pair = _in_line if at.more == 1 else _two
-        pair(painter, at.customer, words.customer, body, "text.primary", words.phone, small)
+        pair(painter, at.customer, words.customer, body, "text.primary", words.phone, numbers)
         pair(painter, at.job, words.job, body, "text.primary", words.fault, small)
         _text(painter, at.owner, words.owner, small, "text.secondary", middle=True)
         owner = "" if at.owner.width() else words.owner
@@ -121,7 +106,7 @@ class TodayDelegate(QStyledItemDelegate):
         pair(painter, at.stage, words.stage, body, "text.primary", beneath, small)
 
     def _job(self, painter: QPainter, box: QRect, row: JobRow) -> None:
-        at = Columns.of(box, narrow=self._narrow())
+        at = Columns.of(box, narrow=self._narrow(), longest=self._model.longest_left)
         size = look.px(17)
         shape = QRectF(box.left() + look.px(SIDE), at.left.center().y() - size / 2, size, size)
         glyphs.draw(painter, "overdue", shape)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.letters import written
 from ui.theme.tokens import look
 from ui.today.columns import height
 from ui.today.delegate import TodayDelegate
@@ -30,6 +32,7 @@ class TodayList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    has_keyboard = Signal(bool)
     pointed = Signal()
     """The pointer moves over the rows."""
     menu_wanted = Signal(QPoint)
@@ -139,6 +142,14 @@ class TodayList(QListView):
         """Put the selected row on the clipboard as one readable line."""
         QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self.pointed.emit()
@@ -172,8 +183,8 @@ class TodayList(QListView):
         elif deed is not None:
             if not event.isAutoRepeat() or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 deed()
-        elif event.text().isprintable() and event.text() and not _is_chord(event):
-            self.letter.emit(event.text())
+        elif text := written(event):
+            self.letter.emit(text)
         else:
             super().keyPressEvent(event)
 
@@ -194,9 +205,3 @@ class TodayList(QListView):
 
     def _is_first(self) -> bool:
         return self.currentIndex().row() <= self._next_promise(0)
-
-
-def _is_chord(event: QKeyEvent) -> bool:
-    """Whether Control or Alt is held; both together are AltGr, which writes letters."""
-    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-    return event.modifiers() & (alt | control) in (alt, control)

@@ -16,7 +16,8 @@ from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
-from ui.theme.widgets import label
+from ui.theme.told import Told
+from ui.theme.widgets import label, rule
 from ui.today import acts
 from ui.today.action_bar import ActionBar
 from ui.today.empty import EmptyDay
@@ -39,6 +40,7 @@ class TodayPage(QWidget):
     """What is owed today, and the line to promise more."""
 
     open_job = Signal(str)
+    open_customer = Signal(str)
     counted = Signal(int)
     move_wanted = Signal(str)
     """The promise that another is to be made instead of."""
@@ -53,11 +55,12 @@ class TodayPage(QWidget):
         self.sheet: TodaySheet | None = None
         self._heading = label(style="title")
         self._time = label(tone="secondary")
-        self._tally = label(style="small", tone="secondary")
+        self._tally = Told("small", "text.secondary")
         self.filters = Filters()
         self.quick = QuickLine(shop, drafts)
         self.model = TodayModel(shop.wording, self)
         self.list = TodayList(self.model)
+        self.list.setMinimumHeight(look.height("group_head") + 2 * look.height("promise_row"))
         self.empty = EmptyDay(first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
@@ -87,6 +90,7 @@ class TodayPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addLayout(top)
+        page.addWidget(rule("divider"))
         page.addWidget(self.list, 1)
         page.addWidget(self.empty, 1)
         box = QVBoxLayout(self)
@@ -119,6 +123,7 @@ class TodayPage(QWidget):
         self.list.menu_wanted.connect(self._open_menu)
         self.list.opened.connect(self.open_selected)
         self.list.selected.connect(self._show_selected)
+        self.list.has_keyboard.connect(self.bar.show_list_keys)
         self.list.keep.connect(self.keep)
         self.bar.kept.connect(self.keep)
         self.bar.taken.connect(self.take)
@@ -175,10 +180,10 @@ class TodayPage(QWidget):
         self._time.setText(words.clock(wall))
         if self.sheet is not None:
             counts = (self.sheet.kept_today, self.sheet.late_today, self.sheet.open_count)
-            text = translate("Today", "Today: %1 kept, %2 late, %3 open")
-            for place, count in enumerate(counts, 1):
-                text = text.replace(f"%{place}", str(count))
-            self._tally.setText(text)
+            kept = translate("Today", "%1 kept", "of the day").replace("%1", str(counts[0]))
+            text = translate("Today", "Today: %1, %2 late, %3 open").replace("%1", kept)
+            text = text.replace("%2", str(counts[1])).replace("%3", str(counts[2]))
+            self._tally.tell(text, kept)
             self.model.tick(now)
             self._show_selected()
 
@@ -219,11 +224,13 @@ class TodayPage(QWidget):
         self.bar.show_line(self.selected_promise(), self._shop.clock.now())
 
     def open_selected(self) -> None:
-        """Open the job of the selected row."""
+        """Open the job of the selected row; of a promise without one, the customer."""
         row = self.list.current()
         job_id = row.job.id if isinstance(row, JobRow) else row.job_id if row else None
         if job_id is not None:
             self.open_job.emit(job_id)
+        elif isinstance(row, PromiseLine) and row.customer_id is not None:
+            self.open_customer.emit(row.customer_id)
 
     def keep(self) -> None:
         """The selected promise is kept."""

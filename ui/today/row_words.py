@@ -8,6 +8,9 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
 
+LEFT = 1
+"""Where the time left stands among the texts of a row."""
+
 
 class RowWords(NamedTuple):
     """Two lines of text for each column of a row."""

@@ -1,6 +1,7 @@
 """The disk said nothing clear after Save: saved again, it is one customer and one job, and other words are others."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 
 import pytest
@@ -36,6 +37,10 @@ def doubt_once(patch: pytest.MonkeyPatch, module: str, name: str) -> list[str]:
     return sent
 
 
+def _are(sent: list[str], number: int) -> bool:
+    return len(sent) == number
+
+
 @pytest.fixture(autouse=True)
 def _the_trouble_is_logged(expected_errors: list[str]) -> None:
     expected_errors.append("ui.back_office")
@@ -49,7 +54,7 @@ def test_a_customer_saved_twice_is_one(counter: Counter, monkeypatch: pytest.Mon
     counter.type("Ida Bro")
     for number in (1, 2):
         counter.press(Qt.Key.Key_Return, CTRL)
-        counter.wait(lambda number=number: len(sent) == number)
+        counter.wait(partial(_are, sent, number))
         counter.settled()
     assert [line.name for line in customers(counter.books.desk, "ida")] == ["Ida Bro"]
 
@@ -67,7 +72,7 @@ def test_a_job_saved_twice_is_one_and_changed_words_are_another(
     counter.type("iPad")
     for number in (1, 2):
         counter.press(Qt.Key.Key_Return, CTRL)
-        counter.wait(lambda number=number: len(sent) == number)
+        counter.wait(partial(_are, sent, number))
         counter.settled()
     assert sent[0] == sent[1]
     assert [line.device for line in jobs(counter.books.desk)] == ["iPad", "ThinkPad T480"]

@@ -30,5 +30,4 @@ def upgrade() -> None:
     if known:
         connection.execute(_FILL, [{"the_seq": seq, "said": sorts_as(name)} for seq, name in known])
     op.create_index("ix_customer_list", "customer", ["sorts_as", "seq"])
-    op.create_index("ix_entry_corrects", "entry", ["corrects_id"])
     op.create_index("ix_delivery_lately", "delivery", ["shown_at", "seat"])
