@@ -208,5 +208,7 @@ def entry_text(entry: "EntryLine", zone: "ZoneInfo") -> str:
     """Return one journal line for people."""
     how = f", {entry.channel.value}" if entry.channel is not Channel.NONE else ""
     who = f", {entry.writer}" if entry.writer else ""
-    words = ": ".join(part for part in (entry.event.replace("_", " "), entry.text) if part)
+    detail = entry.facts.get("result") or entry.facts.get("cause") or ""
+    event = entry.event.replace("_", " ") + (f" ({detail.replace('_', ' ')})" if detail else "")
+    words = ": ".join(part for part in (event, entry.text) if part)
     return f"{entry.number:>4}  {short(entry.said_at, zone):<16}  {entry.audience.value}{how}{who}: {words}"

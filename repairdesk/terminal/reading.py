@@ -156,7 +156,7 @@ def lines(reading: Reading) -> list[str]:
         ("not a time", _quoted(found.vague)),
         ("not understood", _quoted(found.not_understood)),
     ]
-    told += [("or is it", " or ".join(map(_spoken, reading.choices(doubt)))) for doubt in found.doubts]
+    told += [("or is it", " or ".join(map(_spoken, _others(reading, doubt)))) for doubt in found.doubts]
     out = [f"{name + ':':<16}{value}" for name, value in told if value]
     out += ["That time has passed today, so it is the next one."] if found.rolled else []
     if reading.closed_when_due:
@@ -164,6 +164,13 @@ def lines(reading: Reading) -> list[str]:
         offers = " · ".join(in_full(offer, reading.zone) for offer in reading.offers)
         out += [f"Times when someone is there: {offers}."] if offers else []
     return out
+
+
+def _others(reading: Reading, doubt: "Doubt") -> tuple[str, ...]:
+    """What else it could be; nothing when the only choice is what was understood."""
+    due = f"{reading.due.astimezone(reading.zone):%Y-%m-%dT%H:%M}" if reading.due else ""
+    choices = reading.choices(doubt)
+    return () if choices == (due,) else choices
 
 
 def _quoted(parts: "tuple[Part, ...]") -> str:

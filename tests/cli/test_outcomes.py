@@ -79,3 +79,8 @@ def test_due_lists_the_first_due_first_and_only_what_lies_within(run: Run, promi
     assert [line["due"] for line in lines] == sorted(line["due"] for line in lines)
     assert len(run("due", "--within", "45m", "--json").json) == 1
     assert len(run("due", "--within", "2h", "--json").json) == 2
+
+
+def test_the_journal_says_what_came_of_a_try(run: Run, promised: str) -> None:
+    run("attempt", promised, "--result", "voicemail")
+    assert "attempt logged (voicemail)" in run("journal", "1001").out
