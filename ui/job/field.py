@@ -1,15 +1,14 @@
 """The text field of the entry box, in the look of what is being written: said, heard or internal."""
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from repairdesk.domain.words import Audience
 from ui.job import sides
+from ui.taking_back import is_for_the_window
 from ui.theme import fonts
 from ui.theme.tokens import look
-
-BACK_AND_FORTH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class Field(QFrame):
@@ -50,11 +49,7 @@ class Field(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        empty = event.type() == QEvent.Type.ShortcutOverride and not self.text.toPlainText()
-        if empty and isinstance(event, QKeyEvent) and any(map(event.matches, BACK_AND_FORTH)):
-            event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
-            return True
-        return False
+        return is_for_the_window(event, self.text.toPlainText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
