@@ -159,6 +159,7 @@ class StatusLine(QStatusBar):
         for made, name in ((self.undo_button, "undo"), (self.redo_button, "redo")):
             key = keys.hint(name).replace("Ctrl", "Control")  # as it is read out
             made.setAccessibleName(", ".join(part for part in (made.text(), key) if part))
+        self._name()
         hints = {
             "keys": translate("Window", "%1 keys"),
             "next_pane": translate("Window", "%1 next pane"),

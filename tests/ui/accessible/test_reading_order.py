@@ -1,6 +1,6 @@
 """UI.md 8: sidebar, heading, quick line or header buttons, chips, warning, content, action bar, status; Tab follows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -125,7 +125,8 @@ def test_every_room_has_a_heading_and_is_named_when_one_comes_there(said: Counte
 
 def test_the_other_windows_are_walked_in_reading_order_too(said: Counter) -> None:
     pages, promised = said.window.pages, said.open_promises()[0].id
-    for show in (lambda: pages.move(promised), pages.keys, pages.bring_in):
+    shows: tuple[Callable[[], QWidget], ...] = (lambda: pages.move(promised), pages.keys, pages.bring_in)
+    for show in shows:
         window = show()
         said.settled()
         window.activateWindow()
