@@ -245,6 +245,10 @@ class TodayPage(QWidget):
         """Whoever is signed in takes the selected promise."""
         self._act(acts.take)
 
+    def release(self) -> None:
+        """The customer says never mind."""
+        self._act(acts.release)
+
     def attempt(self, result: AttemptResult) -> None:
         """Write down what came of a call."""
         line = self.selected_promise()
