@@ -101,7 +101,7 @@ class Foot(QWidget):
         seat.addWidget(self._dot)
         seat.addWidget(self._seat, 1)
         for row in (door, seat):
-            row.setContentsMargins(side + 1, 0, side, 0)
+            row.setContentsMargins(side, 0, side, 0)
             row.setSpacing(gap)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, look.px(8), 0, 0)

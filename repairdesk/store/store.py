@@ -144,6 +144,12 @@ class Store:
         version = self.data_version()
         return (self._writes, version) if version else None
 
+    def wait_for_others(self, seconds: float) -> None:
+        """Wait so long for a program that is writing; a window waits less than a terminal may."""
+        driver = self._connected().connection.driver_connection
+        if self.connection.dialect.name == "sqlite" and driver is not None:
+            driver.execute(f"pragma busy_timeout = {round(seconds * 1000)}").fetchall()
+
     def close(self) -> None:
         """Let the database go."""
         self.connection.close()

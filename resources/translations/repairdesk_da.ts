@@ -2778,7 +2778,7 @@
         </message>
         <message>
             <source>Who works here</source>
-            <translation>Hvem arbejder her?</translation>
+            <translation>Hvem arbejder her</translation>
         </message>
         <message>
             <source>Name</source>

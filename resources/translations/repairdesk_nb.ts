@@ -2778,7 +2778,7 @@
         </message>
         <message>
             <source>Who works here</source>
-            <translation>Hvem jobber her?</translation>
+            <translation>Hvem jobber her</translation>
         </message>
         <message>
             <source>Name</source>

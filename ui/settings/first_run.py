@@ -20,7 +20,7 @@ from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, rule
 
-WIDTH = 440
+WIDTH = 470
 USUAL = (time(10), time(18), time(10), time(14))
 """Hours to show how they are written."""
 
@@ -42,7 +42,7 @@ class FirstRunCards(QFrame):
         self.customers.act.clicked.connect(lambda *_: self.bring_in_wanted.emit())
         self.pcs.act.hide()
         head = FlowLayout(gap=12)
-        head.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(10))
+        head.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         head.addWidget(self._title)
         head.add_stretch()
         head.addWidget(self._state)
@@ -99,16 +99,16 @@ class PlainCard(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.text)
         top = QHBoxLayout()
-        top.setSpacing(look.px(12))
+        top.setSpacing(look.px(16))
         mark: list[QWidget] = [self._number, self._tick]
         for widget in mark:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         top.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
-        box.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(10))
+        box.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         box.addLayout(top)
-        self.body.setContentsMargins(look.px(32), 0, 0, 0)
+        self.body.setContentsMargins(look.px(36), 0, 0, 0)
         box.addLayout(self.body)
 
     def say(self, title: str, text: str, *, done: bool) -> None:
@@ -207,7 +207,6 @@ class HoursCard(PlainCard):
         for at in range(2):
             field = self.fields[row * 2 + at]
             field.setFixedWidth(look.px(72))
-            field.setPlaceholderText(self._shop.wording.clock(USUAL[row * 2 + at]))
             field.returnPressed.connect(self.save)
             grid.addWidget(field, row, 1 + at * 2)
         dash = QLabel("–")
@@ -249,6 +248,7 @@ class HoursCard(PlainCard):
             made.setText(name)
         for at, field in enumerate(self.fields):
             field.setAccessibleName(f"{names[at // 2]}, {spoken[at % 2]}")
+            field.setPlaceholderText(self._shop.wording.clock(USUAL[at]))
         self._closed.setText(translate("Settings", "closed; public holidays are known"))
         self.save_button.setText(translate("Settings", "Save hours"))
         weekly = self._shop.settings.weekly if done else CLOSED_WEEK

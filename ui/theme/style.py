@@ -1,6 +1,7 @@
 """Puts the tokens on the application: palette, style sheet and font, light and dark following the desktop."""
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import fonts, icons
 from ui.theme.marks import mark
 from ui.theme.tokens import DARK, LIGHT, look, tokens
-from ui.theme.zoom import Scale, rescale
+from ui.theme.zoom import Scale, rescaled
 
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
@@ -41,17 +42,30 @@ def desktop_palette(app: QApplication) -> QPalette:
 
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
+    for _piece in pieces(app, scheme, zoom):
+        pass
+
+
+def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> Iterator[None]:
+    """Dress the whole application a piece of work at a time; in between nothing is fit to be seen."""
     look.scheme = scheme or desktop_scheme()
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
     scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
+    app.setStyleSheet(
+        ""
+    )  # put in place of another one, Qt dresses each widget once for every frame around it
+    yield
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
+    yield
     app.setStyleSheet(sheet())
+    yield
     icons.put_again(app.allWidgets())
-    rescale(scale)
+    yield
+    yield from rescaled(scale)
 
 
 def palette() -> QPalette:
@@ -78,6 +92,9 @@ def sheet() -> str:
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
     focused = {f"f_{part}": look.px(height) - 2 for part, height in _HEIGHTS.items()}
     gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 7, 8, 9, 12, 28)}
+    strict = look.contrast is not None
+    edge = look.name("line.control") if strict else "transparent"
+    picked, on_picked = ("accent.fill", "text.on_accent") if strict else ("bg.selected", "text.primary")
     inner = {f"q_{size}": look.px(size) - 1 for size in (7, 8, 12)}
     return _SHEET.format(
         **named,
@@ -86,6 +103,9 @@ def sheet() -> str:
         **gaps,
         **inner,
         **_marks(),
+        edge=edge,
+        picked=look.name(picked),
+        on_picked=look.name(on_picked),
         entry=look.px(16),
         small=look.px(13),
         tick=look.px(16),
@@ -167,7 +187,7 @@ QWidget[role="sidebar"] {{ background: {bg_sunken}; border-right: 1px solid {lin
 QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle}; border-radius: 6px; }}
 QWidget[role="panel"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
 QWidget[role="bar"] {{ background: {bg_window}; border-top: 1px solid {line_divider}; }}
-QWidget[role="warning"] {{ background: {state_soon_bg}; border-radius: 6px; }}
+QWidget[role="warning"] {{ background: {state_soon_bg}; border: 1px solid {edge}; border-radius: 6px; }}
 QWidget[role="say"] {{ background: {state_overdue_bg}; border-left: 3px solid {state_overdue_fill}; }}
 QFrame[role="rule"] {{ background: {line_subtle}; border: none; }}
 QFrame[role="divider"] {{ background: {line_divider}; border: none; }}
@@ -211,7 +231,7 @@ QPushButton[look="segment"] {{ border-radius: 0; margin: 0; min-height: {h_small
 QPushButton[look="segment"][place="first"] {{ border-left: 1px solid {line_control};
   border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
 QPushButton[look="segment"][place="last"] {{ border-top-right-radius: 4px; border-bottom-right-radius: 4px; }}
-QPushButton[look="segment"]:checked {{ background: {bg_selected}; color: {text_primary}; font-weight: 600; }}
+QPushButton[look="segment"]:checked {{ background: {picked}; color: {on_picked}; font-weight: 600; }}
 QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px;
   min-height: {f_small}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
@@ -228,11 +248,11 @@ QPushButton[look="key"] {{ background: transparent; border: 2px solid transparen
 QPushButton[look="key"]:hover {{ background: {bg_hover}; }}
 QPushButton[look="key"]:focus {{ background: {bg_selected}; border: 2px solid {focus_ring}; }}
 QPushButton[look="key"][waiting="true"] {{ background: {accent_soft}; }}
-QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid transparent; padding: 0 {p_8}px;
+QPushButton[chip="plain"] {{ background: {accent_soft}; border: 1px solid {edge}; padding: 0 {p_8}px;
   min-height: {h_chip}px; }}
-QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid transparent;
+QPushButton[chip="warn"] {{ background: {state_soon_bg}; color: {state_soon_fg}; border: 1px solid {edge};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
-QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid transparent;
+QPushButton[chip="good"] {{ background: {state_kept_bg}; color: {state_kept_fg}; border: 1px solid {edge};
   padding: 0 {p_8}px; min-height: {h_chip}px; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {{ background: {bg_surface};
   border: 1px solid {line_control}; border-radius: 4px; padding: 0 {p_8}px; min-height: {h_field}px;

@@ -1,5 +1,7 @@
 """A label in which some words are strong; plain text all the same, whatever a customer is called."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -8,6 +10,7 @@ from ui.theme import fonts
 from ui.theme.tokens import look
 
 LEADING = 1.12
+WIDEST = 10_000
 
 
 class Told(QLabel):
@@ -37,7 +40,7 @@ class Told(QLabel):
         return round(self._laid_out(width)[1])
 
     def sizeHint(self) -> QSize:
-        wide = min(look.px(280), self.fontMetrics().horizontalAdvance(self.text()) + look.px(12))
+        wide = min(look.px(280), ceil(self._laid_out(WIDEST)[0].maximumWidth()) + 1)
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
