@@ -24,7 +24,16 @@ from repairdesk.exchange.plan_rows import (
     says,
 )
 
-__all__ = ["Addition", "ImportPlan", "Known", "NewCustomer", "PlannedRow", "Verdict", "meet_again", "plan_import"]
+__all__ = [
+    "Addition",
+    "ImportPlan",
+    "Known",
+    "NewCustomer",
+    "PlannedRow",
+    "Verdict",
+    "meet_again",
+    "plan_import",
+]
 
 Progress = Callable[[int, int | None], None]
 _EVERY = 50

@@ -108,7 +108,9 @@ def test_a_journal_that_is_damaged_is_told_plainly(tmp_path: Path, content: byte
     assert (tmp_path / "repairdesk.sqlite3").read_bytes() == content
 
 
-@pytest.mark.parametrize("content", ["", "\ufeff", "Navn;Telefon\n", "Ib Dam;12411809\n", "BEGIN:VCALENDAR\n"])
+@pytest.mark.parametrize(
+    "content", ["", "\ufeff", "Navn;Telefon\n", "Ib Dam;12411809\n", "BEGIN:VCALENDAR\n"]
+)
 def test_a_file_that_holds_no_list_is_refused(run: Run, tmp_path: Path, content: str) -> None:
     file = tmp_path / "list.csv"
     file.write_text(content, encoding="utf-8")

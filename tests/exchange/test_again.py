@@ -41,7 +41,9 @@ SAMPLES = {
     if name.isupper() and isinstance(data, str | bytes)
 }
 NOTES = "Navn;Telefon;Adresse;Note\nMette Holm;12411807;Vej 1;Kaffe\nMette Holm;12411807;Vej 2;Te\n"
-NO_NUMBERS = "Navn;Telefon;Adresse;Note\nIb Dam;;;PC\nIb Dam;;;Mac\nIb Dam;;;PC\nOle Vig;112;Vej 3;\nKaj;00000000;;\n"
+NO_NUMBERS = (
+    "Navn;Telefon;Adresse;Note\nIb Dam;;;PC\nIb Dam;;;Mac\nIb Dam;;;PC\nOle Vig;112;Vej 3;\nKaj;00000000;;\n"
+)
 
 
 @pytest.mark.parametrize("data", [*SAMPLES.values(), NOTES.encode(), NO_NUMBERS.encode()])
@@ -81,7 +83,9 @@ def test_a_row_says_when_it_adds_only_a_note_or_an_address(desk: Desk, tmp_path:
 
 
 def test_two_who_bring_the_same_list_in_at_once_bring_nobody_in_twice(desk: Desk) -> None:
-    rows = [ReadRow(f"row {n}", Contact(f"Ib {n}", (Phone(f"124118{n}"),), (), "", "PC")) for n in range(10, 30)]
+    rows = [
+        ReadRow(f"row {n}", Contact(f"Ib {n}", (Phone(f"124118{n}"),), (), "", "PC")) for n in range(10, 30)
+    ]
     mine = plan_import(rows, existing(desk), "DK")
     theirs = plan_import(rows, existing(desk), "DK")
     import_customers(desk, mine)

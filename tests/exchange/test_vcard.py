@@ -187,7 +187,8 @@ def test_one_number_under_several_types_is_one_phone() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["VERSION:4.0\nKIND:group", "VERSION:3.0\nX-ADDRESSBOOKSERVER-KIND:group", "VERSION:4.0\nKIND:Group"]
+    "kind",
+    ["VERSION:4.0\nKIND:group", "VERSION:3.0\nX-ADDRESSBOOKSERVER-KIND:group", "VERSION:4.0\nKIND:Group"],
 )
 def test_an_address_books_list_of_others_is_no_customer(kind: str) -> None:
     card = f"BEGIN:VCARD\n{kind}\nFN:Regulars\nMEMBER:urn:uuid:1\nEND:VCARD\n"
