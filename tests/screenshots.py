@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from repairdesk.domain.clock import MovableClock
 from repairdesk.queries.sheets import PromiseLine
 from ui.app import RepairDesk, make_application
+from ui.i18n import use_language
 from ui.lists.page import ListPage
 from ui.move.window import MoveWindow
 from ui.theme import style
+from ui.theme.scroll import DownScroll
 
 NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
 LOOKS = (("en", "light"), ("da", "light"), ("en", "dark"), ("da", "dark"))
@@ -43,8 +46,10 @@ def pictures(language: str) -> Iterator[tuple[str, QWidget]]:
     from repairdesk.practice.shop import practice_shop
 
     with tempfile.TemporaryDirectory() as folder:
-        with running(Path(folder) / "new") as program:
+        use_language(language)
+        with patch("ui.app.system_language", lambda: language), running(Path(folder) / "new") as program:
             settle(lambda: program.shop.directory is not None)
+            program.window.activateWindow()
             settle_for(300)
             yield "first-run", program.window
         shop = practice_shop(Path(folder), language, anew=True)
@@ -55,8 +60,9 @@ def pictures(language: str) -> Iterator[tuple[str, QWidget]]:
 def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window = program.window
     settle(lambda: bool(window.today.model.rows))
+    window.activateWindow()
     window.today.list.take_focus()
-    settle_for(200)
+    settle_for(400)
     yield "today", window
     line = window.today.quick.line.field
     line.setFocus()
@@ -79,8 +85,19 @@ def _busy_friday(program: RepairDesk) -> Iterator[tuple[str, QWidget]]:
     window.show_settings()
     settle_for(400)
     yield "settings", window
-    yield "bring-in", window.pages.bring_in()
-    yield "keys", window.pages.keys()
+    page = window.pages.settings()
+    bar = page.findChildren(DownScroll)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle_for(100)
+    yield "settings-below", window
+    window.show_today()
+    program.shop.sign_in_wanted.emit(program.shop.staff[-1].id)
+    settle_for(200)
+    yield "sign-in", window
+    program.sign_in.go()
+    for name, small in (("bring-in", window.pages.bring_in()), ("keys", window.pages.keys())):
+        settle_for(300)
+        yield name, small
     yield "new-promise", _move(program)
 
 

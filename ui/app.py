@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
+from ui.ahead import Ahead
 from ui.alarm_room import AlarmRoom
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
@@ -22,7 +24,8 @@ from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.sign_in import Idle, SignIn
 from ui.single_instance import SingleInstance
-from ui.theme import icons, style
+from ui.theme import icons, spoken, style
+from ui.theme.ring import Rings
 from ui.theme.tokens import look, tokens
 from ui.tidy import Tidy
 from ui.tray import Tray
@@ -57,9 +60,20 @@ class RepairDesk(QObject):
         self.window.tray = self.tray.icon if self.tray else None
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
+        self.drafts.trouble.connect(self._tell_trouble)
+        self.shop.changed.connect(self._remember_who)
         self.tidy = Tidy(self)
+        self.ahead = Ahead(self.window.pages, self.window.going, self)
         self.stopped = False
         self._others: tuple[str, ...] = ()
+
+    def _remember_who(self) -> None:
+        """Know after a pulled plug too who was here last."""
+        if self.state.value("person", "") != self.shop.last_person:
+            self.state.setValue("person", self.shop.last_person)
+
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        self.window.status.tell(lambda: self.shop.wording.trouble(trouble))
 
     def _restore_text_size(self) -> None:
         """Take up the text size of last time, before anything is measured by it."""
@@ -136,11 +150,12 @@ class RepairDesk(QObject):
             return
         self.stopped = True
         self.window.save_state()
-        self.state.setValue("person", self.shop.last_person)
+        self._remember_who()
         self.state.sync()
         self.alarm.stop()
         self.office.close()
         self.tidy.stop()
+        self.ahead.stop()
         self.idle.stop()
         if self.tray is not None:
             self.tray.icon.hide()
@@ -172,6 +187,9 @@ def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication
     hints.colorSchemeChanged.connect(lambda *_: style.apply(app))
     hints.accessibility().contrastPreferenceChanged.connect(lambda *_: style.apply(app))
     app.setWindowIcon(icons.icon("app", "accent.text"))
+    spoken.install()
+    if app.findChild(Rings) is None:
+        Rings(app)
     return app
 
 
@@ -184,6 +202,7 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     try:
         folder, clock = data or data_folder(), clock or clock_from_environment()
         first = SingleInstance(folder)
+        alone = first.is_first()
     except Refusal as refusal:
         return _say_and_leave(Wording().refusal(refusal))
     except OSError as trouble:
@@ -191,8 +210,8 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
             "Window", "The folder for the journal cannot be used (%1). Choose another with --data."
         )
         return _say_and_leave(text.replace("%1", trouble.strerror or ""))
-    if not first.is_first():
-        return 0 if first.raise_the_first() else 1
+    if not alone:
+        return 0 if first.raise_the_first() else _say_and_leave(_no_answer())
     program = RepairDesk(folder, clock, practice=(folder / "practice-shop").exists())
     program.keep_log(open_log(folder))
     first.raise_wanted.connect(program.window.bring_up)
@@ -202,11 +221,19 @@ def main(data: Path | None = None, clock: Clock | None = None) -> int:
     awake.timeout.connect(lambda: None)
     awake.start()
     program.start()
+    program.ahead.begin()
     code = app.exec()
     program.stop()
     first.let_go()
     close_log()
     return code
+
+
+def _no_answer() -> str:
+    return translate(
+        "Window",
+        "RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.",
+    )
 
 
 def _say_and_leave(text: str) -> int:

@@ -3,6 +3,7 @@
 import itertools
 import logging
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
+TURN_SECONDS = 0.001
+"""How long one thread may keep Python to itself while another one waits for it."""
 FOREIGN_POLL_MS = 1000
 """How often the journal is asked whether another program has written to it."""
 
@@ -73,7 +76,8 @@ class BackOffice(QObject):
         self._poll.timeout.connect(self._look_for_others)
 
     def start(self) -> None:
-        """Open the journal on its own thread and begin to work."""
+        """Open the journal on its own thread and begin to work. The window's thread gets its turn at once."""
+        sys.setswitchinterval(TURN_SECONDS)
         self._thread.start()
         self._poll.start()
 
@@ -165,9 +169,11 @@ class BackOffice(QObject):
             task.then(answer)
 
     def _look_for_others(self) -> None:
-        self._put(
-            _Task(lambda desk: desk.data_version(), self._heard_version, None, writes=False, quiet=True)
-        )
+        """Ask once at a time: while the journal is held, nobody shall wait behind a hundred of these."""
+        if not any(task.quiet for task in self._under_way.values()):
+            self._put(
+                _Task(lambda desk: desk.data_version(), self._heard_version, None, writes=False, quiet=True)
+            )
 
     def _heard_version(self, version: int) -> None:
         before, self._version = self._version, version

@@ -28,7 +28,7 @@ def when(wording: "Wording", at: datetime, now: datetime) -> str:
     """Return "at 13:55" for today, "yesterday", or the day."""
     wall, today = wording.wall(at), wording.wall(now).date()
     if wall.date() == today:
-        return translate("Deeds", "at %1").replace("%1", wording.clock(wall))
+        return translate("Deeds", "at %1").replace("%1", wording.oclock(wall))
     if (today - wall.date()).days == 1:
         return translate("Deeds", "yesterday at %1").replace("%1", wording.clock(wall))
     return translate("Deeds", "on %1").replace("%1", wording.day(wall.date()))
@@ -40,6 +40,8 @@ def deed(wording: "Wording", did: str, facts: dict[str, str]) -> str:
     words = facts.get("words", "") or facts.get("text", "")
     about = [wording.quoted(words)] if words else []
     about += [facts[name] for name in ("customer", "name") if facts.get(name)]
+    if did == "stage_changed" and facts.get("to"):
+        about.insert(0, nouns.stage(JobStage(facts["to"])))
     if did in ("promise_written", "promise_moved", "promise_broken_renewed") and facts.get("due"):
         about.append(translate("Deeds", "due %1").replace("%1", wording.instant(facts["due"])))
     if did == "undone" and "joined" in facts:
@@ -83,6 +85,8 @@ def event(wording: "Wording", event: str, facts: dict[str, str], text: str) -> s
         detail = nouns.result(AttemptResult(facts["result"]))
     elif event == "stage_changed" and facts.get("stage", facts.get("to", "")):
         detail = nouns.stage(JobStage(facts.get("stage", facts.get("to", ""))))
+    elif event in ("undone", "redone") and facts.get("action"):
+        detail = _deeds().get(facts["action"], "")
     elif facts.get("cause"):
         detail = " ".join(part for part in (nouns.cause(Cause(facts["cause"])), detail) if part)
     elif facts.get("until"):

@@ -1,26 +1,40 @@
 """What is typed and not yet written down, kept on disk so that no plug pulled can lose it."""
 
+import errno
 import json
 import logging
 import os
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from repairdesk.domain.trouble import Trouble
 
 log = logging.getLogger(__name__)
 
 SAVE_AFTER_MS = 700
+"""How much typing a pulled plug may cost, however long somebody types without a pause."""
+TRY_AGAIN_MS = 5000
 
 
 class Drafts(QObject):
-    """Texts by the name of their field. Saved shortly after the last change, whole or not at all."""
+    """Texts by the name of their field. Saved shortly after a change, whole or not at all."""
+
+    trouble = Signal(object)
+    """A Trouble: the drafts cannot be kept on the disk just now. Told once; it is tried again until it works."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = folder / "drafts.json"
         self._texts = self._load()
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._save_beside)
+        self._look = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._look.timeout.connect(self._look_whether_kept)
+        self._writer: threading.Thread | None = None
+        self._fault: OSError | None = None
+        self._told = False
 
     def text(self, field: str) -> str:
         """Return the draft of a field, or nothing."""
@@ -34,23 +48,55 @@ class Drafts(QObject):
             self._texts[field] = text
         else:
             self._texts.pop(field, None)
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start(SAVE_AFTER_MS)
 
     def save(self) -> None:
-        """Write the drafts now."""
+        """Write the drafts now; they are on the disk when this returns, unless that is in trouble."""
         self._timer.stop()
+        if self._writer is not None:
+            self._writer.join()
+        self._write(json.dumps(self._texts))
+        self._look_whether_kept()
+
+    def _save_beside(self) -> None:
+        """Write the drafts on a thread of their own: a slow disk must not hold up whoever types."""
+        if self._writer is not None and self._writer.is_alive():
+            self._timer.start(SAVE_AFTER_MS)
+            return
+        content = json.dumps(self._texts)
+        self._writer = threading.Thread(target=self._write, args=(content,), name="drafts", daemon=True)
+        self._writer.start()
+        self._look.start()
+
+    def _write(self, content: str) -> None:
+        self._fault = None
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             partial = self._file.with_suffix(".partial")
-            with partial.open("w", encoding="utf-8") as file:
-                json.dump(self._texts, file, ensure_ascii=False)
+            with partial.open("w", encoding="ascii") as file:
+                file.write(content)
                 file.flush()
                 os.fsync(
                     file.fileno()
                 )  # a renamed file that was never on the disk is empty after a power cut
             os.replace(partial, self._file)
-        except (OSError, UnicodeEncodeError) as trouble:
-            log.warning("drafts were not kept: %s", type(trouble).__name__)
+        except OSError as fault:
+            log.warning("drafts were not kept: %s", type(fault).__name__)
+            self._fault = fault
+
+    def _look_whether_kept(self) -> None:
+        """Try again by itself what could not be written, and say so once."""
+        if self._writer is not None and self._writer.is_alive():
+            self._look.start()
+            return
+        fault = self._fault
+        if fault is not None and not self._timer.isActive():
+            self._timer.start(TRY_AGAIN_MS)
+        if fault is not None and not self._told:
+            full = fault.errno in (errno.ENOSPC, errno.EDQUOT)
+            self.trouble.emit(Trouble("disk_full" if full else "read_only"))
+        self._told = fault is not None
 
     def _load(self) -> dict[str, str]:
         try:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScro
 
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.keys.cap import KeyCap
+from ui.keys.keymap import Keymap
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
 
@@ -23,9 +25,9 @@ class FormPage(QWidget):
     done = Signal(str, str)
     """The room to go on to, and what it shall show."""
 
-    def __init__(self, drafts: Drafts) -> None:
+    def __init__(self, drafts: Drafts, keymap: Keymap) -> None:
         super().__init__()
-        self._drafts = drafts
+        self._drafts, self._keymap = drafts, keymap
         self.back_button = button("", self.back.emit, "plain", "back")
         self.heading = label("", "title")
         self.answer = label("", "body", "overdue")
@@ -115,7 +117,7 @@ class FormPage(QWidget):
         head.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         way_back = QHBoxLayout()
         way_back.addWidget(self.back_button)
-        way_back.addWidget(label("Alt+←", "caption", "key"))
+        way_back.addWidget(KeyCap(self._keymap, "back"))
         way_back.addStretch(1)
         head.addLayout(way_back)
         self.heading.setContentsMargins(look.px(8), 0, 0, 0)

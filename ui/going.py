@@ -24,6 +24,7 @@ class Going(QObject):
         super().__init__(stack)
         self.trail = Trail()
         self._stack, self._pages, self._today, self._sidebar = stack, pages, today, sidebar
+        pages.home = stack
         sidebar.wanted.connect(self.to)
         pages.wanted.connect(self.to)
         pages.back.connect(self.back)
@@ -53,14 +54,18 @@ class Going(QObject):
     def _show(self, *, come_back: bool) -> None:
         here = self.trail.here
         page = self._today if here == HOME else self._pages.page(here.room, here.thing)
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-            self.made.emit(page)
-            page.windowTitleChanged.connect(lambda *_: self.arrived.emit())
+        self.house(page)
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(here.room)
         self._take_in(page, come_back=come_back)
         self.arrived.emit()
+
+    def house(self, page: QWidget) -> None:
+        """Give a page its place among the others, when it has none yet."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            self.made.emit(page)
+            page.windowTitleChanged.connect(lambda *_: self.arrived.emit())
 
     def _take_in(self, page: QWidget, *, come_back: bool) -> None:
         if page is self._today:

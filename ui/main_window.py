@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
-from ui import panes, window_place
+from ui import panes, tabbing, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
+from ui.letters import written
 from ui.menus import Menus
 from ui.minutes import Minutes
 from ui.pages import Pages
@@ -17,8 +18,9 @@ from ui.scanner import Scanner
 from ui.shop import Shop
 from ui.sidebar import Sidebar
 from ui.status import StatusLine
-from ui.theme import icons, style
-from ui.theme.tokens import look, tokens
+from ui.theme import icons
+from ui.theme.calmly import TextSize
+from ui.theme.tokens import tokens
 from ui.today.page import TodayPage
 from ui.window_deeds import deeds
 
@@ -42,7 +44,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
         self.going = Going(self.stack, self.pages, self.today, self.sidebar)
-        self.scanner = Scanner(self)
+        self.scanner, self.text_size = Scanner(self), TextSize(self)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
         self.menus = Menus(self, deeds(self), shop.keys)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.going.arrived.connect(self._name_window)
         self.scanner.scanned.connect(self._scanned)
         self.today.open_job.connect(self.open_job)
+        self.today.open_customer.connect(lambda customer_id: self.going.to("customer", customer_id))
         self.today.counted.connect(self.sidebar.count)
         self.today.move_wanted.connect(self.begin_move)
         self.today.sheet_shown.connect(self.sidebar.show_sheet)
@@ -113,6 +116,12 @@ class MainWindow(QMainWindow):
             self.today.open_selected()
         self.pages.focus_entry()
 
+    def change_stage(self) -> None:
+        """Move the shown job on, or that of the selected row of Today."""
+        if self.stack.currentWidget() is self.today:
+            self.today.open_selected()
+        self.pages.change_stage()
+
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is."""
         self.show_today()
@@ -120,9 +129,7 @@ class MainWindow(QMainWindow):
 
     def _promise_about(self, words: str) -> None:
         self.show_today()
-        field = self.today.quick.line.field
-        field.setText(words)
-        field.setFocus()
+        self.today.quick.begin(words)
 
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
@@ -182,12 +189,10 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         """Make the text larger or smaller by a step, or ordinary again."""
         steps = tokens()["type"]["zoom_steps"]
-        at = min(range(len(steps)), key=lambda place: abs(steps[place] - look.zoom))
+        at = min(range(len(steps)), key=lambda place: abs(steps[place] - self.text_size.wanted))
         chosen = 1.0 if step == 0 else steps[max(0, min(at + step, len(steps) - 1))]
         self._state.setValue("zoom", chosen)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            style.apply(app, zoom=chosen)
+        self.text_size.be(chosen)
         self.status.say(translate("Window", "Text size %1 %").replace("%1", f"{chosen:.0%}"[:-1]))
 
     def tick(self) -> None:
@@ -208,10 +213,13 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
             return
-        elif self.stack.currentWidget() is self.today and event.text().isprintable() and event.text().strip():
-            self.today.type_letter(event.text())
+        elif self.stack.currentWidget() is self.today and (text := written(event).strip()):
+            self.today.type_letter(text)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,7 +268,11 @@ class MainWindow(QMainWindow):
     def _name_window(self, *_: object) -> None:
         name = translate("Window", "Today")
         page = self.stack.currentWidget()
+        if page is not None:
+            self.menus.fit(page)
         if page is not None and page is not self.today:
             name = page.windowTitle()
+        if page is not None:
+            page.setAccessibleName(name)
         practice = translate("Window", "practice shop") if self.shop.practice else ""
         self.setWindowTitle(" – ".join(part for part in (name, practice, "RepairDesk") if part))

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui.i18n import translate
-from ui.keys.keymap import Keymap
+from ui.keys.keymap import NATIVE, Keymap
 from ui.keys.table import BY_NAME
 
 Deed = Callable[[], object]
@@ -53,21 +53,31 @@ class Menus(QObject):
             act.setText(names[name])
             if name in BY_NAME and not BY_NAME[name].fixed:
                 act.setShortcuts(self._keymap.sequences(name))
+            elif name in BY_NAME and name not in _SAYS_ITS_KEY:
+                act.setText(f"{names[name]}\t{QKeySequence(BY_NAME[name].first[0]).toString(NATIVE)}")
+
+    def fit(self, page: QWidget) -> None:
+        """Offer what can be done on the page that is shown."""
+        for name in _ON_SOME_PAGES & self.actions.keys():
+            self.actions[name].setEnabled(callable(getattr(page, name, None)))
 
 
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
     "promise": ("new", "-", "kept", "call", "move", "take", "-", "reminders", "-", "undo", "redo"),
-    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "-", "print"),
+    "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "correct", "save", "stage", "-", "print"),
     "customer": ("new_customer", "find", "-", "bring_in"),
     "view": (
-        "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_pane",
-        "pane_before", "menu", "-", "larger", "smaller", "plain_size", "full_screen",
+        "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_group",
+        "group_before", "next_pane", "pane_before", "menu", "-", "larger", "smaller", "plain_size", "full_screen",
     ),
     "help": ("help", "keys", "about"),
 }  # fmt: skip
 """Only what the window has a deed for comes into the menu."""
 _TICKED = {"hide_internal"}
+_SAYS_ITS_KEY = {"kept", "open"}
+"""Their keys work in the list only, as their names say."""
+_ON_SOME_PAGES = {"correct", "save", "next_group", "group_before"}
 
 
 def _titles() -> dict[str, str]:
@@ -92,6 +102,9 @@ def _names() -> dict[str, str]:
         "move": translate("Menu", "New promise &instead"),
         "take": translate("Menu", "I &take it"),
         "journal": translate("Menu", "Write in the &journal"),
+        "stage": translate("Menu", "Change the sta&ge…"),
+        "correct": translate("Menu", "&Correct the entry"),
+        "save": translate("Menu", "&Save or finish"),
         "open": translate("Menu", "&Open the job (Enter)"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),
@@ -116,6 +129,8 @@ def _views() -> dict[str, str]:
         "back": translate("Menu", "&Back"),
         "refresh": translate("Menu", "&Ask the journal again"),
         "hide_internal": translate("Menu", "&Hide internal notes"),
+        "next_group": translate("Menu", "Next &group"),
+        "group_before": translate("Menu", "Gro&up before"),
         "next_pane": translate("Menu", "&Next pane"),
         "pane_before": translate("Menu", "&Pane before"),
         "menu": translate("Menu", "&Menu bar"),

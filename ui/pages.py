@@ -1,6 +1,6 @@
 """The pages and windows besides Today, each made when it is first wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -10,6 +10,7 @@ from ui import window_place
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
+from ui.theme import icons
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
@@ -31,6 +32,8 @@ class Pages(QObject):
         super().__init__()
         self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
+        self.home: QWidget | None = None
+        """Where the pages will stand; one that is made there is dressed once, not once more when it gets there."""
 
     def page(self, room: str, thing: str = "") -> QWidget:
         """Return the page of a room, showing the job or the customer with the id `thing`."""
@@ -50,7 +53,7 @@ class Pages(QObject):
         """Return the cards that set up the shop."""
         from ui.settings.first_run import FirstRunCards
 
-        cards = FirstRunCards(self._shop)
+        cards = FirstRunCards(self._shop, self._drafts)
         cards.bring_in_wanted.connect(self.bring_in)
         cards.settings_wanted.connect(self.settings_wanted)
         self._made["first_run"] = cards
@@ -61,21 +64,30 @@ class Pages(QObject):
         if "settings" not in self._made:
             from ui.settings.page import SettingsPage
 
-            self._made["settings"] = SettingsPage(self._shop)
+            self._made["settings"] = SettingsPage(self._shop, self._drafts, self.home)
         return self._made["settings"]
+
+    def make_ahead(self) -> Iterator[QWidget]:
+        """Make the pages that a day at the counter needs, one after the other."""
+        for make in (self._job_page, self.jobs, self.customers, self.find, self.settings):
+            yield make()
 
     def job(self, job_id: str) -> QWidget:
         """Return the job page, showing this job."""
+        page = self._job_page()
+        page.open(job_id)
+        return page
+
+    def _job_page(self) -> "JobPage":
         from ui.job.page import JobPage
 
         page = self._made.get("job")
         if not isinstance(page, JobPage):
-            page = JobPage(self._shop, self._drafts, self._state)
+            page = JobPage(self._shop, self._drafts, self._state, self.home)
             page.back.connect(self.back)
             page.promise_wanted.connect(self.promise_wanted)
             page.move_wanted.connect(self.move)
             self._made["job"] = page
-        page.open(job_id)
         return page
 
     def jobs(self) -> QWidget:
@@ -220,6 +232,8 @@ class Pages(QObject):
             box = self._made["about"] = QMessageBox()
             box.setModal(False)
             box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setIconPixmap(icons.pixmap("app", "accent.text", 40, box.devicePixelRatioF()))
+            box.setText("RepairDesk")
         self._word_about(box)
         box.show()
         box.raise_()
@@ -231,7 +245,7 @@ class Pages(QObject):
             "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
             "It is not affiliated with the commercial service of the same name.",
         )
-        box.setText(text)
+        box.setInformativeText(text)
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
 
     def focus_entry(self) -> None:
@@ -239,6 +253,12 @@ class Pages(QObject):
         page = self._made.get("job")
         if page is not None and page.isVisible():
             cast("JobPage", page).focus_entry()
+
+    def change_stage(self) -> None:
+        """Open the menu of stages of the shown job."""
+        page = self._made.get("job")
+        if page is not None and page.isVisible():
+            cast("JobPage", page).change_stage()
 
     def leave(self) -> None:
         """The program goes: what was read of a job is written down."""

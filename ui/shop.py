@@ -26,6 +26,9 @@ class Shop(QObject):
     """The shop as the windows see it; asks again after every change that touches it."""
 
     changed = Signal()
+    """Settings, hours, language, who works here or who is signed in are another."""
+    directory_changed = Signal()
+    """Customers or jobs are others; the quick line knows them from here on."""
     sign_in_wanted = Signal(str)
     """Somebody is to give the PIN: this member of staff, or "" for anyone."""
 
@@ -102,6 +105,7 @@ class Shop(QObject):
         return None if last is None or last.has_pin else last.id
 
     def _take(self, facts: Facts) -> None:
+        before = self._facts_shown()
         self.settings, self.hours, self.staff, self.directory = facts
         if self.person(self.signed_in) is None:
             self.signed_in = self._here_already()
@@ -109,7 +113,12 @@ class Shop(QObject):
         if self._language != self.settings.language:
             self._language = self.settings.language
             use_language(self._language)
-        self.changed.emit()
+        if self._facts_shown() != before:
+            self.changed.emit()
+        self.directory_changed.emit()
+
+    def _facts_shown(self) -> tuple[object, ...]:
+        return self.settings, self.hours, self.staff, self.signed_in, self.directory is None
 
 
 def _facts(desk: "Desk") -> Facts:

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from repairdesk.queries.sheets import TodaySheet
 from ui.i18n import translate
 from ui.nav import NavButton
 from ui.shop import Shop
-from ui.theme import fonts, icons
+from ui.sidebar_foot import Foot
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look, tokens
-from ui.theme.widgets import label, rule
+from ui.theme.widgets import rule
 
 ROOMS = {"today": "today", "jobs": "jobs", "customers": "customers", "find": "find", "settings": "settings"}
 """The rooms with a button of their own, and their icons."""
@@ -45,14 +45,8 @@ class Sidebar(QWidget):
         for name, made in self.buttons.items():
             made.clicked.connect(lambda *_, name=name: self.wanted.emit(name))
         self.today_button, self.settings_button = self.buttons["today"], self.buttons["settings"]
-        self._open, self._days = label("", "small", weight=600), label("", "caption", "secondary")
-        self._days.setWordWrap(True)
-        self._seat = label("", "caption", "secondary")
-        self.door, self.person = QLabel(), QPushButton()
-        self.person.setProperty("look", "nav")
-        icons.put(self.person, "person")
-        self.person.setIconSize(QSize(look.px(18), look.px(18)))
-        self.person.setFont(fonts.font("small", 600))
+        self.foot = Foot()
+        self.person = self.foot.person
         self.menu = QMenu(self.person)
         self.person.clicked.connect(lambda *_: self._ask_who())
         self._lay_out()
@@ -78,24 +72,7 @@ class Sidebar(QWidget):
         places.addStretch(1)
         box.addWidget(DownScroll(rooms), 1)
         box.addWidget(rule())
-        icons.put(self.door, "due.open", size=18)
-        words, row = QVBoxLayout(), QHBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._open)
-        words.addWidget(self._days)
-        row.setContentsMargins(look.px(10), pad, pad, look.px(4))
-        row.setSpacing(look.px(6))
-        row.addWidget(self.door, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        box.addLayout(row)
-        person = QHBoxLayout()
-        person.setContentsMargins(look.px(7), 0, 0, 0)  # beside a menu the style leaves no room at the left
-        person.addWidget(self.person)
-        box.addLayout(person)
-        seat = QHBoxLayout()
-        seat.setContentsMargins(look.px(34), 0, 0, 0)
-        seat.addWidget(self._seat)
-        box.addLayout(seat)
+        box.addWidget(self.foot)
 
     def show_keys(self, actions: Mapping[str, QAction]) -> None:
         """Show the keys of the menus' entries beside the places they lead to, also when they are changed."""
@@ -115,10 +92,8 @@ class Sidebar(QWidget):
         self.setFixedWidth(look.px(SMALL_WIDTH if small else tokens()["width"]["sidebar"]))
         for made in self.buttons.values():
             made.make_small(small)
-        for part in (self._open, self._days, self._seat):
-            part.setVisible(not small)
+        self.foot.fit(small=small)
         self._say_person()
-        self._say_door()
 
     def count(self, promises: int) -> None:
         """Show how many promises are open."""
@@ -149,9 +124,9 @@ class Sidebar(QWidget):
         self._sheet = sheet
         words = self._shop.wording
         if not sheet.hours_set:
-            self._open.setText(translate("Window", "Opening hours not set"))
-            self._days.setText(translate("Window", "Needed for warnings"))
-            self._say_door()
+            self.foot.say_hours(
+                translate("Window", "Opening hours not set"), translate("Window", "Needed for warnings")
+            )
             return
         if sheet.open_until is not None:
             text = translate("Window", "Open until %1").replace("%1", words.clock(sheet.open_until))
@@ -161,15 +136,15 @@ class Sidebar(QWidget):
             )
         else:
             text = translate("Window", "Closed")
-        self._open.setText(text)
-        days = [f"{words.weekday(day.day)} {words.spans(day.spans)}" for day in sheet.next_days[1:3]]
-        self._days.setText(" · ".join(days))
-        self._say_door()
+        days = " · ".join(
+            f"{words.weekday(day.day)} {words.spans(day.spans)}" for day in sheet.next_days[1:3]
+        )
+        self.foot.say_hours(text, days[:1].upper() + days[1:])
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self._say()
-        self._seat.setText(translate("Window", "This PC only"))
+        self.foot.say_seat(translate("Window", "This PC only"))
         self._say_person()
         self._fill_menu()
         if self._sheet is not None:
@@ -181,21 +156,16 @@ class Sidebar(QWidget):
     def _say_person(self) -> None:
         person = self._shop.person(self._shop.signed_in)
         name = person.name if person else translate("Window", "Nobody signed in")
+        role = self._shop.wording.role(person.role) if person else ""
         signed = translate("Window", "Signed in: %1").replace("%1", name)
-        self.person.setText("" if self.small else name)
-        self.person.setAccessibleName(signed)
-        self.person.setToolTip(signed if self.small else "")
-
-    def _say_door(self) -> None:
-        told = " · ".join(text for text in (self._open.text(), self._days.text(), self._seat.text()) if text)
-        self.door.setAccessibleName(told)
-        self.door.setToolTip(told if self.small else "")
+        self.person.say(name, role, signed, small=self.small)
 
     def _fill_menu(self) -> None:
         self.menu.clear()
         group = QActionGroup(self.menu)
         for each in self._shop.staff:
-            act = self.menu.addAction(f"{each.name}, {self._shop.wording.role(each.role)}")
+            name = each.name.replace("&", "&&")
+            act = self.menu.addAction(f"{name} · {self._shop.wording.role(each.role)}")
             act.setCheckable(True)
             act.setChecked(each.id == self._shop.signed_in)
             act.triggered.connect(lambda *_, chosen=each.id: self._shop.switch_to(chosen))

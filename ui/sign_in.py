@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from repairdesk.domain.refusal import Refusal
 from ui.i18n import is_language_change, translate
@@ -49,7 +50,7 @@ class SignIn(QFrame):
         shop.sign_in_wanted.connect(self.come)
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "card")
+        self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(look.px(tokens()["width"]["sidebar"] + 76))
         box, row = QVBoxLayout(self), QHBoxLayout()
@@ -84,7 +85,9 @@ class SignIn(QFrame):
         self.pin.clear()
         self.hide()
         before, self._before = self._before, None
-        (before or self._window.today.quick.line.field).setFocus(Qt.FocusReason.PopupFocusReason)
+        if before is None or not isValid(before) or not before.isVisible():
+            before = self._window.today.quick.line.field
+        before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fill(self, chosen: str) -> None:
         self.who.clear()
@@ -193,25 +196,29 @@ class SignIn(QFrame):
 
 
 class Idle(QObject):
-    """Signs out when nobody has touched the program for as long as the shop has chosen; never by itself otherwise."""
+    """Signs out when nobody has touched the program for as long as the shop has chosen; never by itself otherwise.
+
+    It hears one touch a second, and none while the shop does not want it: who listens to everything that happens in
+    the program slows all of it down.
+    """
 
     def __init__(self, shop: Shop, parent: QObject, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self._shop, self._monotonic = shop, monotonic
-        self._touched = monotonic()
+        self._touched, self._wanted = monotonic(), False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._pause = QTimer(self, singleShot=True, interval=SECOND_MS)
+        self._pause.timeout.connect(self._listen)
+        shop.changed.connect(self._on_shop)
+        self._on_shop()
 
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._shop.changed.disconnect(self._on_shop)
+        self._hush()
 
     def look(self) -> None:
         """Sign out when the time has come; somebody without a PIN stays, since nothing would be gained."""
@@ -220,7 +227,28 @@ class Idle(QObject):
         if minutes and has_left and person is not None and person.has_pin:
             self._shop.sign_in(None)
 
+    def _on_shop(self) -> None:
+        before, self._wanted = self._wanted, bool(self._shop.settings.sign_out_minutes)
+        if self._wanted and not before:
+            self._touched = self._monotonic()
+            self._listen()
+        elif before and not self._wanted:
+            self._hush()
+
+    def _listen(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def _hush(self) -> None:
+        self._pause.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
             self._touched = self._monotonic()
+            self._hush()
+            self._pause.start()
         return False

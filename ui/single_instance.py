@@ -1,6 +1,8 @@
 """One window per journal: a second start raises the first window and ends."""
 
+import errno
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -24,8 +26,10 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
-        """Take the place of the first window; False when another has it."""
+        """Take the place of the first window; False when another has it. Raises OSError when nobody can take it."""
         if not self._lock.tryLock(50):
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             return False
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)

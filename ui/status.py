@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar
 
-from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.refusal import NobodySigns, Refusal
 from repairdesk.domain.trouble import Trouble
 from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
 from ui.shop import Shop
+from ui.theme import fonts
 from ui.theme.widgets import button, label
 
 if TYPE_CHECKING:
@@ -27,12 +28,16 @@ class StatusLine(QStatusBar):
         self._shop = shop
         self._undos: list[Undo] = []
         self._redos: list[Undo] = []
+        self._under_way: list[tuple[list[Undo], Undo]] = []
+        """What was handed to the journal, and the pile it was taken from."""
         self._again: Callable[[], str] | None = None
         self._said = label("", "caption", "secondary")
         self.undo_button = button("", self.undo, "link")
-        self._key = label("Ctrl+Z", "caption", "hint")
+        self._key = label("", "caption", "hint")
         self.redo_button = button("", self.redo, "link")
-        self._redo_key = label("Ctrl+Shift+Z", "caption", "hint")
+        self._redo_key = label("", "caption", "hint")
+        for link in (self.undo_button, self.redo_button):
+            link.setFont(fonts.font("caption", 600))
         self._hints = label("", "caption", "hint")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
@@ -49,7 +54,7 @@ class StatusLine(QStatusBar):
         """Show a sentence; when the language changes it goes, for nobody knows its words any more."""
         self._again = None
         self._said.setText(text)
-        self.setAccessibleName(text)
+        self._name()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -70,17 +75,18 @@ class StatusLine(QStatusBar):
         if not self._undos:
             self.say(translate("Window", "Nothing to undo"))
             return
-        self._lead(self._undos.pop())
+        self._lead(self._undos)
 
     def redo(self) -> None:
         """Do again what was undone last, as long as nothing else was done since."""
         if not self._redos:
             self.say(translate("Window", "Nothing to do again"))
             return
-        self._lead(self._redos.pop())
+        self._lead(self._redos)
 
-    def _lead(self, token: "Undo") -> None:
-        by = self._shop.signed_in
+    def _lead(self, stack: "list[Undo]") -> None:
+        token, by = stack.pop(), self._shop.signed_in
+        self._under_way.append((stack, token))
 
         def act(desk: "Desk") -> "Changes":
             from repairdesk.actions.undo import undo
@@ -88,7 +94,24 @@ class StatusLine(QStatusBar):
             return undo(desk, token, by)
 
         self._offer()
-        self._shop.office.do(act)
+        self._shop.office.do(act, lambda _: self._led(token), lambda no: self._not_led(token, no))
+
+    def _led(self, token: "Undo") -> None:
+        self._under_way = [each for each in self._under_way if each[1] is not token]
+
+    def _not_led(self, token: "Undo", refusal: Refusal) -> None:
+        """What only waits for somebody to sign can be taken back after that; what cannot be, never can."""
+        if isinstance(refusal, NobodySigns):
+            self._put_back()
+        self._led(token)
+        self._on_refused(refusal)
+
+    def _put_back(self) -> None:
+        """Nothing was taken back: the next press means the same again."""
+        while self._under_way:
+            stack, token = self._under_way.pop()
+            stack.append(token)
+        self._offer()
 
     def _on_changed(self, changes: "Changes | None") -> None:
         if changes is None or not changes.touched:
@@ -106,16 +129,24 @@ class StatusLine(QStatusBar):
             self.tell(lambda: f"{words.clock(at)} · {words.deed(changes.did, changes.facts)}")
         self._offer()
 
+    def _name(self) -> None:
+        """The last action, and how it is taken back."""
+        parts = (self._said.text(), self.undo_button.accessibleName() if self._undos else "")
+        self.setAccessibleName(". ".join(part for part in parts if part))
+
     def _offer(self) -> None:
         self.undo_button.setVisible(bool(self._undos))
         self._key.setVisible(bool(self._undos))
         self.redo_button.setVisible(bool(self._redos))
         self._redo_key.setVisible(bool(self._redos))
+        self._name()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.tell(lambda: self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, trouble: Trouble | Bug) -> None:
+        if isinstance(trouble, Trouble):
+            self._put_back()
         self.tell(lambda: self._shop.wording.trouble(trouble))
 
     def retranslate(self) -> None:
@@ -123,12 +154,16 @@ class StatusLine(QStatusBar):
         self.undo_button.setText(translate("Window", "Undo"))
         self.redo_button.setText(translate("Window", "Redo"))
         keys = self._shop.keys
-        self._key.setText(keys.text("undo"))
-        self._redo_key.setText(keys.text("redo"))
+        self._key.setText(keys.hint("undo"))
+        self._redo_key.setText(keys.hint("redo"))
+        for made, name in ((self.undo_button, "undo"), (self.redo_button, "redo")):
+            key = keys.hint(name).replace("Ctrl", "Control")  # as it is read out
+            made.setAccessibleName(", ".join(part for part in (made.text(), key) if part))
+        self._name()
         hints = {
             "keys": translate("Window", "%1 keys"),
             "next_pane": translate("Window", "%1 next pane"),
             "reminders": translate("Window", "%1 reminders"),
         }
-        told = [text.replace("%1", keys.text(name)) for name, text in hints.items() if keys.text(name)]
+        told = [text.replace("%1", keys.hint(name)) for name, text in hints.items() if keys.hint(name)]
         self._hints.setText(" · ".join(told))

@@ -25,7 +25,12 @@ def _about_promises(window: "MainWindow") -> dict[str, Deed]:
         "move": window.move_selected,
         "take": _here(window, "take", today.take),
         "journal": window.write_in_journal,
+        "stage": window.change_stage,
         "open": today.open_selected,
+        "correct": _only_here(window, "correct"),
+        "save": _only_here(window, "save"),
+        "next_group": _only_here(window, "next_group"),
+        "group_before": _only_here(window, "group_before"),
         "reminders": window.reminders_wanted.emit,
         "undo": window.status.undo,
         "redo": window.status.redo,
@@ -73,5 +78,15 @@ def _here(window: "MainWindow", deed: str, on_today: Deed) -> Deed:
         page = window.stack.currentWidget()
         own = getattr(page, deed, None)
         return own() if callable(own) and page is not window.today else on_today()
+
+    return act
+
+
+def _only_here(window: "MainWindow", deed: str) -> Deed:
+    """Return what does a deed on the page that is shown; the menu offers it where that page has it."""
+
+    def act() -> object:
+        own = getattr(window.stack.currentWidget(), deed, None)
+        return own() if callable(own) else None
 
     return act

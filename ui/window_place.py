@@ -1,11 +1,14 @@
 """Where a window stood last time: size, place, screen and maximised; never where no screen is any more."""
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 REACHABLE = 64
 """So much of a window must be on a screen, in pixels, for its title bar to be within reach."""
+
+TITLE_BAR = 48
+"""What the desktop draws around a window, at most; it is not known before a window is shown."""
 
 
 def keep(window: QWidget, state: QSettings, name: str) -> None:
@@ -19,7 +22,17 @@ def restore(window: QWidget, state: QSettings, name: str) -> None:
     kept = state.value(name)
     if isinstance(kept, QByteArray):
         window.restoreGeometry(kept)
+    else:
+        fit_in(window)
     bring_back(window)
+
+
+def fit_in(window: QWidget) -> None:
+    """Make a window that is shown for the first time small enough for its title bar and its lower edge to be seen."""
+    screen = QGuiApplication.primaryScreen().availableGeometry().size()
+    room, least = QSize(screen.width(), screen.height() - TITLE_BAR), window.minimumSize()
+    if least.width() <= room.width() and least.height() <= room.height():  # else it fits in no size
+        window.resize(window.size().boundedTo(room))
 
 
 def bring_back(window: QWidget) -> None:

@@ -43,15 +43,27 @@ class Wording:
         colon = ":" if self.language == "en" else "."
         return f"{moment.hour:02}{colon}{moment.minute:02}"
 
+    def oclock(self, moment: datetime | time) -> str:
+        """Return a clock time as it is said after "kl.": "15.20", but "18" at the full hour; English "18:00"."""
+        if isinstance(moment, datetime) and moment.tzinfo is not None:
+            moment = self.wall(moment)
+        return self.clock(moment) if self.language == "en" or moment.minute else str(moment.hour)
+
     def day(self, day: date, *, year: bool = False, long: bool = False) -> str:
         """Return "Fri 20 Nov", or "Friday 20 November" when `long`."""
-        danish = self.language != "en"
-        pattern = (
-            ("dddd d. MMMM" if danish else "dddd d MMMM")
-            if long
-            else ("ddd d. MMM" if danish else "ddd d MMM")
-        )
-        return self.locale.toString(QDate(day.year, day.month, day.day), pattern + (" yyyy" if year else ""))
+        number = "d" if self.language == "en" else "d."
+        pattern = f"{number} {'MMMM' if long else 'MMM'}" + (" yyyy" if year else "")
+        name = self.weekday_long(day) if long else self.weekday(day)
+        return f"{name} {self.locale.toString(QDate(day.year, day.month, day.day), pattern)}"
+
+    def days(self, first: date, last: date) -> str:
+        """Return "Mon 23 – Thu 26 Nov"; the month stands twice only where there are two."""
+        if first == last:
+            return self.day(first)
+        if (first.year, first.month) != (last.year, last.month):
+            return f"{self.day(first)} – {self.day(last)}"
+        dot = "" if self.language == "en" else "."
+        return f"{self.weekday(first)} {first.day}{dot} – {self.day(last)}"
 
     def heading(self, day: date) -> str:
         """Return the day as a heading, with a capital letter."""
@@ -59,8 +71,8 @@ class Wording:
         return text[:1].upper() + text[1:]
 
     def weekday(self, day: date) -> str:
-        """Return "Fri" or "fre."."""
-        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+        """Return "Fri" or "fre": the first three letters, which are told apart in every language here."""
+        return self.weekday_long(day)[:3]
 
     def weekday_long(self, day: date) -> str:
         """Return "Saturday" or "lørdag"."""
@@ -80,10 +92,13 @@ class Wording:
         return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"
 
     def due_said(self, instant: datetime, now: datetime) -> str:
-        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør. kl. 11.00"."""
-        clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", self.clock(instant))
+        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør kl. 11"."""
         whole = self.due_short(instant, now)
-        return whole.removesuffix(self.clock(instant)) + clock
+        return whole.removesuffix(self.clock(instant)) + self.clock_said(instant)
+
+    def clock_said(self, instant: datetime) -> str:
+        """Return a time of day as it stands in a sentence: "14:00", "kl. 15.20", and "kl. 14" for a whole hour."""
+        return translate("Wording", "%1", "time of day in a sentence").replace("%1", self.oclock(instant))
 
     def span(self, span: timedelta) -> str:
         """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""
@@ -144,6 +159,11 @@ class Wording:
     def channel(self, channel: Channel) -> str:
         """Return the name of a channel."""
         return nouns.channel(channel)
+
+    def channel_inside(self, channel: Channel) -> str:
+        """Return the name of a channel as it stands inside a line: "phone", but "SMS"."""
+        name = nouns.channel(channel)
+        return name if name.isupper() else name.lower()
 
     def cause(self, cause: Cause) -> str:
         """Return the name of a cause."""

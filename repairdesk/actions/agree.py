@@ -9,6 +9,7 @@ from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Agreement
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.words import Channel
+from repairdesk.phrases.every_change import asks_for_messages
 from repairdesk.store import journal
 
 HIGHEST_PRICE = 2_000_000_000
@@ -23,12 +24,11 @@ def agree(
     price_limit: int | None = None,
     channel: Channel = Channel.PHONE,
     by: str | None = None,
-    owed_messages: bool = False,
 ) -> Changes:
     """Write an agreement about a job, or about a customer in general.
 
-    With `owed_messages` every change of a job's stage owes the customer a message. Refuses EmptyText, TextTooLong,
-    BadSetting (a price nobody means) and NotFound.
+    Where the words ask for a message at every change, each change of a job's stage owes the customer one. Refuses
+    EmptyText, TextTooLong, BadSetting (a price nobody means) and NotFound.
     """
     now = desk.now()
     text = clean(text, "agreement", needed=True)
@@ -38,8 +38,9 @@ def agree(
         if job_id is not None:
             customer_id = customer_id or the_job(unit, job_id).customer_id
         name = customer_name(unit, customer_id)
-        made = Agreement(new_id(now), customer_id, job_id, text, now, by, price_limit)
-        journal.agree(unit, made, owed_messages=owed_messages)
+        owed = asks_for_messages(text)
+        made = Agreement(new_id(now), customer_id, job_id, text, now, by, price_limit, owed_messages=owed)
+        journal.agree(unit, made)
         facts = {} if price_limit is None else {"price_limit": str(price_limit)}
         event(
             unit, "agreement_written", now, by=by, job_id=job_id, customer_id=customer_id, channel=channel,

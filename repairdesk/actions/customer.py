@@ -30,7 +30,10 @@ def add_customer(
     by: str | None = None,
     id: str | None = None,  # noqa: A002 - the name the contract gives it
 ) -> Changes:
-    """Write a new customer. Refuses EmptyText for one without a name, and TextTooLong."""
+    """Write a new customer; the same `id` writes one however often it is sent.
+
+    Refuses EmptyText for one without a name, and TextTooLong.
+    """
     now = desk.now()
     customer_id = id or new_id(now)
     with desk.write() as unit:
@@ -45,8 +48,11 @@ def add_customer(
             address=clean(address, "address"),
             note=clean(note, "note"),
         )
-        people.add(unit, [customer], now)
-        event(unit, "customer_written", now, by=by, customer_id=customer_id)
+        before = people.by_id(unit, id) if id else None
+        if before is None:
+            people.add(unit, [customer], now)
+            event(unit, "customer_written", now, by=by, customer_id=customer_id)
+        customer = before or customer
     facts = {"customer": customer.name}
     undo = Undo("customer_written", (steps_people.rewritten(None, customer),))
     return Changes(TOUCHED, "customer_written", facts, customer_id, undo=undo, customer_id=customer_id)

@@ -14,13 +14,14 @@ from repairdesk.store.store import Unit
 def keep(desk: Desk, *, promise_id: str, by: str | None = None, spoke: bool = True) -> Changes:
     """Settle a promise as kept, or kept late when it has lapsed. `spoke` says that the customer was reached.
 
+    A part that came is no word to the customer: the next word is owed as before.
     Refuses NotFound, AlreadySettled and NotReached (a call-back is kept by speaking with the customer).
     """
     now = desk.now()
     with desk.write() as unit:
         promise = the_promise(unit, promise_id)
         kept = life.keep(promise, now, AttemptResult.SPOKE if spoke else None)
-        return settled(unit, kept, by=by, contact=spoke)
+        return settled(unit, kept, by=by, contact=spoke and kept.kind in life.MEANS_CONTACT)
 
 
 def settled(unit: Unit, kept: Promise, *, by: str | None, contact: bool) -> Changes:

@@ -17,8 +17,14 @@ LANGUAGES = ("da", "nb", "en")
 
 
 def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) -> Changes:
-    """Save the shop's settings. Refuses BadSetting for an unknown zone, language or country."""
+    """Save the shop's settings. Refuses TextTooLong, and BadSetting for a zone, language, country or span of hours."""
     now = desk.now()
+    settings = replace(
+        settings,
+        name=clean(settings.name, "name"),
+        phone=clean(settings.phone, "phone"),
+        currency=clean(settings.currency, "currency"),
+    )
     load_zone(settings.zone)
     settings = replace(settings, name=clean(settings.name, "name"), phone=clean(settings.phone, "phone"))
     if settings.language not in LANGUAGES:
@@ -27,6 +33,8 @@ def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) 
         raise BadSetting(what="country", said=settings.country, example="DK")
     if not 1 <= settings.next_word_hours <= 24 * 60:
         raise BadSetting(what="next_word_hours", said=str(settings.next_word_hours), example="48")
+    if not 1 <= settings.owed_message_hours <= 24 * 60:
+        raise BadSetting(what="owed_message_hours", said=str(settings.owed_message_hours), example="1")
     if not 0 <= settings.sign_out_minutes <= 24 * 60:
         raise BadSetting(what="sign_out_minutes", said=str(settings.sign_out_minutes), example="10")
     with desk.write() as unit:

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from repairdesk.actions import steps_people
@@ -32,17 +33,24 @@ class NameTaken(Refusal):
 
 
 def add_staff(desk: Desk, *, name: str, role: Role, pin: str | None = None, by: str | None = None) -> Changes:
-    """Write that somebody works here. Refuses EmptyText, NameTaken, and BadSetting for a PIN that will not do."""
+    """Write that somebody works here; who was here before and left comes back as the same person.
+
+    Refuses EmptyText, NameTaken, and BadSetting for a PIN that will not do.
+    """
     now = desk.now()
     person = Staff(new_id(now), clean(name, "name", needed=True), role)
     hashed = hash_pin(pin) if pin else ""
     with desk.write() as unit:
-        here = (each for each in people.staff(unit) if each.active)
-        if any(each.name.casefold() == person.name.casefold() for each in here):
+        known = next((each for each in people.staff(unit) if _same_name(each, person)), None)
+        if known is not None and known.active:
             raise NameTaken(name=person.name)
         if pin:
             _must_be_unused(unit, pin)
-        people.add_staff(unit, person, hashed, now)
+        if known is None:
+            people.add_staff(unit, person, hashed, now)
+        else:
+            person = replace(person, id=known.id)
+            people.change_staff(unit, person, hashed)
         event(unit, "staff_added", now, by=by, facts={"name": person.name, "role": role.value})
     facts = {"name": person.name, "role": role.value}
     undo = Undo("staff_added", (steps_people.joined(person.id),))
@@ -101,6 +109,10 @@ def hash_pin(pin: str) -> str:
         raise BadSetting(what="pin", said="", example="2580")
     salt = secrets.token_bytes(16)
     return f"{_plain(salt)}${_plain(_scrypt(pin, salt))}"
+
+
+def _same_name(one: Staff, other: Staff) -> bool:
+    return one.name.casefold() == other.name.casefold()
 
 
 def _scrypt(pin: str, salt: bytes) -> bytes:

@@ -14,6 +14,7 @@ from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Agreement, Entry, Promise
 from repairdesk.domain.refusal import BadSetting, NotFound
 from repairdesk.domain.words import Audience, Channel
+from repairdesk.phrases.every_change import asks_for_messages
 from repairdesk.store import journal, promises
 from repairdesk.store.store import Reader, Unit
 
@@ -30,15 +31,14 @@ def write_entry(
     said_at: datetime | None = None,
     corrects_id: str | None = None,
     promise: Promise | None = None,
-    agreement: Agreement | None = None,
     agreements: Sequence[Agreement] = (),
     id: str | None = None,  # noqa: A002 - the name the contract gives it
 ) -> Changes:
     """Write what was said, heard or thought; the same `id` writes one line however often it is sent.
 
-    `promise`, `agreement` and `agreements` are written with it, in the same transaction. What was said to or heard
-    from the customer about a job is a contact: it keeps the next word. A correction is none. Undo writes a line
-    that takes this one back. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
+    `promise` and `agreements` are written with it, in the same transaction, as `promise` and `agree` write them.
+    What was said to or heard from the customer about a job is a contact: it keeps the next word. A correction is
+    none. Undo writes a line that takes this one back. Refuses EmptyText, TextTooLong, NotFound, DueInPast.
     """
     now = desk.now()
     if audience is Audience.EVENT:
@@ -57,10 +57,9 @@ def write_entry(
         corrects_id=corrects_id,
         promise_id=promise.id if promise else None,
     )
-    agreed = (*((agreement,) if agreement else ()), *agreements)
     with desk.write() as unit:
         before = journal.by_id(unit, id) if id else None
-        return _answer(unit, before) if before else _written(unit, line, promise, agreed)
+        return _answer(unit, before) if before else _written(unit, line, promise, agreements)
 
 
 def _written(unit: Unit, line: Entry, promise: Promise | None, agreed: Sequence[Agreement]) -> Changes:
@@ -74,7 +73,8 @@ def _written(unit: Unit, line: Entry, promise: Promise | None, agreed: Sequence[
         must_lie_ahead(promise.due, line.written_at)
         promises.add(unit, replace(promise, words=clean(promise.words, "words", needed=True)))
     for each in agreed:
-        journal.agree(unit, replace(each, text=clean(each.text, "agreement", needed=True)))
+        text = clean(each.text, "agreement", needed=True)
+        journal.agree(unit, replace(each, text=text, owed_messages=asks_for_messages(text)))
     line = journal.add(unit, line)
     contact = line.audience is not Audience.INTERNAL and line.corrects_id is None
     renewed = next_word.renew(unit, line.job_id, line.written_at, contact=contact)

@@ -1,5 +1,6 @@
 """Follow the zone rules: a promise stated as a wall time stays at that wall time when a country changes its clocks."""
 
+from datetime import timedelta
 from importlib import import_module
 
 from repairdesk.actions.record import promise_event
@@ -8,6 +9,8 @@ from repairdesk.domain.due import rederive
 from repairdesk.store import promises, settings
 
 NAME = "zone_rules"
+FARTHEST = timedelta(hours=4)
+"""No change of clocks goes farther; the database refuses more, for a due time is never overwritten."""
 
 
 def follow_zone_rules(desk: Desk, version: str | None = None) -> int:
@@ -24,7 +27,7 @@ def follow_zone_rules(desk: Desk, version: str | None = None) -> int:
     with desk.write() as unit:
         for promise in promises.open_walls(unit):
             due = rederive(promise.due).instant
-            if due == promise.due.instant:
+            if due == promise.due.instant or abs(due - promise.due.instant) > FARTHEST:
                 continue
             promises.follow_zone(unit, promise.id, due)
             facts = {"old_due": promise.due.instant.isoformat(), "due": due.isoformat()}

@@ -5,9 +5,6 @@ from datetime import datetime
 from typing import Protocol
 
 from repairdesk.domain.records import Stage
-from repairdesk.domain.words import StageKind
-
-AFTER_DUE = frozenset({StageKind.DUE, StageKind.OVERDUE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from repairdesk.domain.zone import load_zone, local, resolve
@@ -153,8 +153,3 @@ def opening_hours(
 ) -> OpeningHours:
     """Return opening hours for the zone called `zone`. Raises BadSetting for an unknown zone."""
     return OpeningHours(load_zone(zone), weekly, exceptions or {}, holidays or {})
-
-
-def utc(instant: datetime) -> datetime:
-    """Return `instant` in UTC, where instants are compared."""
-    return instant.astimezone(UTC)

@@ -1,7 +1,7 @@
 """The life of a promise: open until it has an outcome; nothing here is overwritten but by a new record."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from repairdesk.domain.records import Promise
 from repairdesk.domain.refusal import AlreadySettled, NotReached
@@ -17,6 +17,10 @@ KEPT_BY = {
     Kind.NEXT_WORD: _SPOKE_OR_SENT,
 }
 """The kinds that only a word with the customer keeps, and which results of an attempt count as one."""
+
+
+MEANS_CONTACT = tuple(kind for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
+"""The kinds whose keeping the customer hears of; a part may come, and anything else be done, without a word."""
 
 
 def keep(promise: Promise, now: datetime, result: AttemptResult | None = None) -> Promise:
@@ -63,12 +67,6 @@ def withdraw(promise: Promise, now: datetime) -> Promise:
 def reopen(promise: Promise) -> Promise:
     """Return `promise` as if it had not been settled; it rings again by its old due time. For Undo."""
     return replace(promise, outcome=None, settled_at=None, cause=None, made_good_by_id=None)
-
-
-def late_by(promise: Promise, now: datetime) -> timedelta:
-    """Return how late the promise was settled, or is by now; nothing while it is in time."""
-    until = promise.settled_at if promise.settled_at is not None else now
-    return max(until - promise.due.instant, timedelta(0))
 
 
 def _must_be_open(promise: Promise) -> None:

@@ -13,7 +13,7 @@ LAST_HOURS = timedelta(hours=2)
 
 
 def next_try(promise: Promise, hours: OpeningHours, plan: ReminderPlan, now: datetime) -> datetime:
-    """Return until when a promise is quiet after a try at `now` that reached nobody."""
+    """Return until when a promise is quiet after a try at `now` that did not keep it."""
     due = promise.due.instant
     if due - now <= LAST_HOURS:
         return latest_snooze_end(promise, now)

@@ -105,6 +105,10 @@ class Agreement:
     price_limit: int | None = None
     """Whole units of the shop's currency."""
     ended_at: datetime | None = None
+    owed_messages: bool = False
+    """Whether each change of a job's stage owes the customer a message."""
+    price: int | None = None
+    """What the customer has said yes to, in whole units too; it is no limit."""
 
 
 @dataclass(frozen=True, slots=True)

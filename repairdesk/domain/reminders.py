@@ -1,6 +1,6 @@
 """When a promise rings: a question to promise, hours, plan, acks, snoozes and an instant; no job is ever stored."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
 from repairdesk.domain.defaults import SHORT_PROMISE, ReminderPlan
@@ -83,13 +83,6 @@ def next_instant(
     points += [stage.at for stage in warnings(promise, hours, plan)] if after < promise.due.instant else []
     points += turning_points(promise, hours, plan, acks, snoozes)
     return min(point for point in points if point > after)
-
-
-def order(promises: Iterable[Promise], now: datetime) -> Sequence[Promise]:
-    """Return promises as they should be worked on: the late ones first, the longest overdue on top."""
-    return sorted(
-        promises, key=lambda each: (each.due.instant >= now, each.due.instant, each.said_at, each.id)
-    )
 
 
 def _rings(stage: Stage, rest: Quiet, now: datetime) -> bool:

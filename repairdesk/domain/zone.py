@@ -24,8 +24,6 @@ class Resolved:
 
     instant: datetime
     gap: timedelta = timedelta(0)
-    twice: bool = False
-    """The wall time exists twice; the earlier one was taken."""
 
 
 def resolve(wall: datetime, zone: zoneinfo.ZoneInfo) -> Resolved:
@@ -39,7 +37,7 @@ def resolve(wall: datetime, zone: zoneinfo.ZoneInfo) -> Resolved:
     assert offset is not None and other is not None
     instant = first.astimezone(UTC)
     gap = other - offset if other > offset else timedelta(0)
-    return Resolved(instant, gap, twice=other < offset)
+    return Resolved(instant, gap)
 
 
 def local(instant: datetime, zone: zoneinfo.ZoneInfo) -> datetime:

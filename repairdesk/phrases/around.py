@@ -79,7 +79,9 @@ def bare_clock_stands(
     if words_of(reader, start, follows) in ("en", "et", "ei", "a", "an"):
         return False
     four = reader.tokens[start].is_number and len(reader.tokens[start].text) == 4
-    led = reader.ends_before(start, "clock_by", "between", "not_before") is not None or near or clock.about
+    led = (
+        reader.ends_before(start, "clock_by", "between", "not_before") is not None or near or clock.about > 0
+    )
     odd = (
         clock.minutes % 5
         and not near

@@ -1,14 +1,18 @@
 """The clauses around a promise: the reservation, what it is about, and what is agreed without a clock."""
 
+from repairdesk.domain.words import Kind
 from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
-from repairdesk.phrases.lexicon import Reader, is_slip
+from repairdesk.phrases.lexicon import Reader, slip_of
 from repairdesk.phrases.people import Place
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
 _LINK = frozenset(
     "er den det vi sa is it we i jeg then will han hun de they he she da bliver blir this this".split()
 )
+_OURS = frozenset("vi jeg we i'll we'll we're vores var our".split())
+RULED = ("rhythm", "not_before", "working_time")
+"""Times that a rule about reaching the customer may name without being a deadline."""
 _TRIM = frozenset({",", ";", ".", "!", "?", ":", "-", "(", ")", "–", "—"})
 
 
@@ -92,7 +96,11 @@ def is_name(reader: Reader, place: Place) -> bool:
 
 def is_day_slip(reader: Reader, place: Place) -> bool:
     """Whether the one word at `place` is a day's name with a slip of the finger."""
-    return place.end - place.start == 1 and is_slip(reader.tokens[place.start].word)
+    return place.end - place.start == 1 and bool(slip_of(reader.tokens[place.start].word))
+
+
+def _is_slip(reader: Reader, index: int) -> bool:
+    return _is_plain(reader, index) and bool(slip_of(reader.tokens[index].word))
 
 
 def _is_plain(reader: Reader, index: int) -> bool:
@@ -115,7 +123,16 @@ def leftovers(reader: Reader, covered: set[int]) -> list[Place]:
             index += 1
             continue
         end = last = index + 1
-        while end < len(reader) and end not in covered and (end in money or not reader.sign(end, *_STOPS)):
+        if _is_slip(reader, index):
+            places.append(Place(index, end))
+            index = end
+            continue
+        while (
+            end < len(reader)
+            and not _is_slip(reader, end)
+            and end not in covered
+            and (end in money or not reader.sign(end, *_STOPS))
+        ):
             end += 1
             if end - 1 in money or _is_plain(reader, end - 1) or reader.tokens[end - 1].is_number:
                 last = end
@@ -184,6 +201,15 @@ def prices(reader: Reader) -> set[int]:
         ):
             taken |= set(range(index, found[1]))
     return taken
+
+
+def rules_contact(reader: Reader) -> bool:
+    """Whether the words rule when or how the customer is reached: "ring aldrig før kl 10", "only call on weekdays"."""
+    reached = any(
+        reader.all(index, "kind")[0][1] in (Kind.CALL_BACK, Kind.MESSAGE) for index in reader.places("kind")
+    )
+    ours = any(token.word in _OURS for token in reader.tokens)
+    return reached and not ours and bool(reader.places("standing"))
 
 
 def is_standing(reader: Reader, covered: set[int]) -> bool:

@@ -20,8 +20,8 @@ class Clock:
     """Whether the words alone say it is a clock time, as "kl" or a colon does; a bare "10" does not."""
     start: int | None = None
     """The beginning of a range, in minutes."""
-    about: bool = False
-    """Whether only "just past" the hour was said."""
+    about: int = 0
+    """The minutes past the hour that were allowed where only "just past" it was said."""
 
 
 def _hours(reader: Reader, index: int) -> Iterator[tuple[int, int, bool]]:
@@ -77,7 +77,7 @@ def _just_past(reader: Reader, index: int) -> Iterator[tuple[int, Clock]]:
         intro = reader.first(end, "clock")
         for last, hour, exact in _hours(reader, intro[0] if intro else end):
             if not reader.first(last, "unit", "money", "o_clock"):
-                yield last, Clock((hour * 60 + later) % DAY, exact, said=intro is not None, about=True)
+                yield last, Clock((hour * 60 + later) % DAY, exact, said=intro is not None, about=later)
 
 
 def _steps(reader: Reader, index: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from repairdesk.domain.words import Channel, Kind
+from repairdesk.phrases.around import words_of
 from repairdesk.phrases.lexicon import Reader
 
 _ORDER = (
@@ -19,7 +20,10 @@ _ORDER = (
 _WEAK_WORDS = frozenset(
     {"status", "svar", "svarer", "answer", "update", "opdatering", "oppdatering", "kontakt"}
 )
-"""Words for the content of a word as much as for the word itself; a message or a quote says more."""
+"""Words for the content of a word as much as for the word itself; a message, a quote or a diagnosis says more."""
+_IN_STOCK = ("pa lager", "in stock", "i hus")
+"""Where a part is rather than when it comes."""
+_PEOPLE = ("kunden", "kunde", "han", "hun", "vi", "jeg", "i", "dere", "customer", "he", "she", "we", "they")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,16 @@ def _arrives(reader: Reader, covered: set[int]) -> bool:
     return any(index not in covered for index in reader.places("arrives"))
 
 
+def _is_on_its_way(reader: Reader, covered: set[int], kinds: set[Kind]) -> bool:
+    """Whether a part arrives; one that lies on the shelf says nothing beside the job it is for."""
+    if Kind.READY not in kinds:
+        return _arrives(reader, covered)
+    places = [index for index in reader.places("arrives") if index not in covered]
+    return any(
+        words_of(reader, index, reader.all(index, "arrives")[0][0]) not in _IN_STOCK for index in places
+    )
+
+
 def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> KindWord | None:
     """Return the word that decides the kind of promise."""
     said = [word for word in words if not word.negated]
@@ -69,21 +83,33 @@ def choose_kind(reader: Reader, words: list[KindWord], covered: set[int]) -> Kin
         return labels[0]
     kinds = {word.kind for word in said}
     order = list(_ORDER)
-    if Kind.PART in kinds and _arrives(reader, covered):
+    if Kind.PART in kinds and _is_on_its_way(reader, covered, kinds):
         order.remove(Kind.PART)
         order.insert(order.index(Kind.DIAGNOSIS), Kind.PART)
     for kind in order:
         candidates = [word for word in said if word.kind is kind]
-        if kind is Kind.NEXT_WORD and kinds & {Kind.MESSAGE}:
+        if kind is Kind.NEXT_WORD and kinds & {Kind.MESSAGE, Kind.DIAGNOSIS}:
             weak = all(reader.tokens[word.start].word in _WEAK_WORDS for word in candidates)
             candidates = [] if weak else candidates
         if candidates:
             return candidates[0]
-    return _thing_arrives(reader, covered) if not words else None
+    return None if words else _thing_arrives(reader, covered) or _by_telephone(reader, covered)
+
+
+def _by_telephone(reader: Reader, covered: set[int]) -> KindWord | None:
+    """Read the counter's "tlf hansen" as a call."""
+    for index in reader.places("channel"):
+        if index not in covered and reader.sign(index, "tlf") and not reader.ends_before(index, "not"):
+            return KindWord(Kind.CALL_BACK, index, index + 1)
+    return None
 
 
 def _thing_arrives(reader: Reader, covered: set[int]) -> KindWord | None:
-    """Read "skærmen kommer" as a part that arrives."""
+    """Read "skærmen kommer" as a part that arrives, and what "ankommer" when no person does."""
+    people = any(token.word in _PEOPLE for token in reader.tokens)
+    for index in reader.places("arrives_surely") if not people else ():
+        if index not in covered and index > 0:
+            return KindWord(Kind.PART, index, reader.all(index, "arrives_surely")[0][0])
     for index in reader.places("common"):
         thing = reader.first(index, "common")
         later = set(range(index + 1)) | covered

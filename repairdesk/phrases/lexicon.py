@@ -98,9 +98,10 @@ _DAYS = tuple(
 )
 
 
-def is_slip(word: str) -> bool:
-    """Whether a word is a day's name but for one letter, or for two that have changed places."""
-    return any(_one_off(word, day) for day in _DAYS)
+@lru_cache(1024)
+def slip_of(word: str) -> str:
+    """Return the day's name that a word is but for one letter, or for two that have changed places; or nothing."""
+    return next((day for day in _DAYS if _one_off(word, day)), "")
 
 
 def _one_off(word: str, meant: str) -> bool:

@@ -131,7 +131,6 @@ WORDS: dict[str, dict[str, object]] = {
         "today|end of the day|end of day|eod|end of today|later today|the end of the day|the end of day"
         "|the day is out"
         "|the day's end|the day|day's end|in the course of the day|during the day|the course of the day"
-        "|close of play"
         "|the same day|same day|end of the business day|the day is over|the end of today|sometime today": 0,
         "tomorrow|tmrw|tomoz|tmw|the next day|the following day|tomorrow's|2moro|end of tomorrow"
         "|end of day tomorrow"

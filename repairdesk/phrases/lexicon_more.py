@@ -16,13 +16,24 @@ WORDS: dict[str, dict[str, object]] = {
         "gælder til|gælder indtil|gjelder til|gyldig til|gyldig indtil|valid until|valid till|valid to|good until"
         "|good till|rabat til|rabat indtil|rabatt til|discount until": 1
     },
+    "denies": {"ikke|not|isn't|won't|can't|cannot": 1},
     "not": {"can't|cannot|can not|kan ikke|won't|isn't": 1},
     "edition": {"gen|gen.|generation|generasjon|edition|floor|attempt|try": 1},
     "money": {"inkl. moms|inkl moms|inkl. mva|inkl mva|incl vat|incl. vat|ex moms|ekskl. moms|plus vat": 1},
     "weekday_short": {"tirsd": 1, "onsd": 2, "torsd": 3, "lørd": 5, "sønd": 6},
     "reservation": {"så sant|så fremt|på betingelse af at": 1},
-    "price_limit": {"spending cap|cost cap": 1},
-    "standing": {"må godkende|må godkjenne|must approve|skal spørges": 1},
+    "price_limit": {"spending cap|cost cap|capped at|cap at|cap on": 1},
+    "standing": {
+        "må godkende|må godkjenne|must approve|skal spørges|leave|lad|la|uberørt|urørt|untouched|røres ikke|i fred"
+        "|hands off|don't touch": 1
+    },
+    "roughly": {
+        "ca|ca.|cirka|circa|omkring|rundt|omtrent|rundt regnet|sånn|sånn ca|omlag|om lag|sådan|about|around|roughly"
+        "|approx|approximately|approx.|eller deromkring|eller der omkring|eller cirka|eller rundt der|or so"
+        "|or thereabouts|give or take|godt|godt og vel|knap|knapt|knappe|drøy|drøye|drøyt|snau|snaut|små|vel|lidt over"
+        "|litt over|lidt under|litt under|just over|just under|a little over|well over|hen ad|henad|op mod|opp mot"
+        "|bortimot": 1
+    },
     "earliest": {"at the earliest|earliest|tidligst": 1},
     "remind": {"glem|glemme|glemmer|forget|forgets|fail": 1},
     "after_day": {"am|a.m.|fm|form|form.": "morning", "pm|p.m.|em|eftm|eftm.": "afternoon"},
@@ -33,7 +44,10 @@ WORDS: dict[str, dict[str, object]] = {
         "over middag|over frokost|over lunsj|hen over middag|etter lunsjen|utpå ettermiddagen|efter frokosttid"
         "|after lunchtime|after midday|after noon": "afternoon",
     },
-    "day": {"end of the working day|end of the workday|end of workday|end of working day|end of play": 0},
+    "day": {
+        "end of the working day|end of the workday|end of workday|end of working day": 0,
+        "morgendagen|morgendagens|morradagen|morgendagens løb": 1,
+    },
     "period": {
         "the week after next|week after next|ugen efter den næste|ugen efter næste|ugen efter næste uge|overnæste uge"
         "|uka etter neste|uken etter neste|uka etter neste uke|uken etter neste uke": "week 2",
@@ -42,31 +56,56 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "closing": {
         "arbejdsdagens udløb|arbejdsdagens slutning|arbejdsdagens ophør|arbeidsdagens slutt|arbeidsdagens utløp"
-        "|slutten av arbeidsdagen|slutningen af arbejdsdagen": "closing"
+        "|slutten av arbeidsdagen|slutningen af arbejdsdagen|close of play|end of play|end of business": "closing"
     },
-    "by": {"ila|ila.|i.l.a.": 1},
+    "by": {
+        "ila|ila.|i.l.a.|ikke senere end|ikke senere enn|ikke seinere enn|on or before": 1,
+        "end of|the end of|by end of|by the end of|slutningen af|slutten av|sidst i|sist i|sent i|late in|ultimo": 1,
+    },
     "kind": {
         "får {who} besked|får {who} beskjed|får {who} svar|hører {who} fra os|hører {who} fra oss|hører {who} fra mig"
         "|hører {who} nærmere|vender {who} tilbage|giver {who} lyd|gir {who} lyd|melder {who} tilbage"
         "|tager {who} kontakt|tar {who} kontakt|get back to {who}": Kind.NEXT_WORD,
         "opfølgningsopkald|oppfølgingssamtale|opfølgningssamtale|follow-up call|follow up call"
         "|følger {who} op|følge {who} op|follow it up": Kind.FOLLOW_UP,
-        "ringer {who} op|ringer {who} tilbage|call {who} back|ring {who} back": Kind.CALL_BACK,
+        "ringer {who} op|ringer {who} tilbage|call {who} back|ring {who} back|tilbagekald|tilbagekaldet|returopkald"
+        "|oppringing|oppringningen|returnere opkald|return call|return the call|tilbakeringing|tilbageringning"
+        "|telefonisk kontakt": Kind.CALL_BACK,
+        "med en pris|med pris|med prisen|med et pristilbud|with a price|with the price|with a figure|pris på|pris for"
+        "|prisen på|prisen for|price for|price on|prices for|priser på|a price|cost of": Kind.QUOTE,
         "pick {who} up|picks {who} up|picks up|picking up|picking {who} up|collects": Kind.READY,
     },
     "limit": {
         "spending cap|cost cap": 1,
         "ikke koste mere end|ikke koste mer enn|ikke koste over|ikke blive dyrere end|ikke bli dyrere enn"
-        "|not cost more than|not cost over|ikke kom over": 1,
+        "|not cost more than|not cost over|ikke kom over|alt over|alt som er over|alt der er over|anything over"
+        "|anything above|everything over|everything above|capped at|cap at|cap on|stop at|stop ved|stopp på": 1,
     },
     "ahead": {"=før|inden|innen|before|ahead of|prior to|forud for|forut for": -1},
+    "clock_by": {
+        "ikke senere end|ikke senere enn|ikke seinere enn|senest ved|not past|no later than|on or before": 1
+    },
+    "span_by": {"senest inden for|senest innen|senest within|om ca|om ca.|om cirka|om omtrent|om omkring": 1},
     "opens": {"fra|from": 1},
     "strictly": {"=før|before|ahead of|prior to|forud for|forut for": 1},
     "deadline": {
         "inden|inden for|indenfor|innen|innenfor|=før|senest|seinest|om|i løbet af|i løpet av|frist|deadline"
         "|by|before|within|no later than|due|latest": 1
     },
-    "vague": {"par timer|par dage|par dager|par uger|par uker|par minutter|par timene|par dagene": "soon"},
+    "arrives_surely": {
+        "ankommer|ankomme|lander|leveres|forventes hjem|ventes hjem|kommer hjem|er hjemme|hjemme|ventes inn"
+        "|forventet hjem|forventet inn|expected to arrive|arrives|arrive|arriving|delivered|due in|expected in"
+        "|i restordre|on back order|på vej hjem|på vei hjem": 1
+    },
+    "vague": {
+        "par timer|par dage|par dager|par uger|par uker|par minutter|par timene|par dagene": "soon",
+        "efter påske|etter påske|after easter|i påsken|i påska|over easter|til påske|innen påske|efter pinse"
+        "|etter pinse|før pinse|inden pinse|i romjula|i romjulen|mellem jul og nytår|mellom jul og nyttår"
+        "|between christmas and new year|i julen|i jula|over jul|over christmas|efter helligdagene|etter helligdagene"
+        "|after the holidays|after the holiday|efter sommerferien|etter sommerferien|efter nytåret|etter nyttåret"
+        "|over nytår|over nyttår|after xmas|til sommer|til sommeren|til foråret|til våren|til efteråret|til høsten"
+        "|i vinterferien|i sommerferien|efter vinterferien|etter vinterferien": "season",
+    },
     "just_past": {
         "lige over|lidt over|lige efter|lidt efter|kort efter|litt over|like over|rett over|litt etter|like etter"
         "|rett etter|kort etter|just past|just after|a little past|a little after|a bit past|a bit after"

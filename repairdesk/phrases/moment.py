@@ -24,8 +24,8 @@ class Moment:
     start: int = 0
     end: int = 0
     doubts: list[str] = field(default_factory=list)
-    others: list[Day] = field(default_factory=list)
-    """Days that were said as well and do not agree."""
+    others: list[Day | Clock | Length] = field(default_factory=list)
+    """Days, hours and lengths that were said as well and do not agree."""
     lower: bool = False
     before: bool = False
     """Whether the day itself is no longer meant, as in "før fredag"."""
@@ -117,9 +117,11 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
         if moment.clock and ranged and lower:
             moment.doubts.append("several_times")
+            moment.others.append(value)
             return
         if moment.clock and not ranged:
             moment.doubts.append("several_times")
+            moment.others.append(moment.clock)
         opens = reader.ends_before(item.start, "opens") is not None
         alone = lower and value.start is None and not ranged
         moment.lower = alone and not opens
@@ -130,6 +132,7 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
     elif isinstance(value, Length):
         if moment.length and not ranged:
             moment.doubts.append("several_times")
+            moment.others.append(value)
         else:
             moment.length = value
     elif item.kind == "closing":
@@ -148,9 +151,11 @@ def add_up(reader: Reader, group: Group, today: Day) -> Moment:
         ranged = item.start > previous and _is_range(reader, previous, item.start)
         _add(reader, moment, item, ranged, reader.ends_before(item.start, "lower") is not None, today)
         previous = item.end
-    if moment.length and _is_idiom(reader, group, moment.length):
+    if moment.length and _is_idiom(reader, group, moment.length, moment.day):
         moment.length = Length(days=7)
-        moment.doubts.append("eight_days")
+        moment.doubts += ["eight_days"] if moment.day is None else []
+    if "about_time" not in moment.doubts and _is_rough(reader, group):
+        moment.doubts.append("about_time")
     if moment.length and (moment.day or moment.has_hour):
         _shift(moment, _direction(reader, group), today)
     elif moment.day:
@@ -196,8 +201,21 @@ def _is_strict(reader: Reader, group: Group) -> bool:
     return first.kind == "day" and strict is not None and not reader.sign(strict[0] - 1, "or", "eller")
 
 
-def _is_idiom(reader: Reader, group: Group, length: Length) -> bool:
-    """Whether "om otte dage" is said, which most take for a week."""
+def _is_rough(reader: Reader, group: Group) -> bool:
+    """Whether the time is only said to be near: "ca. kl. 17", "om en uges tid", "in an hour or so"."""
+    if any(reader.all(index, "roughly") for index in range(group.start, group.end)):
+        return True
+    return any(
+        reader.sign(item.end - 1, "tid", "tiden", "tida", "ish")
+        for item in group.items
+        if isinstance(item.value, Length | Clock) and item.end - item.start > 1
+    )
+
+
+def _is_idiom(reader: Reader, group: Group, length: Length, day: Day | None) -> bool:
+    """Whether "om otte dage" is said, which most take for a week; from a weekday it can be nothing else."""
+    if day is not None:
+        return length == Length(days=8) and day.code in ("weekday", "next_weekday", "today", "relative")
     item = group.items[0]
     words = {token.word for token in reader.tokens[item.start : item.end]}
     led = reader.sign(item.start - 1, "om")

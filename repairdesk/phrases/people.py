@@ -13,6 +13,8 @@ _TO = frozenset(
     {"til", "to", "hos", "fra", "for", "with", "av", "af", "kunde", "customer", "hr", "fru", "mr", "mrs"}
 )
 _PHONE_DIGITS = range(8, 13)
+_TIMELY = ("weekday", "month", "part", "weekday_short")
+"""What a name can be besides: Fredag Nielsen, Mai Berg, Morgen Hansen."""
 
 
 @dataclass(slots=True)
@@ -229,6 +231,26 @@ def find_numbers(reader: Reader, directory: Directory, country: str) -> People:
     if job and phone and phone.start <= job.start < phone.end:
         people.job = people.job_at = None
     return people
+
+
+def find_timely_name(reader: Reader, directory: Directory, people: People) -> None:
+    """Take "Fredag Nielsen" and "Morgen Hansen" as whole names before one of their words is read as a time."""
+    taken = people.taken()
+    for index in reader.places(*_TIMELY) if people.customer_at is None else ():
+        for start in (index, index - 1):
+            pair = reader.tokens[max(start, 0) : start + 2]
+            if start < 0 or len(pair) < 2 or not all(token.is_word for token in pair) or start in taken:
+                continue
+            named = pair[index - start].text[0].isupper() or (start == index and _is_lead(reader, start))
+            if not named or (
+                reader.ends_before(start, "by", "weekday", "this", "next") and not _is_lead(reader, start)
+            ):
+                continue
+            ids = directory.shared(directory.named(pair[0].word), directory.named(pair[1].word))
+            if ids:
+                people.customer_at = Place(start, start + 2)
+                _choose(people, directory, ids)
+                return
 
 
 def find_name(reader: Reader, directory: Directory, people: People, covered: set[int]) -> None:

@@ -86,4 +86,16 @@ def is_beside_event(reader: Reader, item: Item, following: Item | None) -> bool:
     beside = reader.first(item.end, "beside") if item.kind == "span" else None
     if beside is None or reader.ends_before(item.start, "span_by"):
         return False
-    return following is None or not is_glue(reader, item.end, following.start)
+    return following is None or following.kind == "vague" or not is_glue(reader, item.end, following.start)
+
+
+def is_denied(reader: Reader, item: Item, start: int) -> bool:
+    """Whether this time is ruled out, "not today" or "ikke klar i dag, men"; `start` is where its lead begins."""
+    denied = reader.ends_before(start, "denies")
+    if denied is not None and not reader.ends_before(denied[0], "reservation", "when"):
+        return True
+    after = item.end + reader.sign(item.end, ",")
+    first, _ = clause(reader, item.start)
+    return reader.sign(after, "men", "but") and any(
+        first <= place < item.start for place in reader.places("denies")
+    )

@@ -1,7 +1,8 @@
 """Reads one sentence of the quick line."""
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from repairdesk.domain.due import Due
 from repairdesk.domain.hours import OpeningHours
@@ -13,52 +14,19 @@ from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import choose_kind, find_channel, kind_words
 from repairdesk.phrases.lexicon import Reader
 from repairdesk.phrases.moment import Moment, add_up, complete
-from repairdesk.phrases.people import People, Place, find_name, find_numbers
-from repairdesk.phrases.settle import Settled, Shop, clock_today, settle
+from repairdesk.phrases.people import People, Place, find_name, find_numbers, find_timely_name
+from repairdesk.phrases.reading import Reading, two_times
+from repairdesk.phrases.settle import Settled, settle
+from repairdesk.phrases.shop_clock import Shop, clock_today
 from repairdesk.phrases.timing import find_times
-from repairdesk.phrases.tokens import cut, span_of
-from repairdesk.phrases.understood import Doubt, Part, Understood
+from repairdesk.phrases.tokens import cut
+from repairdesk.phrases.understood import Understood
 
 LONGEST = 400
 """Characters of the first line that are read; whoever pastes more pasted no promise."""
 
 
-@dataclass(slots=True)
-class _Reading:
-    """One sentence while it is being read."""
-
-    sentence: str
-    reader: Reader
-    removed: frozenset[str]
-    covered: set[int] = field(default_factory=set)
-    parts: list[Part] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-    vague: list[Part] = field(default_factory=list)
-    odd: list[Part] = field(default_factory=list)
-    due: Due | None = None
-    rolled: bool = False
-
-    def part(self, name: str, place: Place, code: str = "") -> Part:
-        span = span_of(self.reader.tokens, place.start, place.end)
-        return Part(name, span, self.sentence[span.start : span.end], code)
-
-    def take(self, name: str, place: Place, code: str = "") -> str:
-        """Note the words at `place` as `name` and return them; nothing when that reading was removed."""
-        self.covered |= set(range(place.start, place.end))
-        if name in self.removed:
-            return ""
-        part = self.part(name, place, code)
-        self.parts.append(part)
-        return part.text
-
-    def doubt(self, name: str, code: str, place: Place, choices: tuple[str, ...] = ()) -> None:
-        if name not in self.removed:
-            self.doubts.append(
-                Doubt(name, code, span_of(self.reader.tokens, place.start, place.end), choices)
-            )
-
-
-def _read_due(reading: _Reading, shop: Shop, times: Times, people: People) -> None:
+def _read_due(reading: Reading, shop: Shop, times: Times, people: People) -> None:
     """Settle the first time said, filled from the others; report the rest."""
     reader, today = reading.reader, Day(shop.here.date(), "today", fixed=True)
     moments = [add_up(reader, group, today) for group in times.groups]
@@ -79,7 +47,7 @@ def _read_due(reading: _Reading, shop: Shop, times: Times, people: People) -> No
         settled = settle(shop, chosen)
     _report_due(reading, settled, pieces)
     for moment in extra:
-        reading.doubt("due", "several_times", Place(moment.start, moment.end), _iso(shop, moment))
+        reading.doubt("due", "several_times", Place(moment.start, moment.end), _either(shop, settled, moment))
     for item in times.vague:
         reading.vague.append(reading.part("due", Place(item.start, item.end), str(item.value)))
     for item in times.refused:
@@ -91,21 +59,18 @@ def _read_due(reading: _Reading, shop: Shop, times: Times, people: People) -> No
     _doubt_job(reading, shop, people)
 
 
-def _iso(shop: Shop, moment: Moment) -> tuple[str, ...]:
-    due = settle(shop, moment).due
-    if due is None:
-        return ()
-    local = due.instant.astimezone(shop.hours.zone).replace(tzinfo=None)
-    return (local.isoformat(timespec="minutes"),)
+def _either(shop: Shop, settled: Settled, moment: Moment) -> tuple[str, ...]:
+    """Return the local time that is read and that of another moment; nothing when they are one or there is only one."""
+    return two_times(settled.due, settle(shop, moment).due, shop.hours)
 
 
-def _not_before(reading: _Reading, place: Place) -> None:
+def _not_before(reading: Reading, place: Place) -> None:
     """Report the earliest time for something: it is no deadline."""
     reading.vague.append(reading.part("due", place, "not_before"))
     reading.doubt("due", "not_before", place)
 
 
-def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> None:
+def _report_due(reading: Reading, settled: Settled, pieces: list[Place]) -> None:
     for place in pieces:
         if settled.refused == "not_before":
             _not_before(reading, place)
@@ -120,14 +85,14 @@ def _report_due(reading: _Reading, settled: Settled, pieces: list[Place]) -> Non
             reading.doubt("due", code, pieces[0], choices)
 
 
-def _doubt_job(reading: _Reading, shop: Shop, people: People) -> None:
+def _doubt_job(reading: Reading, shop: Shop, people: People) -> None:
     """Ask whether "1430" is a job or a time when no other time is said."""
     if people.job and people.job_at and people.job_or_clock and reading.due is None and not reading.vague:
         wall = clock_today(shop, int(reading.reader.tokens[people.job_at.start].text))
         reading.doubt("job", "job_or_clock", people.job_at, (people.job.id, wall))
 
 
-def _read_people(reading: _Reading, people: People) -> None:
+def _read_people(reading: Reading, people: People) -> None:
     if people.job_at:
         reading.take("job", people.job_at)
     if people.customer_at:
@@ -140,10 +105,11 @@ def _read_people(reading: _Reading, people: People) -> None:
         reading.covered |= set(range(place.start, place.end))
 
 
-def _read_kind(reading: _Reading, held: set[int]) -> tuple[Kind | None, Channel | None]:
-    """Return kind and channel from the words outside `held`."""
+def _read_kind(reading: Reading, held: set[int], times: Times) -> tuple[Kind | None, Channel | None]:
+    """Return kind and channel from the words outside `held`; "ikke klar i dag, men i morgen" is still ready."""
     reader = reading.reader
     words = kind_words(reader, held)
+    words = [replace(word, negated=False) for word in words] if times.ruled_out else words
     chosen = choose_kind(reader, words, held)
     kind: Kind | None = None
     if chosen:
@@ -168,7 +134,7 @@ def _read_kind(reading: _Reading, held: set[int]) -> tuple[Kind | None, Channel 
     return kind, channel
 
 
-def _read_about(reading: _Reading) -> str:
+def _read_about(reading: Reading) -> str:
     """Return what the promise is about: after "om", else the plain words that are left at the end."""
     reader = reading.reader
     place = clauses.find_about(reader, reading.covered)
@@ -182,11 +148,11 @@ def _read_about(reading: _Reading) -> str:
         else:
             reading.odd.append(reading.part("words", left, "words"))
             if reading.due and clauses.is_day_slip(reader, left):
-                reading.doubt("due", "day_slip", left)
+                reading.doubt("due", "day_slip", left, reading.without_slip(left))
     return about
 
 
-def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[str, int | None]:
+def _read_agreement(reading: Reading, people: People, held: set[int]) -> tuple[str, int | None]:
     """Return the standing agreement and price limit, when the sentence is one."""
     reader = reading.reader
     found = clauses.price_limit(reader, people.taken())
@@ -196,7 +162,8 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if found:
         limit = None if "price_limit" in reading.removed else found[0]
         reading.take("price_limit", found[1])
-    timeless = reading.due is None and all(part.code == "rhythm" for part in reading.vague)
+    loose = clauses.RULED if clauses.rules_contact(reader) else ("rhythm",)
+    timeless = reading.due is None and all(part.code in loose for part in reading.vague)
     stands = timeless and (found is not None or clauses.is_standing(reader, held))
     if not stands and found is None:
         return "", limit
@@ -205,7 +172,8 @@ def _read_agreement(reading: _Reading, people: People, held: set[int]) -> tuple[
     if not stands and found:
         return reading.part("agreement", found[1]).text, limit
     if stands:
-        reading.vague = []
+        reading.vague, reading.doubts = [], [one for one in reading.doubts if one.field != "due"]
+        reading.odd = [part for part in reading.odd if part.field != "due"]
         span = Place(0, len(reader))
         reading.parts.append(reading.part("agreement", span))
         taken = {index for place in places for index in range(place.start, place.end)}
@@ -220,6 +188,7 @@ def _find(
     people = find_numbers(reader, directory, country)
     limit = clauses.price_limit(reader, people.taken())
     spent = clauses.prices(reader) | (set(range(limit[1].start, limit[1].end)) if limit else set())
+    find_timely_name(reader, directory, people)
     times = find_times(reader, shop.here.date(), people.taken() | spent)
     find_name(reader, directory, people, times.covered())
     held = times.covered() | people.taken()
@@ -242,7 +211,15 @@ def understand(
     reader = Reader(cut(first[:LONGEST]))
     if not len(reader):
         return Understood(sentence, rest=rest)
-    reading = _Reading(sentence, reader, removed)
+    again = partial(
+        understand,
+        now=now,
+        hours=hours,
+        directory=directory,
+        removed=removed,
+        said_by_country=said_by_country,
+    )
+    reading = Reading(sentence, reader, removed, again=again, hours=hours)
     shop = Shop(now, hours)
     people, times, reservation = _find(reader, shop, directory, said_by_country)
     held = times.covered() | people.taken()
@@ -250,7 +227,7 @@ def understand(
     _read_people(reading, people)
     _read_due(reading, shop, times, people)
     said = reading.take("reservation", reservation) if reservation else ""
-    kind, channel = _read_kind(reading, held)
+    kind, channel = _read_kind(reading, held, times)
     agreement, price = _read_agreement(reading, people, held)
     kind = None if _is_rule(agreement, reading.due, reader, held) else kind
     about = "" if agreement and not price else _read_about(reading)

@@ -1,30 +1,15 @@
-"""From what was said about a time to the instant it means.
-
-A day part means its end, in the shop's local time:
-
-early, first thing, tidlig               10:00
-morning, formiddag                       12:00
-noon, midday, lunch, middag              12:00
-afternoon, eftermiddag, ettermiddag      closing of that day when it is later than 12:00, else 18:00
-evening, tonight, aften, kveld           22:00
-midnight, midnat                         24:00
-night, nat, natt                         06:00 the day after
-"""
+"""From what was said about a time to the instant it means."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from repairdesk.domain.due import Due, at_wall, within
-from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.zone import local
-from repairdesk.phrases.clocks import Clock
+from repairdesk.phrases.amounts import Length
+from repairdesk.phrases.clocks import DAY, Clock
 from repairdesk.phrases.day import Day, add_length
 from repairdesk.phrases.moment import Moment
-
-PART_ENDS = {"early": 10, "morning": 12, "noon": 12, "evening": 22, "midnight": 24, "night": 30}
-"""The hour at which a day part ends; the afternoon ends at closing."""
-AFTERNOON_ENDS = 18
-NOON = 12 * 60
+from repairdesk.phrases.shop_clock import NOON, Shop, midnight, wall_iso
 
 
 @dataclass(slots=True)
@@ -37,78 +22,13 @@ class Settled:
     refused: str = ""
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """The shop's clock and opening hours at the moment the sentence is said."""
-
-    now: datetime
-    hours: OpeningHours
-    here: datetime = field(init=False)
-    """The naive local time."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "here", local(self.now, self.hours.zone).replace(tzinfo=None))
-
-    def closing(self, day: date) -> datetime:
-        """Return when the shop closes on `day`; midnight after it when it does not open."""
-        return self.hours.closing_on(day) or _midnight(day) + timedelta(days=1)
-
-    def last_closing(self, first: date, last: date) -> datetime:
-        """Return the closing of the last open day of a period that is still to come."""
-        for step in range((last - first).days + 1):
-            closing = self.hours.closing_on(last - timedelta(days=step))
-            if closing is not None:
-                return closing if closing > self.here else _midnight(last) + timedelta(days=1)
-        return _midnight(last) + timedelta(days=1)
-
-    def is_open(self, day: date, minutes: int) -> bool:
-        """Whether the shop is staffed on `day` so many minutes after midnight; closing itself counts."""
-        for span in self.hours.spans_on(day):
-            opens = span.opens.hour * 60 + span.opens.minute
-            closes = span.closes.hour * 60 + span.closes.minute
-            if opens <= minutes <= (closes if closes > opens else 24 * 60):
-                return True
-        return False
-
-    def part_end(self, day: date, part: str) -> datetime:
-        """Return when a day part ends on `day`."""
-        if part == "afternoon":
-            closing = self.hours.closing_on(day)
-            if closing is not None and closing > _midnight(day) + timedelta(hours=12):
-                return closing
-            return _midnight(day) + timedelta(hours=AFTERNOON_ENDS)
-        return _midnight(day) + timedelta(hours=PART_ENDS[part])
-
-    def pick(self, day: date, minutes: int, exact: bool, part: str) -> int:
-        """Return the minutes after midnight that a time on the twelve-hour face means on `day`."""
-        if exact and not (part in ("afternoon", "evening") and 60 <= minutes < NOON):
-            return minutes
-        if part in ("early", "morning", "noon"):
-            return minutes
-        if part == "night":
-            return minutes + 24 * 60 if minutes < 6 * 60 else minutes + (NOON if minutes < 13 * 60 else 0)
-        if part in ("afternoon", "evening", "midnight"):
-            stays = minutes >= 13 * 60 or (part == "afternoon" and minutes >= NOON)
-            return minutes if stays else minutes + NOON
-        if not minutes < NOON:
-            return minutes
-        morning, later = self.is_open(day, minutes), self.is_open(day, minutes + NOON)
-        if morning != later:
-            return minutes + (NOON if later else 0)
-        return minutes + (NOON if minutes < 8 * 60 else 0)
-
-
 def _hour(shop: Shop, day: date, clock: Clock, part: str) -> datetime:
     minutes = shop.pick(day, clock.minutes, clock.exact, part)
     if clock.start is not None and not clock.exact:
         begin = shop.pick(day, clock.start, False, part)
         if minutes <= begin and minutes + NOON <= 24 * 60:
             minutes += NOON
-    return _midnight(day) + timedelta(minutes=minutes)
+    return midnight(day) + timedelta(minutes=minutes)
 
 
 def _on(shop: Shop, moment: Moment, day: date) -> datetime:
@@ -122,7 +42,7 @@ def _plain(shop: Shop, moment: Moment, day: date) -> datetime:
     if moment.part:
         return shop.part_end(day, moment.part)
     if moment.closing == "opening":
-        return shop.hours.opening_on(day) or _midnight(day)
+        return shop.hours.opening_on(day) or midnight(day)
     return shop.closing(day)
 
 
@@ -180,9 +100,9 @@ def _before(shop: Shop, day: Day) -> datetime:
         first += timedelta(days=7)
     for step in range(1, 9):
         closing = shop.hours.closing_on(first - timedelta(days=step))
-        if closing is not None and closing <= _midnight(first):
-            return closing if closing > shop.here else _midnight(first)
-    return _midnight(first)
+        if closing is not None and closing <= midnight(first):
+            return closing if closing > shop.here else midnight(first)
+    return midnight(first)
 
 
 def _with_day(shop: Shop, moment: Moment, day: Day, settled: Settled) -> datetime:
@@ -205,7 +125,7 @@ def _with_day(shop: Shop, moment: Moment, day: Day, settled: Settled) -> datetim
         other = _on(shop, moment, day.other)
         settled.doubts.append(("next_weekday", _iso(other, wall)))
     if day.date == today and not moment.has_hour and wall <= shop.here:
-        return _midnight(today) + timedelta(days=1)
+        return midnight(today) + timedelta(days=1)
     if wall <= shop.here and moment.clock and not moment.clock.exact:
         later = wall + timedelta(hours=12)
         if shop.is_open(later.date(), later.hour * 60 + later.minute) and later > shop.here:
@@ -250,26 +170,42 @@ def settle(shop: Shop, moment: Moment) -> Settled:
     if due.instant <= shop.now:
         return Settled(refused="past")
     settled.due = due
-    later = local(due.instant, shop.hours.zone).replace(tzinfo=None) + timedelta(days=1)
-    choices = {"eight_days": _iso(later - timedelta(days=1), later)}
-    choices |= dict.fromkeys(("day_mismatch", "several_times"), _others(shop, moment))
+    here = local(due.instant, shop.hours.zone).replace(tzinfo=None)
+    choices = {"eight_days": _iso(here, here + timedelta(days=1))}
+    choices |= dict.fromkeys(("day_mismatch", "several_times"), _others(shop, moment, here))
+    choices["about_time"] = _on_the_hour(shop, moment, here)
     settled.doubts = [(code, found or choices.get(code, ())) for code, found in settled.doubts]
     return settled
 
 
-def _others(shop: Shop, moment: Moment) -> tuple[str, ...]:
-    """Return the coming local times of the days that were said as well."""
-    instead = [replace(moment, doubts=[], others=[], day=other) for other in moment.others]
+def _others(shop: Shop, moment: Moment, here: datetime) -> tuple[str, ...]:
+    """Return the time read and the coming local times of the days, hours and lengths that were said as well."""
+    plain = replace(moment, doubts=[], others=[])
+    instead = [_with(plain, other) for other in moment.others]
+    if moment.length and (moment.day or moment.has_hour):
+        instead.append(replace(plain, length=None))
+    return _choices(shop, here, instead)
+
+
+def _with(moment: Moment, other: Day | Clock | Length) -> Moment:
+    if isinstance(other, Day):
+        return replace(moment, day=other)
+    return replace(moment, length=other) if isinstance(other, Length) else replace(moment, clock=other)
+
+
+def _on_the_hour(shop: Shop, moment: Moment, here: datetime) -> tuple[str, ...]:
+    """Return the time read and the hour itself for "just past five"; nothing where a time is only near."""
+    clock = moment.clock
+    if clock is None or not clock.about:
+        return ()
+    hour = replace(clock, minutes=(clock.minutes - clock.about) % DAY, about=0)
+    return _choices(shop, here, [replace(moment, doubts=[], clock=hour)])
+
+
+def _choices(shop: Shop, here: datetime, instead: list[Moment]) -> tuple[str, ...]:
+    """Return the local time read and those of other moments that are still to come; nothing without another."""
     found = [due for each in instead if (due := settle(shop, each).due) is not None]
-    return _iso(*(local(due.instant, shop.hours.zone).replace(tzinfo=None) for due in found))
-
-
-def clock_today(shop: Shop, digits: int) -> str:
-    """Return the coming 14:30 that "1430" would be, in ISO form."""
-    wall = _midnight(shop.here.date()) + timedelta(hours=digits // 100, minutes=digits % 100)
-    return wall_iso(wall if wall > shop.here else wall + timedelta(days=1))
-
-
-def wall_iso(wall: datetime) -> str:
-    """Return a local time in ISO form, to the minute."""
-    return wall.isoformat(timespec="minutes")
+    walls = [local(due.instant, shop.hours.zone).replace(tzinfo=None) for due in found]
+    return (
+        _iso(here, *(wall for wall in walls if wall != here)) if any(wall != here for wall in walls) else ()
+    )

@@ -9,8 +9,8 @@ from repairdesk.phrases.around import bare_clock_stands, belongs_elsewhere, is_d
 from repairdesk.phrases.clocks import Clock, clock_at
 from repairdesk.phrases.days import day_at
 from repairdesk.phrases.items import Group, Item, Times, is_glue
-from repairdesk.phrases.lexicon import Reader
-from repairdesk.phrases.refused import is_beside_event, refusal
+from repairdesk.phrases.lexicon import Reader, is_last
+from repairdesk.phrases.refused import is_beside_event, is_denied, refusal
 from repairdesk.phrases.told import versions
 
 _RANK = ("past", "working", "span", "part", "day", "closing", "clock", "vague")
@@ -189,20 +189,32 @@ def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
             times.vague.append(Item("event", item.start, reader.all(item.end, "beside")[0][0], "event"))
         elif reason or (working and item.kind == "span"):
             times.refused.append(Item(reason or "working_time", item.start, item.end, item.value))
+        elif last and beside and not _is_another(reader, last, item):
+            last.items.append(item)
+            last.end = item.end
         else:
-            if last and beside:
-                last.items.append(item)
-                last.end = item.end
-            else:
-                times.groups.append(Group([item], _lead_in(reader, item.start, floor), item.end))
+            start = _lead_in(reader, item.start, floor)
+            times.groups.append(Group([item], start, item.end, is_denied(reader, item, start)))
         floor = item.end
     for group in times.groups:
         group.end = _lead_out(reader, group.end)
+    times.deny()
     return times
 
 
+def _is_another(reader: Reader, group: Group, item: Item) -> bool:
+    """Whether "fredag kl 17 og mandag kl 12" goes on with a second time."""
+    kinds = {each.kind for each in group.items}
+    joined = reader.sign(item.start - 1, "og", "and", "samt") or (
+        reader.ends_before(item.start, "by") and reader.sign(item.start - 2, "og", "and", "samt")
+    )
+    between = reader.ends_before(group.items[0].start, "between") is not None
+    return item.kind == "day" and {"day", "clock"} <= kinds and bool(joined) and not between
+
+
 def _lead_out(reader: Reader, end: int) -> int:
-    """Step over words such as "senest" or "at the latest" that follow a time."""
+    """Step over words such as "senest", "at the latest" or "or so" that follow a time."""
     if reader.sign(end, "senest", "latest", "seinest", "præcis", "presis", "sharp"):
         return end + 1
-    return end
+    rough = reader.first(end, "roughly")
+    return rough[0] if rough and is_last(reader, rough[0]) else end

@@ -6,7 +6,7 @@ from typing import Any
 
 from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.lines import LineMaker
-from repairdesk.queries.sheets import EntryLine, PromiseLine
+from repairdesk.queries.sheets import EntryLine, PromiseLine, TakenBack
 from repairdesk.store.store import facts_of
 
 _AUDIENCE = {each.value: each for each in Audience}
@@ -14,17 +14,21 @@ _CHANNEL = {each.value: each for each in Channel}
 
 
 def entry_lines(
-    make: LineMaker, rows: Sequence[Sequence[Any]], promises: Sequence[PromiseLine] = ()
+    make: LineMaker,
+    rows: Sequence[Sequence[Any]],
+    promises: Sequence[PromiseLine] = (),
+    later: Sequence[Sequence[Any]] | None = None,
 ) -> tuple[EntryLine, ...]:
     """Return the lines of rows of `store.journal`, each with the lines that correct it and the promise it speaks of.
 
-    Corrections are found among the rows given: a whole book knows them all.
+    What points at a line is found among the rows given, for a whole book knows them all; else it is `later`.
     """
     numbers = {row[0]: row[1] for row in rows}
     corrected: dict[str, list[int]] = defaultdict(list)
     for row in rows:
         if row[10] is not None:
             corrected[row[10]].append(row[1])
+    gone = _taken_back(make, rows if later is None else later)
     by_id = {line.id: line for line in promises}
     lines = []
     for row in rows:
@@ -46,6 +50,18 @@ def entry_lines(
                 numbers.get(corrects_id),
                 tuple(corrected[entry_id]) if entry_id in corrected else (),
                 by_id.get(promise_id),
+                gone.get(entry_id),
             )
         )
     return tuple(lines)
+
+
+def _taken_back(make: LineMaker, rows: Sequence[Sequence[Any]]) -> dict[str, TakenBack]:
+    """Return which lines stand no longer; a line that stands again is not among them."""
+    found: dict[str, TakenBack] = {}
+    for row in rows:
+        if row[12] == "entry_taken_back":
+            found[row[10]] = TakenBack(make.names.get(row[7], ""), row[8], make.wall(row[8]))
+        elif row[12] == "entry_stands_again":
+            found.pop(row[10], None)
+    return found

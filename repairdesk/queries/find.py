@@ -96,7 +96,8 @@ def _entries(reader: Reader, make: LineMaker, text: str, limit: int) -> tuple[Fo
     rows = journal.rows_by_seqs(reader, matching(reader.connection, "entry_seek", text, limit))
     names = people.names_of(reader, {row[2] for row in rows if row[2]})
     numbers = jobs.numbers_of(reader, {row[3] for row in rows if row[3]})
+    later = journal.pointing_at(reader, [row[0] for row in rows])
     return tuple(
         FoundEntry(line, row[2], names.get(row[2], ""), row[3], numbers.get(row[3]))
-        for line, row in zip(entry_lines(make, rows), rows, strict=True)
+        for line, row in zip(entry_lines(make, rows, later=later), rows, strict=True)
     )

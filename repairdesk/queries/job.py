@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from repairdesk.desk import Desk
+from repairdesk.domain.prices import price_terms
 from repairdesk.domain.records import Customer, Job
 from repairdesk.domain.refusal import NotFound
 from repairdesk.exchange.phone import as_shown
@@ -39,7 +40,7 @@ def job(
         nth = sum(each.number <= found.number for each in job_rows.of_customer(reader, found.customer_id))
         mark = seen.mark_of(reader, reader_id, found.id) if reader_id else None
     assert customer is not None
-    limits = [each.price_limit for each in agreed if each.price_limit is not None]
+    terms = price_terms(agreed)
     return JobSheet(
         id=found.id,
         number=found.number,
@@ -56,12 +57,14 @@ def job(
         promises=tuple(line for line in promised if line.outcome is None),
         settled=tuple(line for line in promised if line.outcome is not None),
         agreements=agreed,
-        price_limit=limits[-1] if limits else None,
+        price_limit=terms.limit,
+        price_agreed=terms.agreed,
         currency=settings(desk).currency,
         entries=entries,
         seen=Seen(*mark) if mark else None,
         owned_since=_owned_since(entries),
         nth_job=nth,
+        opened_by=next((entry.writer for entry in entries if entry.event == "job_opened"), ""),
     )
 
 

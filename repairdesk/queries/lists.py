@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from repairdesk.desk import Desk
+from repairdesk.domain.alphabet import sorts_as
 from repairdesk.domain.fold import fold
 from repairdesk.domain.refusal import NotFound
 from repairdesk.exchange.phone import as_shown
@@ -59,7 +60,7 @@ def customers_page(desk: Desk, text: str = "", limit: int = PAGE) -> CustomersPa
             ids, total = lists.ids_by_name(reader, limit), lists.count_customers(reader)
         found = _customers(reader, ids, country)
     words = fold(text).split()
-    nearest = sorted(found, key=lambda each: (not _is_named(each, words), each.customer.name))
+    nearest = sorted(found, key=lambda each: (not _is_named(each, words), sorts_as(each.customer.name)))
     return CustomersPage(tuple(nearest) if text else found, total)
 
 

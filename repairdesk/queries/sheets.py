@@ -111,6 +111,15 @@ class ReminderSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Who took a line back, and when; the line itself stays."""
+
+    writer: str
+    at: datetime
+    wall: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class EntryLine:
     """One line of a journal. `corrections` are the numbers of later lines that correct it."""
 
@@ -128,6 +137,7 @@ class EntryLine:
     corrects: int | None = None
     corrections: tuple[int, ...] = ()
     promise: PromiseLine | None = None
+    taken_back: TakenBack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +177,10 @@ class JobSheet:
     """When the present owner took the job from a colleague; None for the first owner."""
     nth_job: int = 1
     """Which of this customer's jobs it is."""
+    price_agreed: int | None = None
+    """What the customer has said yes to."""
+    opened_by: str = ""
+    """Who took it in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,10 @@ _INSERT = insert(ENTRY)
 _LAST = select(func.max(_E.number)).where(_E.book == bindparam("the_book"))
 _BY_ID = select(*COLUMNS).where(_E.id == bindparam("the_id"))
 _OF_BOOK = select(*COLUMNS).where(_E.book == bindparam("the_book")).order_by(_E.number)
+_POINTING = select(*COLUMNS).where(_E.corrects_id.in_(bindparam("ids", expanding=True))).order_by(_E.seq)
 _BY_SEQS = select(*COLUMNS).where(_E.seq.in_(bindparam("seqs", expanding=True))).order_by(_E.seq.desc())
-_AGREED = (_A.id, _A.customer_id, _A.job_id, _A.text, _A.agreed_at, _A.agreed_by, _A.price_limit, _A.ended_at)
+_AGREED = (_A.id, _A.customer_id, _A.job_id, _A.text, _A.agreed_at, _A.agreed_by, _A.price_limit, _A.ended_at,
+    _A.owed_messages, _A.price)  # fmt: skip
 _STANDING = (
     select(*_AGREED)
     .where(
@@ -106,6 +108,11 @@ def corrections_of(reader: Reader, entry_id: str) -> list[str]:
     return list(reader.run(select(_E.event).where(_E.corrects_id == entry_id).order_by(_E.seq)).scalars())
 
 
+def pointing_at(reader: Reader, entry_ids: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """Return the rows of `COLUMNS` of the lines that point at these, the oldest first."""
+    return reader.run(_POINTING, {"ids": list(entry_ids)}).all() if entry_ids else []
+
+
 def of_book(reader: Reader, book: str) -> list[Entry]:
     """Return every line of a job, a customer or the shop, the oldest first."""
     return list(map(entry_of, rows_of_book(reader, book)))
@@ -129,8 +136,8 @@ def entry_of(row: Sequence[Any]) -> Entry:
     )  # fmt: skip
 
 
-def agree(unit: Unit, agreement: Agreement, *, owed_messages: bool = False) -> None:
-    """Write a standing agreement; with `owed_messages` every change of stage owes the customer a message."""
+def agree(unit: Unit, agreement: Agreement) -> None:
+    """Write a standing agreement."""
     unit.run(
         _AGREE,
         {
@@ -141,8 +148,9 @@ def agree(unit: Unit, agreement: Agreement, *, owed_messages: bool = False) -> N
             "agreed_at": agreement.agreed_at,
             "agreed_by": agreement.agreed_by,
             "price_limit": agreement.price_limit,
-            "owed_messages": owed_messages,
+            "owed_messages": agreement.owed_messages,
             "ended_at": agreement.ended_at,
+            "price": agreement.price,
         },
     )
 

@@ -8,10 +8,12 @@ from sqlalchemy import BindParameter, bindparam, func, select
 
 from repairdesk.domain.records import Job
 from repairdesk.store.jobs import COLUMNS, by_seqs, job_of
+from repairdesk.store.people import NOBODY
 from repairdesk.store.rows import CUSTOMER, JOB, PHONE, PROMISE
 from repairdesk.store.store import Reader
 
 _J, _C, _P, _T = JOB.c, CUSTOMER.c, PROMISE.c, PHONE.c
+_LISTED = _C.sorts_as > NOBODY
 _PAGE = select(*COLUMNS).order_by(_J.number.desc()).limit(bindparam("most"))
 _OPEN = _PAGE.where(_J.is_open)
 _CLOSED = _PAGE.where(~_J.is_open, _J.number > bindparam("behind"))
@@ -22,9 +24,9 @@ _SEQS_OF = select(_J.seq).where(_J.customer_id.in_(bindparam("ids", expanding=Tr
 _COUNT_OPEN = select(func.count()).select_from(JOB).where(_J.is_open)
 _COUNT_MINE = _COUNT_OPEN.where(_J.owner_id == bindparam("owner"))
 _LAST, _FIRST = select(func.max(_J.number)), select(func.min(_J.number))
-_IDS_BY_NAME = select(_C.id).order_by(_C.name, _C.seq).limit(bindparam("most"))
+_IDS_BY_NAME = select(_C.id).where(_LISTED).order_by(_C.sorts_as, _C.seq).limit(bindparam("most"))
 _IDS_BY_SEQS = select(_C.id).where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
-_COUNT_CUSTOMERS = select(func.count(_C.seq))
+_COUNT_CUSTOMERS = select(func.count(_C.seq)).where(_LISTED)
 _THESE: BindParameter[Any] = bindparam("ids", expanding=True)
 _OWED = (
     select(_P.customer_id, func.count())

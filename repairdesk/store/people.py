@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, and_, bindparam, delete, insert, select, update
 
+from repairdesk.domain.alphabet import sorts_as
 from repairdesk.domain.records import Customer, Phone, Staff
 from repairdesk.domain.words import Channel, Role
 from repairdesk.store.rows import CUSTOMER, EMAIL, ENTRY, PHONE, STAFF
@@ -27,11 +28,11 @@ _LINES = select(_C.id, _C.name, _P.number, _M.address, _C.address).select_from(
     )
 )
 _LINES_BY_SEQS = _LINES.where(_C.seq.in_(bindparam("seqs", expanding=True))).order_by(_C.seq.desc())
-_LINES_BY_IDS = _LINES.where(_C.id.in_(bindparam("ids", expanding=True))).order_by(_C.name, _C.seq)
-_LINES_BY_NAME = _LINES.where(_C.name != NOBODY).order_by(_C.name, _C.seq).limit(bindparam("most"))
-_ALL_NAMES = select(_C.id, _C.name).where(_C.name != NOBODY).order_by(_C.name, _C.seq)
+_LINES_BY_IDS = _LINES.where(_C.id.in_(bindparam("ids", expanding=True))).order_by(_C.sorts_as, _C.seq)
+_LINES_BY_NAME = _LINES.where(_C.sorts_as > NOBODY).order_by(_C.sorts_as, _C.seq).limit(bindparam("most"))
+_ALL_NAMES = select(_C.id, _C.name).where(_C.sorts_as > NOBODY).order_by(_C.sorts_as, _C.seq)
 _NAMES = select(_C.id, _C.name).where(_C.id.in_(bindparam("ids", expanding=True)))
-_ALL = select(*_WHO).where(_C.name != NOBODY).order_by(_C.name, _C.seq)
+_ALL = select(*_WHO).where(_C.sorts_as > NOBODY).order_by(_C.sorts_as, _C.seq)
 _SEQS = select(_C.id, _C.seq).where(_C.id.in_(bindparam("ids", expanding=True)))
 _SEQ = select(_C.seq).where(_C.id == bindparam("the_id"))
 _PHONES = select(_P.customer_id, _P.number, _P.remark).order_by(_P.customer_id, _P.position)
@@ -50,7 +51,9 @@ _SPOKEN_OF = (
     .where(ENTRY.c.customer_id.in_(_SOME), ENTRY.c.event.not_in(bindparam("but", expanding=True)))
 )
 _TAKE_OUT = (
-    update(CUSTOMER).where(_C.id.in_(_SOME)).values(name=NOBODY, matters="", address="", note=""),
+    update(CUSTOMER)
+    .where(_C.id.in_(_SOME))
+    .values(name=NOBODY, sorts_as="", matters="", address="", note=""),
     delete(PHONE).where(_P.customer_id.in_(_SOME)),
     delete(EMAIL).where(_M.customer_id.in_(_SOME)),
 )
@@ -115,6 +118,7 @@ def _fields(customer: Customer) -> dict[str, Any]:
         "matters": customer.matters,
         "address": customer.address,
         "note": customer.note,
+        "sorts_as": sorts_as(customer.name),
     }
 
 
@@ -244,11 +248,9 @@ def add_staff(unit: Unit, person: Staff, pin_hash: str, added_at: datetime) -> N
     )
 
 
-def change_staff(unit: Unit, person: Staff, pin_hash: str | None = None) -> None:
-    """Write a member of staff anew; without `pin_hash` the PIN stays."""
-    values: dict[str, Any] = {"name": person.name, "role": person.role.value, "active": person.active}
-    if pin_hash is not None:
-        values["pin_hash"] = pin_hash
+def change_staff(unit: Unit, person: Staff, pin_hash: str) -> None:
+    """Write a member of staff anew."""
+    values = {"name": person.name, "role": person.role.value, "active": person.active, "pin_hash": pin_hash}
     unit.run(update(STAFF).where(_S.id == person.id).values(**values))
 
 

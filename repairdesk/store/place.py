@@ -1,6 +1,8 @@
 """Where a journal may lie: on this PC's own disk, never on a network share and never in a sync folder."""
 
 import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,10 +13,17 @@ NETWORK = frozenset(
     " fuse.s3fs fuse.glusterfs fuse.gvfsd-fuse fuse.curlftpfs fuse.smbnetfs vboxsf prl_fs webdav afpfs".split()
 )
 SYNCED = (
-    "onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "icloud drive", "mobile documents",
-    "nextcloud", "owncloud", "syncthing", "pcloud", "pclouddrive", "jottacloud", "box sync", "mega", "megasync",
+    "onedrive", "dropbox", "google drive", "googledrive", "my drive", "mit drev", "min disk", "icloud", "icloud drive",
+    "mobile documents", "nextcloud", "owncloud", "syncthing", "pcloud", "pclouddrive", "jottacloud", "box sync", "mega",
+    "megasync",
 )  # fmt: skip
 MARKS = (".dropbox", ".dropbox.cache", ".sync_journal.db", "desktop.ini.onedrive", ".stfolder")
+
+
+_OCTAL = re.compile(r"\\([0-7]{3})")
+"""How Linux writes a blank in the name of a mounted folder; letters beyond ASCII stand there as they are."""
+
+_MAC = re.compile(r".* on (/.*) \((\w+)\b.*\)")
 
 
 class UnsafePlace(Refusal):
@@ -29,7 +38,7 @@ def check_place(folder: Path, mounts: str | None = None) -> None:
     kind = network_kind(place, mounts)
     if kind:
         raise UnsafePlace(path=str(folder), why="network", what=kind)
-    synced = sync_folder(place)
+    synced = sync_folder(place) or sync_folder(Path(os.path.realpath(place)))
     if synced:
         raise UnsafePlace(path=str(folder), why="sync", what=synced)
 
@@ -47,7 +56,7 @@ def network_kind(place: Path, mounts: str | None = None) -> str:
         parts = line.split()
         if len(parts) < 3:
             continue
-        point = parts[1].encode().decode("unicode_escape", "replace")
+        point = _OCTAL.sub(lambda sign: chr(int(sign[1], 8)), parts[1])
         inside = real == point or real.startswith(point.rstrip("/") + "/")
         if inside and len(point) >= len(found):
             found, kind = point, parts[2]
@@ -55,10 +64,20 @@ def network_kind(place: Path, mounts: str | None = None) -> str:
 
 
 def _mount_table() -> str:
+    if sys.platform == "darwin":
+        told = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False)
+        return as_linux_tells(told.stdout)
     try:
         return Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
+
+
+def as_linux_tells(mounted: str) -> str:
+    """Return what macOS tells of its mounted folders in the form of Linux."""
+    found = (_MAC.fullmatch(line.strip()) for line in mounted.splitlines())
+    named = ((line[1].replace(" ", "\\040"), line[2]) for line in found if line)
+    return "\n".join(f"x {point} {kind}" for point, kind in named)
 
 
 def _windows_drive(place: Path) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, or_, select, update
 
 from repairdesk.domain.due import Due
+from repairdesk.domain.life import MEANS_CONTACT
 from repairdesk.domain.records import Promise
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
 from repairdesk.store.reading import instant
@@ -40,14 +41,11 @@ _SETTLE = (
 _OPEN_KIND_OF_JOB = select(*COLUMNS).where(
     _P.job_id == bindparam("job"), _P.outcome.is_(None), _P.kind == bindparam("the_kind")
 )
-CONTACT_KINDS = tuple(kind.value for kind in Kind if kind not in (Kind.PART, Kind.OTHER))
+CONTACT_KINDS = tuple(kind.value for kind in MEANS_CONTACT)
 _CONTACT_OF_JOB = (
     select(_P.id)
     .where(_P.job_id == bindparam("job"), _P.outcome.is_(None), _P.kind.in_(CONTACT_KINDS))
     .limit(1)
-)
-_DUE_BEFORE = (
-    select(*COLUMNS).where(_P.outcome.is_(None), _P.due <= bindparam("latest")).order_by(_P.due, _P.id)
 )
 _OPEN = select(*COLUMNS).where(_P.outcome.is_(None)).order_by(_P.due, _P.id)
 _OPEN_WALLS = select(*COLUMNS).where(_P.outcome.is_(None), _P.due_wall.is_not(None))
@@ -139,7 +137,7 @@ def open_of_kind(reader: Reader, job_id: str, kind: Kind) -> list[Promise]:
 
 
 def means_contact(reader: Reader, job_id: str) -> bool:
-    """Whether an open promise of a job means that its customer hears from us; PART and OTHER may be kept silently."""
+    """Whether an open promise of a job means that its customer hears from us."""
     return reader.run(_CONTACT_OF_JOB, {"job": job_id}).first() is not None
 
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, insert, select
 
 from repairdesk.domain.records import Ack, Attempt, Snooze
-from repairdesk.domain.words import AttemptResult
 from repairdesk.store.reading import instant
 from repairdesk.store.rows import ACK, ATTEMPT, DELIVERY, PROMISE, SNOOZE
 from repairdesk.store.store import Reader, Unit
@@ -135,10 +134,3 @@ def record_shown(unit: Unit, seat: str, stages: Iterable[tuple[str, str]], at: d
 def seats(reader: Reader, since: datetime) -> set[str]:
     """Return the seats that have shown a reminder since then."""
     return set(reader.run(select(DELIVERY.c.seat).distinct().where(DELIVERY.c.shown_at >= since)).scalars())
-
-
-def attempts_of(reader: Reader, promise_id: str) -> list[Attempt]:
-    """Return the tries to reach the customer about one promise, the oldest first."""
-    wanted = select(ATTEMPT.c.id, ATTEMPT.c.promise_id, ATTEMPT.c.result, ATTEMPT.c.at, ATTEMPT.c.by)
-    rows = reader.run(wanted.where(ATTEMPT.c.promise_id == promise_id).order_by(ATTEMPT.c.at))
-    return [Attempt(row[0], row[1], AttemptResult(row[2]), row[3], row[4]) for row in rows]

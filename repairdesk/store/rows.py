@@ -52,9 +52,10 @@ class StaffRow(Row, table=True):
 
 
 class CustomerRow(Row, table=True):
-    """Whom we owe."""
+    """Whom we owe; `sorts_as` is the name as lists are ordered by it."""
 
     __tablename__ = "customer"
+    __table_args__ = (Index("ix_customer_list", "sorts_as", "seq"),)
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     name: str
@@ -63,6 +64,7 @@ class CustomerRow(Row, table=True):
     address: str = ""
     note: str = ""
     added_at: datetime
+    sorts_as: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class PhoneRow(Row, table=True):
@@ -157,13 +159,22 @@ class AgreementRow(Row, table=True):
     price_limit: int | None = None
     owed_messages: bool = False
     ended_at: datetime | None = None
+    price: int | None = None
 
 
 class EntryRow(Row, table=True):
     """One line of the journal; never changed once written. `book` is its job, else its customer, else "shop"."""
 
     __tablename__ = "entry"
-    __table_args__ = (UniqueConstraint("book", "number"),)
+    __table_args__ = (
+        UniqueConstraint("book", "number"),
+        Index(
+            "ix_entry_corrects_id",
+            "corrects_id",
+            sqlite_where=text("corrects_id IS NOT NULL"),
+            postgresql_where=text("corrects_id IS NOT NULL"),
+        ),
+    )
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
     book: str
@@ -218,6 +229,7 @@ class DeliveryRow(Row, table=True):
     """A reminder stage that was shown on a seat; written after it stood on the screen."""
 
     __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_lately", "shown_at", "seat"),)
     promise_id: str = Field(foreign_key="promise.id", primary_key=True)
     key: str = Field(primary_key=True)
     seat: str = Field(primary_key=True)

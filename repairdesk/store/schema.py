@@ -1,13 +1,15 @@
 """The version of the tables: made, carried forward, or refused when this program is the older one."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
 
-VERSION = "0002"
+VERSION = "0004"
 """The newest migration; a test keeps it equal to the last file in `migrations/versions`."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -68,20 +70,25 @@ def migrate(connection: Connection, to: str = "head") -> None:
 
 
 def keep_copy(connection: Connection, to: Path) -> None:
-    """Copy the whole SQLite journal, checked and under its name only when complete. An earlier copy is kept."""
+    """Copy the whole SQLite journal, checked and under its name only when complete.
+
+    A copy that is there is of an earlier try, which has changed nothing: the new one takes its place. Raises
+    Trouble for a damaged journal, OSError and sqlite3.Error.
+    """
     driver = connection.connection.driver_connection
-    if connection.dialect.name != "sqlite" or driver is None or to.exists():
+    if connection.dialect.name != "sqlite" or driver is None:
         return
     half = to.with_suffix(".partial")
     half.unlink(missing_ok=True)
-    copy = sqlite3.connect(half)
     try:
-        driver.backup(copy)
-        if copy.execute("pragma quick_check").fetchone()[0] != "ok":
-            raise RuntimeError("the journal could not be copied; it was not migrated")
-    finally:
-        copy.close()
-    half.rename(to)
+        with closing(sqlite3.connect(half)) as copy:
+            driver.backup(copy)
+            if copy.execute("pragma quick_check").fetchone()[0] != "ok":
+                raise Trouble("damaged", "found before a migration")
+        half.replace(to)
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise
 
 
 def _foreign_keys(connection: Connection, *, on: bool) -> None:

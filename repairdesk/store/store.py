@@ -1,10 +1,10 @@
 """The open journal: reads and write transactions on the one connection of its thread."""
 
+import errno
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import DBAPIError
 
 from repairdesk.domain.trouble import Trouble
-from repairdesk.store.engine import FILE, engine_for
+from repairdesk.store.engine import BUSY_MS, FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
@@ -94,20 +94,35 @@ class Store:
             yield Reader(self.connection)
 
     @contextmanager
-    def write(self) -> Iterator[Unit]:
-        """Write within one transaction: kept when the block ends, undone when it raises."""
+    def write(self, patience_ms: int = BUSY_MS) -> Iterator[Unit]:
+        """Write within one transaction: kept when the block ends, undone when it raises.
+
+        Another writer on a SQLite journal is waited for `patience_ms` milliseconds, then it is Trouble ("busy").
+        """
         if self.only_reads is not None:
             raise Trouble(self.only_reads.code, self.only_reads.detail)
         with self._told():
             connection = self._connected()
             connection.info["write"] = True
             try:
-                with connection.begin():
+                with self._waiting(connection, patience_ms), connection.begin():
                     yield Unit(connection)
                 self._writes += 1
             finally:
                 if not connection.closed:
                     connection.info["write"] = False
+
+    @contextmanager
+    def _waiting(self, connection: Connection, patience_ms: int) -> Iterator[None]:
+        driver = connection.connection.driver_connection
+        if patience_ms == BUSY_MS or driver is None or connection.dialect.name != "sqlite":
+            yield
+            return
+        driver.execute(f"pragma busy_timeout = {int(patience_ms)}")
+        try:
+            yield
+        finally:
+            driver.execute(f"pragma busy_timeout = {BUSY_MS}")
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
@@ -204,6 +219,10 @@ def _ready(engine: Engine, folder: Path | None = None) -> Store:
     except sqlite3.Error as error:  # from the copy that is made before a migration
         store.close()
         raise trouble_of_file(error) or error from error
+    except OSError as error:
+        store.close()
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise Trouble("disk_full" if full else "read_only", error.strerror or "") from error
     except BaseException:
         store.close()
         raise
@@ -218,8 +237,3 @@ def facts_text(facts: Mapping[str, str]) -> str:
 def facts_of(text: str) -> dict[str, str]:
     """Return the facts of an event from what was stored."""
     return {} if text == "{}" else dict(json.loads(text))
-
-
-def iso(instant: datetime | None) -> str:
-    """Return an instant as a fact."""
-    return "" if instant is None else instant.isoformat()

@@ -101,6 +101,7 @@ def _sheet_facts(sheet: "JobSheet", zone: "ZoneInfo", now: "datetime") -> dict[s
         "settled": [line_facts(line, zone, now) for line in sheet.settled],
         "agreements": [agreement.text for agreement in sheet.agreements],
         "price_limit": sheet.price_limit,
+        "price_agreed": sheet.price_agreed,
         "journal": [entry_facts(entry, zone) for entry in sheet.entries],
     }
 
@@ -201,6 +202,8 @@ def entry_facts(entry: "EntryLine", zone: "ZoneInfo") -> dict[str, object]:
         "said_local": local_text(entry.said_at, zone),
         "event": entry.event or None,
         "facts": dict(entry.facts),
+        "corrects": entry.corrects,
+        "taken_back": entry.taken_back is not None,
     }
 
 
@@ -210,5 +213,20 @@ def entry_text(entry: "EntryLine", zone: "ZoneInfo") -> str:
     who = f", {entry.writer}" if entry.writer else ""
     detail = entry.facts.get("result") or entry.facts.get("cause") or ""
     event = entry.event.replace("_", " ") + (f" ({detail.replace('_', ' ')})" if detail else "")
-    words = ": ".join(part for part in (event, entry.text) if part)
+    words = _pointing(entry) or ": ".join(part for part in (event, entry.text) if part)
+    gone = entry.taken_back
+    if gone is not None:
+        by = f" by {gone.writer}" if gone.writer else ""
+        words += f" (taken back {short(gone.at, zone)}{by})"
     return f"{entry.number:>4}  {short(entry.said_at, zone):<16}  {entry.audience.value}{how}{who}: {words}"
+
+
+def _pointing(entry: "EntryLine") -> str:
+    """Return what a line says about the earlier one it points at; nothing when it points at none."""
+    if entry.corrects is None:
+        return ""
+    if entry.event == "entry_taken_back":
+        return f"took entry {entry.corrects} back; its text stays"
+    if entry.event == "entry_stands_again":
+        return f"entry {entry.corrects} stands again"
+    return f"corrects entry {entry.corrects}: {entry.text}"

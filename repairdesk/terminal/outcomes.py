@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from repairdesk.domain.words import AttemptResult, Cause, Channel
+from repairdesk.domain.words import AttemptResult, Cause
+from repairdesk.terminal.choices import TOLD, listed, told_and_cause
 from repairdesk.terminal.common import By, Data, Json, journal, show
 from repairdesk.terminal.lookup import promise_id, short_id
 from repairdesk.terminal.promises import Sentence
@@ -66,11 +67,27 @@ def release(
         _tell(release_promise(desk, promise_id=found, by=member_id(desk, by), words=words), found, as_json)
 
 
+Told = Annotated[
+    str | None,
+    typer.Option("--told", metavar="CHANNEL", help=f"How the customer was told: {listed(TOLD)}."),
+]
+Why = Annotated[
+    str | None, typer.Option("--cause", metavar="C", help=f"Why it cannot be kept: {listed(tuple(Cause))}.")
+]
+Besides = Annotated[
+    bool,
+    typer.Option(
+        "--either-way", help="Also promise a call well before, whether the reservation holds or not."
+    ),
+]
+
+
 def move(
     promise: Id,
     sentence: Sentence,
-    told: Annotated[Channel, typer.Option("--told", help="How the customer was told.")],
-    cause: Annotated[Cause, typer.Option("--cause", help="Why it could not be kept.")],
+    told: Told = None,
+    cause: Why = None,
+    either_way: Besides = False,
     by: By = None,
     data: Data = None,
     as_json: Json = False,
@@ -78,8 +95,10 @@ def move(
     """A new promise instead, and how the customer was told of it."""
     from repairdesk.actions.move import move as move_promise
     from repairdesk.domain.refusal import NoTime
+    from repairdesk.terminal.besides import call_besides, proposed
     from repairdesk.terminal.reading import facts, lines, must_be_clear, read
 
+    channel, why = told_and_cause(told, cause)
     with journal(data) as desk:
         old, staff_id = promise_id(desk, promise), member_id(desk, by)
         reading = read(desk, sentence)
@@ -87,21 +106,24 @@ def move(
         found = reading.understood
         if found.due is None:
             raise NoTime(said=sentence)
+        call = call_besides(desk, found.due.instant) if either_way else None
         made = move_promise(
             desk,
             promise_id=old,
-            told=told,
-            cause=cause,
+            told=channel,
+            cause=why,
             due=found.due,
             words=found.sentence.strip(),
             kind=found.kind,
             reservation=found.reservation,
             about=found.about,
             by=staff_id,
+            call=call,
         )
         new = {"id": made.id, "replaces": old, "did": made.did, "written": True}
+        besides, says = proposed(desk, reading, call)
         known = f"The new promise has the id {short_id(made.id)}." if made.id else ""
-        show(as_json, facts(reading) | new, [*lines(reading), _said(made), known])
+        show(as_json, facts(reading) | new | besides, [*lines(reading), _said(made), known, *says])
 
 
 def _said(made: "Changes") -> str:

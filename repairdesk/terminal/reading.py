@@ -58,6 +58,12 @@ class Reading:
             for one, match in zip(doubt.choices, known, strict=True)
         )
 
+    def others(self, doubt: "Doubt") -> tuple[str, ...]:
+        """The choices but the time that is read already."""
+        here = self.due.astimezone(self.zone) if self.due else None
+        read = here.replace(tzinfo=None).isoformat(timespec="minutes") if here else ""
+        return tuple(choice for choice in self.choices(doubt) if choice != read)
+
     def words(self, span: "Span") -> str:
         """The words of the sentence at `span`."""
         return self.understood.sentence[span.start : span.end]
@@ -107,6 +113,7 @@ def facts(reading: Reading) -> dict[str, object]:
         "job": job_number(found.job.label) if found.job else None,
         "due": utc_text(due) if due else None,
         "due_local": local_text(due, reading.zone) if due else None,
+        "due_said_as": ("span" if found.due.is_span else "wall") if found.due else None,
         "calendar_hours": round(calendar_hours(found.due, reading.now), 2) if found.due else None,
         "rolled": found.rolled,
         "closed_when_due": reading.closed_when_due,
@@ -114,7 +121,7 @@ def facts(reading: Reading) -> dict[str, object]:
         "reservation": found.reservation,
         "about": found.about,
         "understood": [_part(part) for part in found.parts],
-        "not_understood": [part.text for part in found.not_understood],
+        "not_understood": [part.text for part in (*found.vague, *found.not_understood)],
         "vague": [part.text for part in found.vague],
         "doubts": [
             {
@@ -156,21 +163,16 @@ def lines(reading: Reading) -> list[str]:
         ("not a time", _quoted(found.vague)),
         ("not understood", _quoted(found.not_understood)),
     ]
-    told += [("or is it", " or ".join(map(_spoken, _others(reading, doubt)))) for doubt in found.doubts]
+    told += [("or is it", " or ".join(map(_spoken, reading.others(doubt)))) for doubt in found.doubts]
     out = [f"{name + ':':<16}{value}" for name, value in told if value]
     out += ["That time has passed today, so it is the next one."] if found.rolled else []
+    if any(doubt.code == "about_time" for doubt in found.doubts):
+        out.append("The time was said as near it; the clock runs to the time above.")
     if reading.closed_when_due:
         out.append("The shop is closed then. The promise stands as it was said, and rings before closing.")
         offers = " · ".join(in_full(offer, reading.zone) for offer in reading.offers)
         out += [f"Times when someone is there: {offers}."] if offers else []
     return out
-
-
-def _others(reading: Reading, doubt: "Doubt") -> tuple[str, ...]:
-    """What else it could be; nothing when the only choice is what was understood."""
-    due = f"{reading.due.astimezone(reading.zone):%Y-%m-%dT%H:%M}" if reading.due else ""
-    choices = reading.choices(doubt)
-    return () if choices == (due,) else choices
 
 
 def _quoted(parts: "tuple[Part, ...]") -> str:

@@ -20,6 +20,7 @@ _SENTENCES = {
     "already_taken": "{by} has taken this promise already; nothing was written",
     "not_found": "There is no {what} “{said}”{hint}; nothing was written",
     "ambiguous": "More than one {what} fits “{said}”: {matches}; say which one, nothing was written",
+    "not_among": "Say {asked}; nothing was written",
     "no_time": "No time was said in “{said}”; add one, such as “within 1 hour” or “Friday 15:00”",
     "vague_time": "“{vague}” is not a time; say one, such as “within 1 hour” or “Friday 15:00”",
     "unusable_time": "“{time}” cannot be promised; say a time that is still ahead, such as “Friday 15:00”",

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.</source>
-            <translation>Denne pc's ur går bagud for det, det har vist før. Påmindelser kommer for tidligt. Se på uret.</translation>
+            <translation>Uret på denne pc er stillet tilbage. Påmindelser kommer for tidligt. Se på uret.</translation>
         </message>
     </context>
     <context>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>No matter</source>
-            <translation>Ligegyldigt</translation>
+            <translation>Lige meget</translation>
         </message>
         <message>
             <source>Three to five lines, the most important first</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>There is nobody yet. Write a new customer, or bring in a list.</source>
-            <translation>Der er ingen endnu. Skriv en ny kunde, eller hent en liste ind.</translation>
+            <translation>Der er ingen kunder endnu. Skriv en ny kunde ind, eller hent en liste ind.</translation>
         </message>
         <message>
             <source>Name, phone, e-mail or address</source>
@@ -390,11 +390,11 @@
         </message>
         <message>
             <source>Stage changed</source>
-            <translation>Trin ændret</translation>
+            <translation>Status ændret</translation>
         </message>
         <message>
             <source>Customer written down</source>
-            <translation>Kunde skrevet ned</translation>
+            <translation>Kunde oprettet</translation>
         </message>
         <message>
             <source>Customers brought in</source>
@@ -406,7 +406,7 @@
         </message>
         <message>
             <source>PIN set</source>
-            <translation>Pinkode sat</translation>
+            <translation>Pinkode gemt</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Done again</source>
-            <translation>Gjort igen</translation>
+            <translation>Omgjort</translation>
         </message>
         <message>
             <source>Job taken over</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Today is that day too. %1 is %2.</source>
-            <translation>Det er også i dag. %1 er %2.</translation>
+            <translation>I dag er også den dag. %1 er %2.</translation>
         </message>
         <message>
             <source>%1 is read as %2.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
-            <translation>%1 siger tidligst. Sig senest hvornår, fx »inden kl. 17«.</translation>
+            <translation>%1 siger tidligst. Sig senest hvornår, f.eks. »inden kl. 17«.</translation>
         </message>
         <message>
             <source>%1 is read as job %2. Or is it a time?</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Several customers are called %1. Who is meant?</source>
-            <translation>Flere kunder hedder %1. Hvem menes?</translation>
+            <translation>Flere kunder hedder %1. Hvem mener du?</translation>
         </message>
         <message>
             <source>Many customers are called %1. Choose one, or type more of the name.</source>
@@ -634,6 +634,10 @@
             <translation>Der er ikke noget at skrive ned endnu.</translation>
         </message>
         <message>
+            <source>See what goes with it, then press again.</source>
+            <translation>Se, hvad der følger med, og tryk igen.</translation>
+        </message>
+        <message>
             <source>This could not be written just now. It is still here: press again.</source>
             <translation>Det kunne ikke skrives lige nu. Det er her stadig: tryk igen.</translation>
         </message>
@@ -687,7 +691,7 @@
         </message>
         <message>
             <source>Write an e-mail</source>
-            <translation>Skriv en mail</translation>
+            <translation>Skriv en e-mail</translation>
         </message>
         <message>
             <source>Call</source>
@@ -706,8 +710,36 @@
             <translation>kun kolleger ser det</translation>
         </message>
         <message>
+            <source>Taken back %1</source>
+            <translation>Taget tilbage %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 taken back %1</source>
+            <translation>Rettelse %2 taget tilbage %1</translation>
+        </message>
+        <message>
+            <source>Stands again %1</source>
+            <translation>Gælder igen %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 stands again %1</source>
+            <translation>Rettelse %2 gælder igen %1</translation>
+        </message>
+        <message>
             <source>Corrected %1:</source>
             <translation>Rettet %1:</translation>
+        </message>
+        <message>
+            <source>%1 took entry %2 back</source>
+            <translation>%1 tog linje %2 tilbage</translation>
+        </message>
+        <message>
+            <source>%1 let entry %2 stand again</source>
+            <translation>%1 lod linje %2 gælde igen</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 af %2</translation>
         </message>
         <message>
             <source>Corrected %1 by %2:</source>
@@ -739,7 +771,7 @@
         </message>
         <message>
             <source>Released by the customer: %1</source>
-            <translation>Kunden slap os: %1</translation>
+            <translation>Kunden frafaldt den: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -770,8 +802,28 @@
             <translation>Aftalt med kunden</translation>
         </message>
         <message>
+            <source>of %1</source>
+            <translation>af %1</translation>
+        </message>
+        <message>
             <source>Price limit</source>
             <translation>Prisgrænse</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>Price agreed</source>
+            <translation>Aftalt pris</translation>
+        </message>
+        <message>
+            <source>Ring before going above.</source>
+            <translation>Ring, før den overskrides.</translation>
+        </message>
+        <message>
+            <source>%1 kroner</source>
+            <translation>%1 kroner</translation>
         </message>
         <message>
             <source>Handed in</source>
@@ -784,6 +836,10 @@
         <message>
             <source>I take it</source>
             <translation>Jeg tager den</translation>
+        </message>
+        <message>
+            <source>Stage…</source>
+            <translation>Trin…</translation>
         </message>
         <message>
             <source>I take the job</source>
@@ -800,6 +856,10 @@
         <message>
             <source>since %1</source>
             <translation>siden %1</translation>
+        </message>
+        <message>
+            <source>Change the stage, now: %1</source>
+            <translation>Skift trin, nu: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -836,6 +896,10 @@
         <message>
             <source>Also a promise: %1 by %2</source>
             <translation>Også en aftale: %1, frist %2</translation>
+        </message>
+        <message>
+            <source>Also agreed: a message at every change</source>
+            <translation>Også aftalt: besked ved hver ændring</translation>
         </message>
         <message>
             <source>Also agreed: %1</source>
@@ -901,6 +965,10 @@
             <source>I &amp;take it</source>
             <translation>&amp;Jeg tager den</translation>
         </message>
+        <message>
+            <source>Stage</source>
+            <translation>Trin</translation>
+        </message>
     </context>
     <context>
         <name>Jobs</name>
@@ -910,7 +978,7 @@
         </message>
         <message>
             <source>Choose first whose it is.</source>
-            <translation>Vælg først, hvis det er.</translation>
+            <translation>Vælg først, hvem det tilhører.</translation>
         </message>
         <message>
             <source>Write first what was handed in.</source>
@@ -1059,7 +1127,7 @@
         </message>
         <message>
             <source>Swap the two</source>
-            <translation>Byt de to om</translation>
+            <translation>Byt om på de to</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1099,11 +1167,15 @@
         </message>
         <message>
             <source>On Today</source>
-            <translation>På I dag</translation>
+            <translation>På siden I dag</translation>
         </message>
         <message>
             <source>In a reminder, after F8</source>
             <translation>I en påmindelse, efter F8</translation>
+        </message>
+        <message>
+            <source>On a promise of a job</source>
+            <translation>På en aftale i en sag</translation>
         </message>
         <message>
             <source>New promise</source>
@@ -1127,7 +1199,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation>Gendan</translation>
+            <translation>Omgør</translation>
         </message>
         <message>
             <source>Ask the journal again</source>
@@ -1175,7 +1247,15 @@
         </message>
         <message>
             <source>Write in its journal</source>
-            <translation>Skriv i dens journal</translation>
+            <translation>Skriv i journalen</translation>
+        </message>
+        <message>
+            <source>Change its stage</source>
+            <translation>Skift dens trin</translation>
+        </message>
+        <message>
+            <source>Correct the entry</source>
+            <translation>Ret linjen</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1238,6 +1318,14 @@
             <translation>Vælg 1 til 9: kanal, årsag, tid</translation>
         </message>
         <message>
+            <source>Choose the first time proposed</source>
+            <translation>Vælg det første foreslåede tidspunkt</translation>
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation>Kopiér linjen</translation>
+        </message>
+        <message>
             <source>Tick</source>
             <translation>Sæt flueben</translation>
         </message>
@@ -1250,12 +1338,24 @@
             <translation>Ned i listen</translation>
         </message>
         <message>
+            <source>Next group</source>
+            <translation>Næste gruppe</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Forrige gruppe</translation>
+        </message>
+        <message>
             <source>Back to the line</source>
             <translation>Tilbage til linjen</translation>
         </message>
         <message>
             <source>More for this row</source>
             <translation>Mere til denne række</translation>
+        </message>
+        <message>
+            <source>Take out what was understood</source>
+            <translation>Tag det forståede ud</translation>
         </message>
         <message>
             <source>Call now</source>
@@ -1272,6 +1372,26 @@
         <message>
             <source>Snooze</source>
             <translation>Udsæt</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Notér svaret</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Intet svar</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Talte sammen</translation>
         </message>
         <message>
             <source>%1 works in every text field. Choose another key.</source>
@@ -1372,6 +1492,18 @@
             <translation>Skriv i &amp;journalen</translation>
         </message>
         <message>
+            <source>Change the sta&amp;ge…</source>
+            <translation>Skift &amp;trin…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct the entry</source>
+            <translation>&amp;Ret linjen</translation>
+        </message>
+        <message>
+            <source>&amp;Save or finish</source>
+            <translation>&amp;Gem eller afslut</translation>
+        </message>
+        <message>
             <source>&amp;Open the job (Enter)</source>
             <translation>&amp;Åbn sagen (Enter)</translation>
         </message>
@@ -1385,7 +1517,7 @@
         </message>
         <message>
             <source>R&amp;edo</source>
-            <translation>&amp;Gendan</translation>
+            <translation>&amp;Omgør</translation>
         </message>
         <message>
             <source>&amp;New job</source>
@@ -1442,6 +1574,14 @@
         <message>
             <source>&amp;Hide internal notes</source>
             <translation>Skjul interne n&amp;oter</translation>
+        </message>
+        <message>
+            <source>Next &amp;group</source>
+            <translation>Ne&amp;d til næste gruppe</translation>
+        </message>
+        <message>
+            <source>Gro&amp;up before</source>
+            <translation>O&amp;p til forrige gruppe</translation>
         </message>
         <message>
             <source>&amp;Next pane</source>
@@ -1540,11 +1680,11 @@
         </message>
         <message>
             <source>What the wait is for %1</source>
-            <translation>Hvad ventetiden er for %1</translation>
+            <translation>Ventetiden for %1</translation>
         </message>
         <message>
             <source>What the wait is</source>
-            <translation>Hvad ventetiden er</translation>
+            <translation>Ventetiden</translation>
         </message>
         <message>
             <source>You could say</source>
@@ -1568,7 +1708,7 @@
         </message>
         <message>
             <source>This promise is settled by now. What you typed stays here as a draft.</source>
-            <translation>Aftalen er afgjort nu. Det, du har skrevet, bliver her som kladde.</translation>
+            <translation>Aftalen er afsluttet nu. Det, du har skrevet, bliver her som kladde.</translation>
         </message>
         <message>
             <source>This could not be written just now. It is still here: press again.</source>
@@ -1842,7 +1982,7 @@
         <name>Refusals</name>
         <message>
             <source>The folder %path is copied elsewhere by itself. Choose a folder on this PC only.</source>
-            <translation>Mappen %path kopieres selv til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
+            <translation>Mappen %path kopieres automatisk til andre steder. Vælg en mappe, der kun er på denne pc.</translation>
         </message>
         <message>
             <source>This is not possible just now. Nothing was written.</source>
@@ -1874,7 +2014,7 @@
         </message>
         <message>
             <source>%due has passed. Say a time that is still ahead.</source>
-            <translation>%due er forbi. Sig et tidspunkt, der ligger forude.</translation>
+            <translation>%due er passeret. Sig et tidspunkt, der endnu ikke er passeret.</translation>
         </message>
         <message>
             <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
@@ -1922,7 +2062,7 @@
         </message>
         <message>
             <source>The import was stopped. Nothing was brought in.</source>
-            <translation>Indhentningen blev stoppet. Intet blev hentet ind.</translation>
+            <translation>Importen blev stoppet. Intet blev hentet ind.</translation>
         </message>
         <message>
             <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
@@ -2630,7 +2770,7 @@
         </message>
         <message>
             <source>%1 of 4 · any order, any time</source>
-            <translation>%1 af 4 · i den rækkefølge, du vil, og når du vil</translation>
+            <translation>%1 af 4 · rækkefølgen er fri</translation>
         </message>
         <message>
             <source>Whoever makes a promise signs it</source>
@@ -2770,11 +2910,11 @@
         </message>
         <message>
             <source>Set PIN</source>
-            <translation>Sæt pinkode</translation>
+            <translation>Gem pinkode</translation>
         </message>
         <message>
             <source>Whose PIN</source>
-            <translation>Hvis pinkode</translation>
+            <translation>Hvem pinkoden gælder</translation>
         </message>
         <message>
             <source>Sign out when nobody has typed for</source>
@@ -2827,7 +2967,7 @@
         </message>
         <message>
             <source>Who signs?</source>
-            <translation>Hvem skriver?</translation>
+            <translation>Hvem skriver under?</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2913,6 +3053,10 @@
             <translation>Prisgrænse %1</translation>
         </message>
         <message>
+            <source>Agreement: a message at every change</source>
+            <translation>Aftale: besked ved hver ændring</translation>
+        </message>
+        <message>
             <source>that time does not exist, the clock goes forward</source>
             <translation>det tidspunkt findes ikke, uret stilles frem</translation>
         </message>
@@ -2951,7 +3095,7 @@
         </message>
         <message>
             <source>a message, when a step is done</source>
-            <translation>en besked, når et trin er gjort</translation>
+            <translation>en besked, når et trin er færdigt</translation>
         </message>
         <message>
             <source>an agreement, no clock</source>
@@ -3054,8 +3198,13 @@
             <translation>gør dem før kl. %1 i dag</translation>
         </message>
         <message>
-            <source>Today: %1 kept, %2 late, %3 open</source>
-            <translation>I dag: %1 holdt, %2 forsinket, %3 åbne</translation>
+            <source>%1 kept</source>
+            <comment>of the day</comment>
+            <translation>%1 holdt</translation>
+        </message>
+        <message>
+            <source>Today: %1, %2 late, %3 open</source>
+            <translation>I dag: %1, %2 forsinket, %3 åbne</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3151,7 +3300,7 @@
         </message>
         <message>
             <source>Let them go</source>
-            <translation>Slip dem</translation>
+            <translation>Fjern dem</translation>
         </message>
         <message>
             <source>When the first line is written for a job, they are offered for its journal.</source>
@@ -3172,6 +3321,10 @@
         <message>
             <source>Delete removes</source>
             <translation>Delete fjerner</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>Ansvarlig: %1</translation>
         </message>
     </context>
     <context>
@@ -3213,7 +3366,7 @@
         </message>
         <message>
             <source>The disk is full. What you typed is still here, what was saved is safe. Make room, try again.</source>
-            <translation>Disken er fuld. Det, du har skrevet, står her endnu, og det gemte er i sikkerhed. Skaf plads, og prøv igen.</translation>
+            <translation>Harddisken er fuld. Det, du har skrevet, står her endnu, og det gemte er i sikkerhed. Skaf plads, og prøv igen.</translation>
         </message>
         <message>
             <source>Another program holds the journal. What you typed is still here. Try again in a moment.</source>
@@ -3257,6 +3410,10 @@
         <message>
             <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
             <translation>Mappen til journalen kan ikke bruges (%1). Vælg en anden med --data.</translation>
+        </message>
+        <message>
+            <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
+            <translation>RepairDesk er allerede åben på denne pc, men vinduet svarer ikke. Vent et øjeblik, og prøv igen.</translation>
         </message>
         <message>
             <source>Draft kept</source>
@@ -3368,11 +3525,11 @@
         </message>
         <message>
             <source>Nothing to do again</source>
-            <translation>Der er intet at gøre igen</translation>
+            <translation>Der er intet at omgøre</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation>Gør igen</translation>
+            <translation>Omgør</translation>
         </message>
         <message>
             <source>%1 keys</source>

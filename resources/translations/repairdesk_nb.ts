@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>This PC's clock stands before what it has shown already. Reminders come early. Look at the clock.</source>
-            <translation>Klokken på denne pc-en står før det den alt har vist. Påminnelser kommer for tidlig. Se på klokken.</translation>
+            <translation>Klokken på denne pc-en er stilt tilbake. Påminnelser kommer for tidlig. Se på klokken.</translation>
         </message>
     </context>
     <context>
@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>The file could not be read. Nothing was brought in.</source>
-            <translation>Fila kunne ikke leses. Ingenting ble hentet inn.</translation>
+            <translation>Filen kunne ikke leses. Ingenting ble hentet inn.</translation>
         </message>
         <message>
             <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
-            <translation>Det kunne ikke skrives akkurat nå. Velg fila igjen; ingen hentes inn to ganger.</translation>
+            <translation>Det kunne ikke skrives akkurat nå. Velg filen igjen; ingen hentes inn to ganger.</translation>
         </message>
     </context>
     <context>
@@ -187,7 +187,7 @@
         </message>
         <message>
             <source>SMS to %1</source>
-            <translation>SMS til %1</translation>
+            <translation>Sms til %1</translation>
         </message>
         <message>
             <source>Open promises</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>No matter</source>
-            <translation>Det samme</translation>
+            <translation>Ingen ønsker</translation>
         </message>
         <message>
             <source>Three to five lines, the most important first</source>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>Write SMS</source>
-            <translation>Skriv SMS</translation>
+            <translation>Skriv sms</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -390,11 +390,11 @@
         </message>
         <message>
             <source>Stage changed</source>
-            <translation>Trinn endret</translation>
+            <translation>Status endret</translation>
         </message>
         <message>
             <source>Customer written down</source>
-            <translation>Kunde skrevet ned</translation>
+            <translation>Kunde opprettet</translation>
         </message>
         <message>
             <source>Customers brought in</source>
@@ -406,7 +406,7 @@
         </message>
         <message>
             <source>PIN set</source>
-            <translation>PIN-kode satt</translation>
+            <translation>PIN-kode lagret</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Today is that day too. %1 is %2.</source>
-            <translation>Det er den dagen i dag også. %1 er %2.</translation>
+            <translation>I dag er også den dagen. %1 er %2.</translation>
         </message>
         <message>
             <source>%1 is read as %2.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
-            <translation>%1 sier tidligst. Si senest når, for eksempel «innen kl. 17».</translation>
+            <translation>%1 sier tidligst. Si senest når, f.eks. «innen kl. 17».</translation>
         </message>
         <message>
             <source>%1 is read as job %2. Or is it a time?</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Several customers are called %1. Who is meant?</source>
-            <translation>Flere kunder heter %1. Hvem menes?</translation>
+            <translation>Flere kunder heter %1. Hvem mener du?</translation>
         </message>
         <message>
             <source>Many customers are called %1. Choose one, or type more of the name.</source>
@@ -634,6 +634,10 @@
             <translation>Det er ingenting å skrive ned ennå.</translation>
         </message>
         <message>
+            <source>See what goes with it, then press again.</source>
+            <translation>Se hva som følger med, og trykk igjen.</translation>
+        </message>
+        <message>
             <source>This could not be written just now. It is still here: press again.</source>
             <translation>Det kunne ikke skrives akkurat nå. Det er her fortsatt: trykk igjen.</translation>
         </message>
@@ -706,8 +710,36 @@
             <translation>bare kolleger ser det</translation>
         </message>
         <message>
+            <source>Taken back %1</source>
+            <translation>Trukket tilbake %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 taken back %1</source>
+            <translation>Rettelse %2 trukket tilbake %1</translation>
+        </message>
+        <message>
+            <source>Stands again %1</source>
+            <translation>Gjelder igjen %1</translation>
+        </message>
+        <message>
+            <source>Correction %2 stands again %1</source>
+            <translation>Rettelse %2 gjelder igjen %1</translation>
+        </message>
+        <message>
             <source>Corrected %1:</source>
             <translation>Rettet %1:</translation>
+        </message>
+        <message>
+            <source>%1 took entry %2 back</source>
+            <translation>%1 trakk linje %2 tilbake</translation>
+        </message>
+        <message>
+            <source>%1 let entry %2 stand again</source>
+            <translation>%1 lot linje %2 gjelde igjen</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>Corrected %1 by %2:</source>
@@ -739,7 +771,7 @@
         </message>
         <message>
             <source>Released by the customer: %1</source>
-            <translation>Kunden slapp oss: %1</translation>
+            <translation>Kunden frafalt den: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -770,8 +802,28 @@
             <translation>Avtalt med kunden</translation>
         </message>
         <message>
+            <source>of %1</source>
+            <translation>av %1</translation>
+        </message>
+        <message>
             <source>Price limit</source>
             <translation>Prisgrense</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Price agreed</source>
+            <translation>Avtalt pris</translation>
+        </message>
+        <message>
+            <source>Ring before going above.</source>
+            <translation>Ring før den overskrides.</translation>
+        </message>
+        <message>
+            <source>%1 kroner</source>
+            <translation>%1 kroner</translation>
         </message>
         <message>
             <source>Handed in</source>
@@ -784,6 +836,10 @@
         <message>
             <source>I take it</source>
             <translation>Jeg tar den</translation>
+        </message>
+        <message>
+            <source>Stage…</source>
+            <translation>Trinn…</translation>
         </message>
         <message>
             <source>I take the job</source>
@@ -800,6 +856,10 @@
         <message>
             <source>since %1</source>
             <translation>siden %1</translation>
+        </message>
+        <message>
+            <source>Change the stage, now: %1</source>
+            <translation>Bytt trinn, nå: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -836,6 +896,10 @@
         <message>
             <source>Also a promise: %1 by %2</source>
             <translation>Også en avtale: %1, frist %2</translation>
+        </message>
+        <message>
+            <source>Also agreed: a message at every change</source>
+            <translation>Også avtalt: beskjed ved hver endring</translation>
         </message>
         <message>
             <source>Also agreed: %1</source>
@@ -900,6 +964,10 @@
         <message>
             <source>I &amp;take it</source>
             <translation>&amp;Jeg tar den</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Trinn</translation>
         </message>
     </context>
     <context>
@@ -1099,11 +1167,15 @@
         </message>
         <message>
             <source>On Today</source>
-            <translation>På I dag</translation>
+            <translation>På siden I dag</translation>
         </message>
         <message>
             <source>In a reminder, after F8</source>
             <translation>I en påminnelse, etter F8</translation>
+        </message>
+        <message>
+            <source>On a promise of a job</source>
+            <translation>På en avtale i en sak</translation>
         </message>
         <message>
             <source>New promise</source>
@@ -1178,6 +1250,14 @@
             <translation>Skriv i journalen</translation>
         </message>
         <message>
+            <source>Change its stage</source>
+            <translation>Bytt trinn</translation>
+        </message>
+        <message>
+            <source>Correct the entry</source>
+            <translation>Rett linjen</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Skriv ut</translation>
         </message>
@@ -1238,6 +1318,14 @@
             <translation>Velg 1 til 9: kanal, årsak, tid</translation>
         </message>
         <message>
+            <source>Choose the first time proposed</source>
+            <translation>Velg det første foreslåtte tidspunktet</translation>
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation>Kopier linjen</translation>
+        </message>
+        <message>
             <source>Tick</source>
             <translation>Kryss av</translation>
         </message>
@@ -1250,12 +1338,24 @@
             <translation>Ned i listen</translation>
         </message>
         <message>
+            <source>Next group</source>
+            <translation>Neste gruppe</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Forrige gruppe</translation>
+        </message>
+        <message>
             <source>Back to the line</source>
             <translation>Tilbake til linjen</translation>
         </message>
         <message>
             <source>More for this row</source>
             <translation>Mer for denne raden</translation>
+        </message>
+        <message>
+            <source>Take out what was understood</source>
+            <translation>Ta ut det som ble forstått</translation>
         </message>
         <message>
             <source>Call now</source>
@@ -1274,8 +1374,28 @@
             <translation>Utsett</translation>
         </message>
         <message>
+            <source>Note the answer</source>
+            <translation>Noter svaret</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ikke svar</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Telefonsvarer</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Feil nummer</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Snakket sammen</translation>
+        </message>
+        <message>
             <source>%1 works in every text field. Choose another key.</source>
-            <translation>%1 brukes i alle tekstfelt. Velg en annen tast.</translation>
+            <translation>%1 brukes i alle tekstfelter. Velg en annen tast.</translation>
         </message>
         <message>
             <source>Ctrl and Alt together are AltGr here, which writes signs. Choose another key.</source>
@@ -1372,6 +1492,18 @@
             <translation>Skriv i &amp;journalen</translation>
         </message>
         <message>
+            <source>Change the sta&amp;ge…</source>
+            <translation>&amp;Bytt trinn…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct the entry</source>
+            <translation>&amp;Rett linjen</translation>
+        </message>
+        <message>
+            <source>&amp;Save or finish</source>
+            <translation>La&amp;gre eller fullfør</translation>
+        </message>
+        <message>
             <source>&amp;Open the job (Enter)</source>
             <translation>&amp;Åpne saken (Enter)</translation>
         </message>
@@ -1442,6 +1574,14 @@
         <message>
             <source>&amp;Hide internal notes</source>
             <translation>Skjul interne n&amp;otater</translation>
+        </message>
+        <message>
+            <source>Next &amp;group</source>
+            <translation>Ne&amp;d til neste gruppe</translation>
+        </message>
+        <message>
+            <source>Gro&amp;up before</source>
+            <translation>O&amp;pp til forrige gruppe</translation>
         </message>
         <message>
             <source>&amp;Next pane</source>
@@ -1528,7 +1668,7 @@
         </message>
         <message>
             <source>A plain time can go by SMS. With a reservation, ring.</source>
-            <translation>Et rent tidspunkt kan sendes på SMS. Med forbehold: ring.</translation>
+            <translation>Et rent tidspunkt kan sendes på sms. Med forbehold: ring.</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1540,11 +1680,11 @@
         </message>
         <message>
             <source>What the wait is for %1</source>
-            <translation>Hva ventetiden er for %1</translation>
+            <translation>Ventetiden for %1</translation>
         </message>
         <message>
             <source>What the wait is</source>
-            <translation>Hva ventetiden er</translation>
+            <translation>Ventetiden</translation>
         </message>
         <message>
             <source>You could say</source>
@@ -1552,7 +1692,7 @@
         </message>
         <message>
             <source>Such as “ready Monday 16”</source>
-            <translation>For eksempel «klar mandag 16»</translation>
+            <translation>F.eks. «klar mandag 16»</translation>
         </message>
         <message>
             <source>New promise, in the words you say</source>
@@ -1568,7 +1708,7 @@
         </message>
         <message>
             <source>This promise is settled by now. What you typed stays here as a draft.</source>
-            <translation>Avtalen er avgjort nå. Det du har skrevet, blir her som kladd.</translation>
+            <translation>Avtalen er avsluttet nå. Det du har skrevet, blir her som kladd.</translation>
         </message>
         <message>
             <source>This could not be written just now. It is still here: press again.</source>
@@ -1632,7 +1772,7 @@
         </message>
         <message>
             <source>&amp;Also promise a call %1, whether the part is there or not</source>
-            <translation>&amp;Lov også å ringe %1, enten delen er der eller ikke</translation>
+            <translation>&amp;Lov også å ringe %1, enten delen er her eller ikke</translation>
         </message>
         <message>
             <source>&amp;Also promise a call %1, either way</source>
@@ -1656,7 +1796,7 @@
         </message>
         <message>
             <source>Say when, such as “kl 15” or “Monday 16”.</source>
-            <translation>Si når, for eksempel «kl 15» eller «mandag 16».</translation>
+            <translation>Si når, f.eks. «kl 15» eller «mandag 16».</translation>
         </message>
         <message>
             <source>The shop is closed then. Choose a time, or keep the one you said.</source>
@@ -1719,7 +1859,7 @@
         </message>
         <message>
             <source>Done, on the shelf</source>
-            <translation>Ferdig, på hylla</translation>
+            <translation>Ferdig, på hyllen</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -1787,7 +1927,7 @@
         </message>
         <message>
             <source>Voicemail</source>
-            <translation>Mobilsvar</translation>
+            <translation>Telefonsvarer</translation>
         </message>
         <message>
             <source>Wrong number</source>
@@ -1842,7 +1982,7 @@
         <name>Refusals</name>
         <message>
             <source>The folder %path is copied elsewhere by itself. Choose a folder on this PC only.</source>
-            <translation>Mappen %path kopieres av seg selv til andre steder. Velg en mappe som bare er på denne pc-en.</translation>
+            <translation>Mappen %path kopieres automatisk til andre steder. Velg en mappe som bare er på denne pc-en.</translation>
         </message>
         <message>
             <source>This is not possible just now. Nothing was written.</source>
@@ -1874,7 +2014,7 @@
         </message>
         <message>
             <source>%due has passed. Say a time that is still ahead.</source>
-            <translation>%due er forbi. Si et tidspunkt som ligger foran oss.</translation>
+            <translation>%due er passert. Si et tidspunkt som ennå ikke er passert.</translation>
         </message>
         <message>
             <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
@@ -1898,7 +2038,7 @@
         </message>
         <message>
             <source>Nobody here has this PIN. Try again.</source>
-            <translation>Ingen her har denne pinkoden. Prøv igjen.</translation>
+            <translation>Ingen her har denne PIN-koden. Prøv igjen.</translation>
         </message>
         <message>
             <source>%said cannot be used. Write it like %example.</source>
@@ -1922,11 +2062,11 @@
         </message>
         <message>
             <source>The import was stopped. Nothing was brought in.</source>
-            <translation>Innhentingen ble stoppet. Ingenting ble hentet inn.</translation>
+            <translation>Importen ble stoppet. Ingenting ble hentet inn.</translation>
         </message>
         <message>
             <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
-            <translation>Den pinkoden kan ikke brukes. Velg minst fire sifre som ingen andre har.</translation>
+            <translation>Den PIN-koden kan ikke brukes. Velg minst fire sifre som ingen andre har.</translation>
         </message>
     </context>
     <context>
@@ -2170,7 +2310,7 @@
         </message>
         <message>
             <source>the same as %1 of this file;</source>
-            <translation>den samme som %1 i denne fila;</translation>
+            <translation>den samme som %1 i denne filen;</translation>
         </message>
         <message>
             <source>new customer, kept apart.</source>
@@ -2258,11 +2398,11 @@
         </message>
         <message>
             <source>These columns have no place here: %columns. The file still has them.</source>
-            <translation>Disse kolonnene har ingen plass her: %columns. Fila har dem fortsatt.</translation>
+            <translation>Disse kolonnene har ingen plass her: %columns. Filen har dem fortsatt.</translation>
         </message>
         <message>
             <source>These details have no place here: %fields. The file still has them.</source>
-            <translation>Disse opplysningene har ingen plass her: %fields. Fila har dem fortsatt.</translation>
+            <translation>Disse opplysningene har ingen plass her: %fields. Filen har dem fortsatt.</translation>
         </message>
         <message>
             <source>Lines outside any card: %count, the first on line %line.</source>
@@ -2274,7 +2414,7 @@
         </message>
         <message>
             <source>The list has headers, but no rows below them.</source>
-            <translation>Lista har overskrifter, men ingen rader under dem.</translation>
+            <translation>Listen har overskrifter, men ingen rader under dem.</translation>
         </message>
         <message>
             <source>No column could be recognised: %columns. Name them name, phone, e-mail.</source>
@@ -2282,7 +2422,7 @@
         </message>
         <message>
             <source>There is no contact card in the file.</source>
-            <translation>Det er ikke noe kontaktkort i fila.</translation>
+            <translation>Det er ikke noe kontaktkort i filen.</translation>
         </message>
         <message>
             <source>There is no file of that name.</source>
@@ -2290,7 +2430,7 @@
         </message>
         <message>
             <source>The file could not be read (%reason). Copy it to this PC.</source>
-            <translation>Fila kunne ikke leses (%reason). Kopier den til denne pc-en.</translation>
+            <translation>Filen kunne ikke leses (%reason). Kopier den til denne pc-en.</translation>
         </message>
         <message>
             <source>That is a folder or a device, not a file.</source>
@@ -2298,11 +2438,11 @@
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation>Fila er tom.</translation>
+            <translation>Filen er tom.</translation>
         </message>
         <message>
             <source>The file is %had MB; at most %most MB can be read. Split it.</source>
-            <translation>Fila er på %had MB; høyst %most MB kan leses. Del den.</translation>
+            <translation>Filen er på %had MB; høyst %most MB kan leses. Del den.</translation>
         </message>
         <message>
             <source>This is %kind, not a contact list. Save it as CSV or vCard.</source>
@@ -2630,7 +2770,7 @@
         </message>
         <message>
             <source>%1 of 4 · any order, any time</source>
-            <translation>%1 av 4 · i den rekkefølgen du vil, og når du vil</translation>
+            <translation>%1 av 4 · rekkefølgen er fri</translation>
         </message>
         <message>
             <source>Whoever makes a promise signs it</source>
@@ -2770,11 +2910,11 @@
         </message>
         <message>
             <source>Set PIN</source>
-            <translation>Sett PIN</translation>
+            <translation>Lagre PIN</translation>
         </message>
         <message>
             <source>Whose PIN</source>
-            <translation>Hvem sin PIN</translation>
+            <translation>Hvem PIN-koden gjelder</translation>
         </message>
         <message>
             <source>Sign out when nobody has typed for</source>
@@ -2823,11 +2963,11 @@
         </message>
         <message>
             <source>Five wrong PINs. Try again in %1 s.</source>
-            <translation>Fem gale PIN-koder. Prøv igjen om %1 s.</translation>
+            <translation>Fem feil PIN-koder. Prøv igjen om %1 s.</translation>
         </message>
         <message>
             <source>Who signs?</source>
-            <translation>Hvem skriver?</translation>
+            <translation>Hvem signerer?</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2913,8 +3053,12 @@
             <translation>Prisgrense %1</translation>
         </message>
         <message>
+            <source>Agreement: a message at every change</source>
+            <translation>Avtale: beskjed ved hver endring</translation>
+        </message>
+        <message>
             <source>that time does not exist, the clock goes forward</source>
-            <translation>det tidspunktet finnes ikke, klokka stilles fram</translation>
+            <translation>det tidspunktet finnes ikke, klokken stilles fram</translation>
         </message>
         <message>
             <source>the next day</source>
@@ -2963,7 +3107,7 @@
         </message>
         <message>
             <source>Every agreement with a customer goes here, however small. Write it the way you said it, and RepairDesk keeps the clock.</source>
-            <translation>Hver avtale med en kunde skrives her, hvor liten den enn er. Skriv den slik du sa den, så holder RepairDesk øye med klokka.</translation>
+            <translation>Hver avtale med en kunde skrives her, hvor liten den enn er. Skriv den slik du sa den, så holder RepairDesk øye med klokken.</translation>
         </message>
         <message>
             <source>Nothing is open</source>
@@ -3054,8 +3198,13 @@
             <translation>gjør dem før kl. %1 i dag</translation>
         </message>
         <message>
-            <source>Today: %1 kept, %2 late, %3 open</source>
-            <translation>I dag: %1 holdt, %2 forsinket, %3 åpne</translation>
+            <source>%1 kept</source>
+            <comment>of the day</comment>
+            <translation>%1 holdt</translation>
+        </message>
+        <message>
+            <source>Today: %1, %2 late, %3 open</source>
+            <translation>I dag: %1, %2 forsinket, %3 åpne</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3151,7 +3300,7 @@
         </message>
         <message>
             <source>Let them go</source>
-            <translation>Slipp dem</translation>
+            <translation>Fjern dem</translation>
         </message>
         <message>
             <source>When the first line is written for a job, they are offered for its journal.</source>
@@ -3172,6 +3321,10 @@
         <message>
             <source>Delete removes</source>
             <translation>Delete fjerner</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>Ansvarlig: %1</translation>
         </message>
     </context>
     <context>
@@ -3213,7 +3366,7 @@
         </message>
         <message>
             <source>The disk is full. What you typed is still here, what was saved is safe. Make room, try again.</source>
-            <translation>Disken er full. Det du har skrevet, står her ennå, og det lagrede er trygt. Skaff plass, og prøv igjen.</translation>
+            <translation>Harddisken er full. Det du har skrevet, står her ennå, og det lagrede er trygt. Skaff plass, og prøv igjen.</translation>
         </message>
         <message>
             <source>Another program holds the journal. What you typed is still here. Try again in a moment.</source>
@@ -3257,6 +3410,10 @@
         <message>
             <source>The folder for the journal cannot be used (%1). Choose another with --data.</source>
             <translation>Mappen til journalen kan ikke brukes (%1). Velg en annen med --data.</translation>
+        </message>
+        <message>
+            <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
+            <translation>RepairDesk er allerede åpen på denne PC-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
         </message>
         <message>
             <source>Draft kept</source>

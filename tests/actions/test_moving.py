@@ -9,7 +9,7 @@ from repairdesk.actions.move import EitherWay, move
 from repairdesk.actions.undo import undo
 from repairdesk.domain.due import within
 from repairdesk.domain.ids import new_id
-from repairdesk.domain.refusal import DueInPast, EmptyText
+from repairdesk.domain.refusal import BadSetting, DueInPast, EmptyText
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
 from repairdesk.queries.job import job
 from repairdesk.queries.promise import due_list, promise_line
@@ -104,3 +104,59 @@ def test_why_in_one_line_stands_in_the_journal(shop: Shop) -> None:
         ("Strømmen gik", "other", Channel.SMS)
     ]
     assert promise_line(shop.desk, old).outcome is Outcome.MOVED
+
+
+def told_at(shop: Shop, old: str, minutes_ago: float, hours: float = 3) -> Changes:
+    """What was said some minutes ago is written down now."""
+    now = shop.clock.now()
+    return move(
+        shop.desk,
+        promise_id=old,
+        told=Channel.PHONE,
+        cause=Cause.TOO_MUCH_WORK,
+        due=within(timedelta(hours=hours), now),
+        words="senere i dag",
+        told_at=now - timedelta(minutes=minutes_ago),
+        by=shop.maja,
+    )
+
+
+def test_told_in_time_and_written_down_afterwards_it_is_moved(shop: Shop) -> None:
+    old = shop.promise_call(minutes=30)
+    shop.later(minutes=40)
+    told_at(shop, old, minutes_ago=15)
+    line = promise_line(shop.desk, old)
+    assert (line.outcome, line.settled_at) == (Outcome.MOVED, shop.clock.now() - timedelta(minutes=15))
+
+
+def test_told_too_late_it_is_broken_whenever_it_is_written_down(shop: Shop) -> None:
+    old = shop.promise_call(minutes=30)
+    shop.later(minutes=40)
+    told_at(shop, old, minutes_ago=5)
+    assert promise_line(shop.desk, old).outcome is Outcome.BROKEN
+
+
+def test_nobody_was_told_before_the_promise_was_given(shop: Shop) -> None:
+    old = shop.promise_call(minutes=30)
+    told_at(shop, old, minutes_ago=60)
+    assert promise_line(shop.desk, old).settled_at == shop.clock.now()
+
+
+@pytest.mark.parametrize(
+    ("minutes_ago", "hours", "refusal"),
+    [(-1, 3, BadSetting), (0, -1, DueInPast)],
+    ids=["told in the future", "a new time that has passed"],
+)
+def test_a_move_that_cannot_be_is_refused_and_the_promise_stands(
+    shop: Shop, minutes_ago: float, hours: float, refusal: type[Exception]
+) -> None:
+    old = shop.promise_call()
+    with pytest.raises(refusal):
+        told_at(shop, old, minutes_ago, hours)
+    assert promise_line(shop.desk, old).outcome is None
+
+
+def test_a_next_word_that_was_put_into_words_is_now_a_call(shop: Shop) -> None:
+    [word] = due_list(shop.desk)
+    told_at(shop, word.id, minutes_ago=0)
+    assert owed(shop) == [(Kind.CALL_BACK, "senere i dag")]

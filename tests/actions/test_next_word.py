@@ -6,11 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from repairdesk.actions.agree import agree
 from repairdesk.actions.attempt import attempt
 from repairdesk.actions.change_stage import change_stage
 from repairdesk.actions.keep import keep
+from repairdesk.actions.promise import promise
 from repairdesk.actions.release import release
+from repairdesk.actions.undo import undo
 from repairdesk.actions.write_entry import write_entry
+from repairdesk.domain.due import within
 from repairdesk.domain.words import AttemptResult, Audience, Channel, JobStage, Kind, Outcome
 from repairdesk.queries.job import job
 from repairdesk.queries.promise import due_list
@@ -63,6 +67,45 @@ def test_an_internal_note_is_no_word_to_the_customer(shop: Shop) -> None:
     assert the_next_word(shop) == before
 
 
+@pytest.mark.parametrize("kind", [Kind.PART, Kind.OTHER])
+def test_what_is_kept_without_a_word_to_the_customer_leaves_the_next_word_as_it_was(
+    shop: Shop, kind: Kind
+) -> None:
+    due = within(timedelta(hours=3), shop.clock.now())
+    told = promise(shop.desk, kind=kind, due=due, words="delen er her", job_id=shop.job, by=shop.maja)
+    before = the_next_word(shop)
+    shop.later(hours=2)
+    keep(shop.desk, promise_id=told.id or "", by=shop.ole)
+    assert the_next_word(shop) == before
+
+
+def test_speaking_about_a_part_is_a_word_to_the_customer_though_the_part_is_still_to_come(shop: Shop) -> None:
+    due = within(timedelta(hours=30), shop.clock.now())
+    told = promise(shop.desk, kind=Kind.PART, due=due, words="delen kommer", job_id=shop.job, by=shop.maja)
+    shop.later(hours=2)
+    attempt(shop.desk, promise_id=told.id or "", result=AttemptResult.SPOKE)
+    assert open_kinds(shop) == [Kind.NEXT_WORD, Kind.PART]
+    assert the_next_word(shop).due - shop.clock.now() == timedelta(hours=48)
+
+
+def test_a_quote_that_was_given_is_a_word_to_the_customer(shop: Shop) -> None:
+    due = within(timedelta(hours=3), shop.clock.now())
+    told = promise(
+        shop.desk,
+        kind=Kind.QUOTE,
+        due=due,
+        words="tilbud",
+        job_id=shop.job,
+        channel=Channel.NONE,
+        by=shop.maja,
+    )
+    before = the_next_word(shop)
+    shop.later(hours=2)
+    keep(shop.desk, promise_id=told.id or "", by=shop.ole)
+    assert the_next_word(shop).id != before.id
+    assert the_next_word(shop).due - shop.clock.now() == timedelta(hours=48)
+
+
 def test_a_released_call_leaves_a_next_word_behind(shop: Shop) -> None:
     release(shop.desk, promise_id=shop.promise_call())
     assert open_kinds(shop) == [Kind.NEXT_WORD]
@@ -79,6 +122,25 @@ def test_a_job_that_is_taken_up_again_is_owed_a_word_again(shop: Shop) -> None:
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.DECLINED)
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.IN_REPAIR)
     assert open_kinds(shop) == [Kind.NEXT_WORD]
+
+
+def test_undoing_what_a_colleague_has_leant_on_leaves_a_next_word(shop: Shop) -> None:
+    agree(shop.desk, text="sms ved hver ændring", job_id=shop.job, channel=Channel.NONE)
+    staged = change_stage(shop.desk, job_id=shop.job, stage=JobStage.READY, by=shop.ole)
+    release(shop.desk, promise_id=the_next_word(shop).id, by=shop.maja)
+    assert open_kinds(shop) == [Kind.MESSAGE]
+    assert staged.undo is not None
+    undo(shop.desk, staged.undo, shop.ole)
+    assert open_kinds(shop) == [Kind.NEXT_WORD]
+
+
+def test_undoing_a_promise_about_a_job_that_has_left_since_brings_no_next_word_back(shop: Shop) -> None:
+    due = within(timedelta(hours=3), shop.clock.now())
+    told = promise(shop.desk, kind=Kind.QUOTE, due=due, words="tilbud", job_id=shop.job, by=shop.ole)
+    change_stage(shop.desk, job_id=shop.job, stage=JobStage.HANDED_OVER, by=shop.maja)
+    assert told.undo is not None
+    undo(shop.desk, told.undo, shop.ole)
+    assert open_kinds(shop) == []
 
 
 ACTS = ("promise", "spoke", "no_answer", "release", "said", "internal", "stage", "keep", "later")

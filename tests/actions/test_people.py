@@ -8,8 +8,10 @@ import pytest
 
 from repairdesk.actions.customer import add_customer, change_customer
 from repairdesk.actions.import_customers import NothingToImport, import_customers
+from repairdesk.actions.open_job import open_job
 from repairdesk.actions.settings import save_settings
 from repairdesk.actions.staff import NameTaken, add_staff, check_pin
+from repairdesk.actions.undo import undo
 from repairdesk.actions.wipe_practice import NotPractice, is_practice, mark_practice, wipe_practice
 from repairdesk.desk import open_desk
 from repairdesk.domain.hours import OpenSpan
@@ -103,6 +105,11 @@ def test_five_wrong_pins_make_everyone_wait_and_each_further_twice_as_long(shop:
     assert check_pin(shop.desk, "2580").name == "Maja"
 
 
+def test_a_shops_name_is_cleaned_like_every_text_before_it_is_written(shop: Shop) -> None:
+    save_settings(shop.desk, replace(SETTINGS, name=" Fix\0 & \ud800Færdig ", phone=" 70 20 30 40 "))
+    assert (settings(shop.desk).name, settings(shop.desk).phone) == ("Fix & Færdig", "70 20 30 40")
+
+
 def test_settings_come_back_as_they_were_saved(shop: Shop) -> None:
     plans = {**SETTINGS.plans, Kind.READY: replace(SETTINGS.plans[Kind.READY], morning=False)}
     closing_early = {date(2026, 12, 24): (OpenSpan(time(10), time(13)),), date(2026, 12, 27): ()}
@@ -133,3 +140,31 @@ def test_only_the_practice_shop_is_ever_wiped(shop: Shop, tmp_path: Path) -> Non
     assert customers(desk) == ()
     assert is_practice(desk)
     desk.close()
+
+
+def test_who_was_added_by_mistake_and_comes_after_all_is_the_same_person(shop: Shop) -> None:
+    told = add_staff(shop.desk, name="Anna", role=Role.COUNTER, pin="4711", by=shop.maja)
+    assert told.undo is not None
+    undo(shop.desk, told.undo, shop.maja)
+    again = add_staff(shop.desk, name="anna", role=Role.TECHNICIAN, pin="4812", by=shop.maja)
+    assert again.id == told.id
+    [anna] = [each for each in staff(shop.desk) if each.id == told.id]
+    assert (anna.name, anna.role, anna.active) == ("anna", Role.TECHNICIAN, True)
+    assert check_pin(shop.desk, "4812").id == told.id
+    with pytest.raises(WrongPin):
+        check_pin(shop.desk, "4711")
+
+
+def test_a_customer_and_a_job_sent_twice_because_the_first_time_was_in_doubt_are_one(shop: Shop) -> None:
+    for _ in range(2):
+        told = add_customer(shop.desk, name="Ida Bro", by=shop.maja, id="c-ida")
+        opened = open_job(shop.desk, customer_id="c-ida", device="iPhone", by=shop.maja, id="j-ida")
+    assert [each.name for each in customers(shop.desk, "ida")] == ["Ida Bro"]
+    assert [each.number for each in jobs(shop.desk)] == [1002, 1001]
+    assert (told.id, opened.number) == ("c-ida", 1002)
+    sheet = customer(shop.desk, "c-ida")
+    assert [line.event for line in sheet.entries] == ["customer_written"]
+    assert len(sheet.promises) == 1
+    assert opened.undo is not None
+    undo(shop.desk, opened.undo, shop.maja)
+    assert [each.number for each in jobs(shop.desk)] == [1001]

@@ -179,3 +179,16 @@ def test_a_customer_who_says_never_mind_releases_the_promise(shop: Shop) -> None
 def test_a_promise_nobody_knows_is_refused(shop: Shop) -> None:
     with pytest.raises(NotFound):
         keep(shop.desk, promise_id="nothing")
+
+
+@pytest.mark.parametrize(
+    ("result", "channel"),
+    [(AttemptResult.MESSAGE_SENT, Channel.SMS), (AttemptResult.VOICEMAIL, Channel.PHONE)],
+)
+def test_the_journal_tells_over_which_channel_the_customer_was_tried(
+    shop: Shop, result: AttemptResult, channel: Channel
+) -> None:
+    attempt(shop.desk, promise_id=shop.promise_call(), result=result, by=shop.ole)
+    assert [
+        line.channel for line in job(shop.desk, id=shop.job).entries if line.event == "attempt_logged"
+    ] == [channel]

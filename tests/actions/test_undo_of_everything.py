@@ -99,7 +99,7 @@ DEEDS: dict[str, Deed] = {
     "take": lambda shop, call: take(shop.desk, promise_id=call, by=shop.ole),
     "snooze": lambda shop, call: snooze(shop.desk, promise_id=call, by=shop.ole),
     "write_entry": _entry,
-    "agree": lambda shop, _: agree(shop.desk, text="ring, skriv ikke", job_id=shop.job, owed_messages=True),
+    "agree": lambda shop, _: agree(shop.desk, text="sms ved hver ændring", job_id=shop.job),
     "open_job": lambda shop, _: open_job(shop.desk, customer_id=shop.hansen, device="iPhone", by=shop.maja),
     "change_stage": lambda shop, _: change_stage(shop.desk, job_id=shop.job, stage=JobStage.HANDED_OVER),
     "take_job": lambda shop, _: take_job(shop.desk, job_id=shop.job, by=shop.maja),

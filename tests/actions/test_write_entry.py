@@ -78,7 +78,7 @@ def test_undo_takes_the_promise_back_and_leaves_the_words(shop: Shop) -> None:
     call = a_call(shop)
     told = write_entry(
         shop.desk, text=TEXT, audience=Audience.SAID, job_id=shop.job, promise=call,
-        agreement=an_agreement(shop, "Vil se den køre"),
+        agreements=(an_agreement(shop, "Vil se den køre"),),
     )  # fmt: skip
     assert told.undo is not None
     undo(shop.desk, told.undo, shop.maja)

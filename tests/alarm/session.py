@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tests.alarm.children import begin, end
+
 FAKE = Path(__file__).with_name("fake_desktop.py")
 
 
@@ -26,16 +28,14 @@ def need(*programs: str) -> None:
 @contextmanager
 def process(command: list[str], ready: str | None = None, **more: Any) -> Iterator[str]:  # noqa: ANN401 - for Popen
     """Run `command` during the block; gives its first line, which begins with `ready`."""
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **more)
+    child = begin(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **more)
     assert child.stdout is not None
     try:
         first = child.stdout.readline().strip() if ready is not None else ""
         assert ready is None or first.startswith(ready), f"{command[0]} said {first!r}"
         yield first
     finally:
-        child.kill()
-        child.wait()
-        child.stdout.close()
+        end(child)
 
 
 @contextmanager

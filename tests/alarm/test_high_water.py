@@ -5,6 +5,7 @@ from pathlib import Path
 
 from repairdesk.alarm.heartbeat import Heartbeat
 from repairdesk.alarm.high_water import FILE, HighWater
+from repairdesk.alarm.wall import Mark
 from repairdesk.domain.clock import MovableClock
 from tests.alarm.fakes import FakeSource, Screen, stage
 
@@ -13,22 +14,24 @@ HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
 def test_what_the_clock_has_shown_is_known_after_a_restart(tmp_path: Path) -> None:
-    HighWater(tmp_path).note(TWO)
-    assert HighWater(tmp_path).read() == TWO
+    for mark in (Mark(TWO), Mark(TWO, TWO - HOUR)):
+        HighWater(tmp_path).note(mark)
+        assert HighWater(tmp_path).read() == mark
 
 
 def test_it_is_written_once_a_minute_and_not_with_every_knock(tmp_path: Path) -> None:
     mark = HighWater(tmp_path)
-    mark.note(TWO)
-    mark.note(TWO + MINUTE / 2)
-    assert mark.read() == TWO
-    mark.note(TWO + MINUTE)
-    assert mark.read() == TWO + MINUTE
+    mark.note(Mark(TWO))
+    mark.note(Mark(TWO + MINUTE / 2))
+    assert mark.read() == Mark(TWO)
+    mark.note(Mark(TWO + MINUTE))
+    assert mark.read() == Mark(TWO + MINUTE)
 
 
 def test_a_mark_that_cannot_be_read_is_no_mark(tmp_path: Path) -> None:
-    (tmp_path / FILE).write_bytes(b"\xff\x00 nonsense")
-    assert HighWater(tmp_path).read() is None
+    for content in (b"\xff\x00 nonsense", b"", b"2026-11-23T14:00:00"):
+        (tmp_path / FILE).write_bytes(content)
+        assert HighWater(tmp_path).read() is None
 
 
 def test_set_back_while_closed_what_was_due_by_the_old_clock_rings_once(tmp_path: Path) -> None:
@@ -62,3 +65,18 @@ def test_an_ordinary_restart_says_nothing(tmp_path: Path) -> None:
         )
         beat.knock()
     assert told == []
+
+
+def test_a_clock_that_was_once_years_ahead_is_believed_for_a_day_and_not_after_every_start(
+    tmp_path: Path,
+) -> None:
+    """A shop starts the program each morning: the wrong instant must not come back with every start."""
+    HighWater(tmp_path).note(Mark(TWO + timedelta(days=3650)))
+    doubted = []
+    for hours in (0, 5, 20, 30, 48):
+        beat = Heartbeat(
+            FakeSource(), MovableClock(TWO + hours * HOUR), lambda _: True, high_water=HighWater(tmp_path)
+        )
+        beat.knock()
+        doubted.append(beat.clock_was_set_back)
+    assert doubted == [True, True, True, False, False]

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from repairdesk.alarm.heartbeat import Heartbeat
-from repairdesk.alarm.wall import Wall
+from repairdesk.alarm.wall import Mark, Wall
 from repairdesk.domain.clock import MovableClock
 from tests.alarm.fakes import FakeSource, Screen, stage
 
@@ -33,7 +33,7 @@ def test_a_small_correction_is_followed() -> None:
     wall = Wall(_Ticks())
     wall.instants(TWO)
     assert wall.instants(TWO - MINUTE) == (TWO - MINUTE,)
-    assert wall.highest == TWO - MINUTE
+    assert wall.mark == Mark(TWO - MINUTE)
 
 
 def test_set_back_an_hour_both_clocks_count_until_the_hour_has_been_lived_twice() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from repairdesk.desk import Desk, open_desk
+from repairdesk.domain.alphabet import sorts_as
 from repairdesk.domain.clock import MovableClock
 from repairdesk.domain.ids import new_id
 from repairdesk.store.engine import FILE
@@ -49,10 +50,13 @@ def big_shop(folder: Path, entries: int, open_promises: int = OPEN_PROMISES) -> 
 def _customers(raw: sqlite3.Connection, random: Random) -> list[str]:
     ids = [new_id(NOW) for _ in range(CUSTOMERS)]
     names = [f"{random.choice(FIRST)} {random.choice(LAST)}" for _ in ids]
-    rows = [(i, id_, name, stored(NOW)) for i, (id_, name) in enumerate(zip(ids, names, strict=True), 10)]
+    rows = [
+        (i, id_, name, stored(NOW), sorts_as(name))
+        for i, (id_, name) in enumerate(zip(ids, names, strict=True), 10)
+    ]
     raw.executemany(
-        "insert into customer(seq, id, name, prefers, matters, address, note, added_at)"
-        " values (?, ?, ?, 'none', '', '', '', ?)",
+        "insert into customer(seq, id, name, prefers, matters, address, note, added_at, sorts_as)"
+        " values (?, ?, ?, 'none', '', '', '', ?, ?)",
         rows,
     )
     raw.executemany(

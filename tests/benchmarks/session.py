@@ -108,6 +108,7 @@ def session(folder: Path, minutes: float) -> tuple[Watch, Counter[str]]:
     def wait() -> Iterator[int]:
         while program.shop.directory is None or program.window.today.sheet is None:
             yield 100
+        program.shop.sign_in(program.shop.staff[0].id)
         yield 2000
 
     def next_act() -> tuple[str, Iterator[int]]:
@@ -118,6 +119,7 @@ def session(folder: Path, minutes: float) -> tuple[Watch, Counter[str]]:
 
     hand = Hand(watch, next_act)
     program.start()
+    program.ahead.begin()
     hand.work(minutes * 60)
     program.window.setProperty("quitting", True)
     program.stop()

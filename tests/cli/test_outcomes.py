@@ -81,6 +81,47 @@ def test_due_lists_the_first_due_first_and_only_what_lies_within(run: Run, promi
     assert len(run("due", "--within", "2h", "--json").json) == 2
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ([], ("--told: phone, counter, sms or email", "--cause: part_late, found_more, too_much_work,")),
+        (["--told", "phone"], ("--cause: part_late,",)),
+        (["--cause", "other"], ("--told: phone, counter, sms or email;",)),
+        (["--told", "pigeon", "--cause", "other"], ("“pigeon” is none of these", "phone, counter")),
+        (["--told", "none", "--cause", "other"], ("“none” is none of these",)),
+        (["--told", "sms", "--cause", "lazy"], ("“lazy” is none of these", "customer or other")),
+    ],
+)
+def test_a_move_without_a_channel_or_a_cause_lists_what_can_be_said(
+    run: Run, promised: str, options: list[str], told: tuple[str, ...]
+) -> None:
+    answer = run("move", promised, "ring Kirsten Hansen mandag kl. 12", *options)
+    assert answer.code == 2
+    assert all(each in answer.err for each in told), answer.err
+    assert outcome(run, promised) is None
+
+
+def test_a_cause_may_be_written_with_a_space_or_a_hyphen(run: Run, promised: str) -> None:
+    sentence = "ring Kirsten Hansen mandag kl. 12"
+    told = run("move", promised, sentence, "--told", "Phone", "--cause", "part late", "--json").json
+    assert (told["did"], told["call"]) == ("promise_moved", None)
+
+
+def test_a_move_can_promise_a_call_either_way(run: Run, promised: str) -> None:
+    sentence = "klar tirsdag kl. 16, hvis delen kommer"
+    options = ("--told", "phone", "--cause", "part_late", "--either-way", "--json")
+    told = run("move", promised, sentence, *options).json
+    assert told["call"]["due_local"] == "2026-11-24T12:00:00+01:00"
+    calls = [line for line in run("due", "--json").json if line["due"] == told["call"]["due"]]
+    assert [(line["kind"], line["words"]) for line in calls] == [("call_back", told["call"]["words"])]
+
+
+def test_a_move_with_a_reservation_says_when_a_call_could_be_promised(run: Run, promised: str) -> None:
+    sentence = "klar tirsdag kl. 16, hvis delen kommer"
+    answer = run("move", promised, sentence, "--told", "phone", "--cause", "part_late")
+    assert "With --either-way a call Tuesday 24 November 2026 12:00 would be promised besides." in answer.out
+
+
 def test_the_journal_says_what_came_of_a_try(run: Run, promised: str) -> None:
     run("attempt", promised, "--result", "voicemail")
     assert "attempt logged (voicemail)" in run("journal", "1001").out

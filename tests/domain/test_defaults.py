@@ -28,6 +28,11 @@ def test_the_usual_plan_is_what_the_shop_is_told() -> None:
     }
 
 
+def test_a_promise_of_up_to_an_hour_and_a_half_follows_the_short_leads() -> None:
+    for minutes, first in ((60, 15), (90, 15), (91, 120)):
+        assert USUAL.leads(timedelta(minutes=minutes))[0] == timedelta(minutes=first)
+
+
 @given(plans())
 def test_a_plan_survives_being_written_down(plan: ReminderPlan) -> None:
     assert from_plain(json.loads(json.dumps(as_plain(plan)))) == plan

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from repairdesk.domain.defaults import DEFAULTS, USUAL
 from repairdesk.domain.hours import OpeningHours, OpenSpan
 from repairdesk.domain.records import Promise
-from repairdesk.domain.reminders import due_stage, next_instant, order, stages_due, warnings
+from repairdesk.domain.reminders import due_stage, next_instant, stages_due, warnings
 from repairdesk.domain.words import Kind
 from tests.domain.making import COPENHAGEN, SHOP, UNTOLD, WEEKDAY, at, promised, wall
 
@@ -137,18 +137,6 @@ def test_a_shop_that_has_closed_for_good_still_hears_of_the_lapse() -> None:
     assert _warned(promise, closed) == []
     assert due_stage(promise, closed).at == promise.due.instant
     assert next_instant(promise, closed, USUAL, (), (), at("2027-05-01 12:00")) is not None
-
-
-def test_the_longest_overdue_stands_on_top() -> None:
-    now = at("2026-11-20 12:00")
-    dues = ["2026-11-20 15:00", "2026-11-20 11:00", "2026-11-19 16:00", "2026-11-20 12:30"]
-    ordered = order([promised("2026-11-18 10:00", due) for due in dues], now)
-    assert [wall(each.due.instant) for each in ordered] == [
-        "Thu 16:00",
-        "Fri 11:00",
-        "Fri 12:30",
-        "Fri 15:00",
-    ]
 
 
 def test_stage_keys_are_the_same_on_every_seat() -> None:

@@ -1,12 +1,12 @@
 """The groups of Today and the mark beside each promise."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repairdesk.domain.hours import OpeningHours, opening_hours
+from repairdesk.domain.hours import OpeningHours, OpenSpan, opening_hours
 from repairdesk.domain.offers import offers
 from repairdesk.domain.settings import parse_hours
 from repairdesk.domain.state import Group, PromiseState, Staffed, group, state
@@ -82,6 +82,11 @@ def test_no_time_is_offered_that_has_passed_or_when_the_shop_is_open() -> None:
     assert offers(at("Sat 15:20"), HOURS, at("Sat 13:45")) == (at("Mon 10:30"),)
     assert offers(at("Sat 13:00"), HOURS, at("Fri 10:00")) == ()
     assert offers(at("Sat 23:00"), UNSET, at("Fri 10:00")) == ()
+
+
+def test_in_a_stretch_shorter_than_half_an_hour_its_end_is_offered() -> None:
+    short = OpeningHours(HOURS.zone, ((OpenSpan(time(10), time(10, 20)),),) * 7)
+    assert offers(at("Fri 15:00"), short, at("Fri 12:00")) == (at("Sat 10:20"),)
 
 
 @given(st.integers(1, 14 * 1440))

@@ -51,7 +51,7 @@ call after lunch on Monday | 23 18:00 | call_back
 ring mandag etter klokka 14 | 23 18:00 | call_back | doubt=not_before
 call Monday after 2pm | 23 18:00 | call_back | doubt=not_before
 call no earlier than 5 | - | call_back | vague
-ring ikke før 17 | - | call_back | vague
+ring ikke før 17 | - | - | agreement
 kan hentes fra mandag | - | ready | vague
 can be collected from 5pm | 20 17:00 | ready | doubt=not_before
 ring lidt over fire | 20 16:15 | call_back | doubt=about_time

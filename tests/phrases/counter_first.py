@@ -186,7 +186,7 @@ call in 3 or 4 days | 24 15:20 | call_back
 ready in a week or two | 12-04 15:20 | ready
 price cap 2000 | - | - | price=2000
 no more than 1500 kr | - | - | price=1500
-don't call before 10 | - | - | vague doubt=not_before
+don't call before 10 | - | - | agreement
 call, don't text | - | - | agreement
 wants to see it running before paying | - | - | agreement
 call the day after tomorrow at noon | 22 12:00 | call_back

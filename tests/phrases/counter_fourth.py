@@ -94,7 +94,7 @@ giv besked om forsinkelsen inden kl. 17 | 20 17:00 | message
 ring d. 2. januar kl. 11 | 2027-01-02 11:00 | call_back
 sms Åse kl 9 i morgen | 21 09:00 | message | customer=c5
 mail Whitfield i løbet af weekenden | 21 14:00 | message | customer=c6
-må ikke ringes op før kl 12 | - | - | doubt=not_before
+må ikke ringes op før kl 12 | - | - | agreement
 depositum 500 kr, klar mandag kl 15 | 23 15:00 | ready
 klar kl 15 på mandag, 899 kr | 23 15:00 | ready
 koster 1200, ring når den er klar | - | call_back
@@ -148,7 +148,7 @@ ring om 35 min | 20 15:55 | call_back
 klar d. 30/11 kl. 12 hvis delen kommer i tide | 30 12:00 | ready | reservation=hvis_delen_kommer_i_tide
 hente mandag inden frokost | 23 12:00 | ready
 kunden ønsker sms | - | - | agreement
-må kun ringes efter kl 16 | - | call_back | doubt=not_before
+må kun ringes efter kl 16 | - | - | agreement
 data skal gemmes | - | - | agreement
 maks 2.000 kr inkl. moms | - | - | price=2000
 delen er her senest fredag d. 27/11 | 27 18:00 | part
@@ -185,7 +185,7 @@ pick up on Dec 1st around 11 | 12-01 11:00 | ready
 follow up in three weeks | 12-11 15:20 | follow_up
 part here by Thursday noon | 26 12:00 | part
 ready Tuesday if the screen arrives on time | 24 18:00 | ready | reservation=if_the_screen_arrives_on_time
-no calls after 6 | - | - | doubt=not_before
+no calls after 6 | - | - | agreement
 max 1500 kr, ask first | - | - | price=1500
 call Kirsten Saturday at noon | 21 12:00 | call_back | customer=c1
 call in an hour and 15 minutes | 20 16:35 | call_back

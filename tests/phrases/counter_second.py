@@ -161,7 +161,7 @@ skal ringes op omkring kl. 17 | 20 17:00 | call_back
 bliver ringet op mandag mellem 10 og 12 | 23 12:00 | call_back
 får besked pr. sms senest tirsdag aften | 24 22:00 | next_word | channel=sms
 vi skriver når vi ved mere, senest fredag | 20 18:00 | message | doubt=weekday_today
-pris på skærmskift inden dagen er omme | 20 18:00 | -
+pris på skærmskift inden dagen er omme | 20 18:00 | quote
 tjek batteri og ring Marie om 25 min. | 20 15:45 | call_back | customer=c4
 ring Østergaard omk. kl. 16.30 | 20 16:30 | call_back | customer=c3
 1042: ny deadline man. d. 30/11 kl. 12 | 30 12:00 | - | job=j1
@@ -189,7 +189,7 @@ genstarter hver 10. minut | - | -
 det tog 2 dage sidst | - | -
 Windows 11 opdatering, klar kl 17 | 20 17:00 | ready
 24" skærm klar mandag | 23 18:00 | ready
-RTX 3060 bestilt, lander 2/12 | 12-02 18:00 | -
+RTX 3060 bestilt, lander 2/12 | 12-02 18:00 | part
 16 GB ram monteres inden kl 17 | 20 17:00 | -
 ring 1 gang til kl 17 | 20 17:00 | call_back
 prøv igen om 2 timer | 20 17:20 | -
@@ -229,74 +229,4 @@ ferdig mandag gitt at delen kommer | 23 18:00 | ready | reservation=gitt_at_dele
 pris maks 2500 kr | - | - | price=2500
 ikke mer enn 1500,- | - | - | price=1500
 kun sms, ikke ring | - | - | agreement
-vil helst ha e-post | - | - | agreement
-ring først, så reparer | - | - | agreement
-i natt kl 2 | 21 02:00 | -
-innen midnatt | 20 24:00 | -
-ring i morgen ettermiddag etter kl 12 | 21 14:00 | call_back | doubt=not_before
-om 3 dager kl 14 ring Bo | 23 14:00 | call_back | customer=c2
-Kirsten ringes tilbake man 23.11 kl 10 | 23 10:00 | call_back | customer=c1
-førstkommende lørdag kl 12 | 21 12:00 | -
-lørdag førstkommende kl 12 | 21 12:00 | -
-nå på mandag kl 12 | 23 12:00 | -
-mandag i neste uke | 23 18:00 | -
-mandag om to uker | 12-07 18:00 | -
-fredag neste uke kl 12 | 27 12:00 | -
-tirsdagen etter helgen | 24 18:00 | -
-promised Kirsten a call by noon tomorrow | 21 12:00 | call_back | customer=c1
-please call Mrs Holm back today before 5:30 | 20 17:30 | call_back | customer=c4
-told him we'd call within two hours | 20 17:20 | call_back
-said I'd text her Monday before noon | 23 12:00 | message
-will be ready sometime tomorrow afternoon | 21 14:00 | ready
-will be ready in the morning | 21 12:00 | ready
-ready for collection 4pm tomorrow | 21 16:00 | ready
-ready for pick-up Tuesday between 10 and 11:30 | 24 11:30 | ready
-ready Wed PM | 25 18:00 | ready
-ready Wed arvo | 25 18:00 | ready
-call at 4 sharp | 20 16:00 | call_back
-call no later than quarter to five | 20 16:45 | call_back
-call at five to five | 20 16:55 | call_back
-call 5ish | 20 17:00 | call_back
-call between half four and five | 20 17:00 | call_back
-call Mon-Wed | 25 18:00 | call_back
-call Mon or Tue before 11 | 24 11:00 | call_back
-call him on Monday morning at 10:15 | 23 10:15 | call_back
-call a week today | 27 18:00 | call_back
-call a week tomorrow | 28 14:00 | call_back
-call two weeks on Monday | 12-07 18:00 | call_back
-call in a week's time | 27 15:20 | call_back
-in ten days' time | 30 15:20 | -
-quote within 3 days by email | 23 15:20 | quote | channel=email
-diagnosis by close of business Monday | 23 18:00 | diagnosis
-diagnosis in one to two days | 22 15:20 | diagnosis
-back to her in the next 30 mins | 20 15:50 | -
-part ETA Thursday pm | 26 18:00 | part
-parts are due in on the 1st | 12-01 18:00 | part
-screen should arrive Dec 2 | 12-02 18:00 | part
-as long as it comes, ready Friday 4pm | 20 16:00 | ready | reservation=as_long_as_it_comes doubt=weekday_today
-assuming no surprises ready Monday | 23 18:00 | ready
-budget 1500 kr, call before going over | - | - | price=1500
-text only, never call | - | - | agreement
-only call after 4 | - | call_back | doubt=not_before
-do not forget to call Holm before 5 | 20 17:00 | call_back | customer=c4
-never before noon | - | - | doubt=not_before
-can't be reached until Monday | - | -
-she's away until Thursday, call after that | - | call_back
-open 9 to 5 | - | -
-lasted 2 days | - | -
-3 year old laptop | - | -
-1 TB drive, 2 weeks old | - | -
-i7 10th gen | - | -
-error 0x80070057 at boot | - | -
-at 5 tonight | 20 17:00 | -
-tonight before 9 | 20 21:00 | -
-Saturday by 2 | 21 14:00 | -
-Sat 2pm | 21 14:00 | -
-Fri 4pm | 20 16:00 | -
-11/20 16:00 | - | - | odd
-20.11. kl 17 | 20 17:00 | -
-20/11 | 20 18:00 | -
-ring Tom i morgen at 11 | 21 11:00 | call_back | customer=c6
-text Holm når delen er her senest mandag | 23 18:00 | message | customer=c4
-ready torsdag provided that delen kommer | 26 18:00 | ready | reservation=provided_that_delen_kommer
 """

@@ -8,6 +8,7 @@ from repairdesk.actions.change_stage import change_stage
 from repairdesk.actions.customer import add_customer
 from repairdesk.actions.keep import keep
 from repairdesk.actions.open_job import open_job
+from repairdesk.actions.undo import undo
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.records import Phone
 from repairdesk.domain.refusal import NotFound
@@ -151,3 +152,19 @@ def test_a_number_nobody_has_is_refused(shop: Shop) -> None:
     for number in (0, 4711, 10**12):
         with pytest.raises(NotFound):
             job_numbered(shop.desk, number)
+
+
+def test_customers_stand_in_the_order_of_the_alphabet_however_they_were_typed(shop: Shop) -> None:
+    for name in ("åse bro", "Zoe Lund", "anna dahl", "Ærø Cykler"):
+        customer(shop, name)
+    assert [each.customer.name for each in customers_page(shop.desk).customers] == [
+        "anna dahl", "Søren Hansen", "Zoe Lund", "Ærø Cykler", "åse bro",
+    ]  # fmt: skip
+
+
+def test_a_customer_written_down_by_mistake_is_in_no_list_and_is_not_counted(shop: Shop) -> None:
+    told = add_customer(shop.desk, name="Forkert", by=shop.maja)
+    assert told.undo is not None
+    undo(shop.desk, told.undo, shop.maja)
+    page = customers_page(shop.desk)
+    assert ([each.customer.name for each in page.customers], page.total) == (["Søren Hansen"], 1)

@@ -75,7 +75,7 @@ def test_reminders_ring_are_shown_once_taken_and_snoozed(shop: Shop) -> None:
 
 
 def test_the_job_sheet_tells_everything_in_order(shop: Shop) -> None:
-    agree(shop.desk, text="sms ved hver ændring", job_id=shop.job, price_limit=1800, owed_messages=True)
+    agree(shop.desk, text="sms ved hver ændring", job_id=shop.job, price_limit=1800)
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.IN_REPAIR, by=shop.ole)
     said = {"job_id": shop.job, "channel": Channel.PHONE, "by": shop.maja}
     write_entry(shop.desk, text="Skærmkablet er knækket \U0001f6e0", audience=Audience.SAID, **said)  # type: ignore[arg-type]

@@ -1,9 +1,10 @@
 """Opening the journal: made when new, carried forward when old, refused when newer, told apart when broken."""
 
+import errno
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
+from repairdesk.actions.promise import promise
 from repairdesk.desk import clock_from_environment, data_folder, open_desk
+from repairdesk.domain.due import within
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.trouble import Trouble
+from repairdesk.domain.words import Kind
 from repairdesk.store import schema
 from repairdesk.store.engine import FILE, PRAGMAS
 from repairdesk.store.rows import Row
@@ -81,11 +85,12 @@ def test_an_older_journal_is_copied_before_it_is_carried_forward(
     shop = a_shop(tmp_path)
     shop.promise_call("før")
     shop.desk.close()
-    monkeypatch.setattr(schema, "VERSION", "0003")
+    before = schema.VERSION
+    monkeypatch.setattr(schema, "VERSION", "9999")
     for _ in range(2):
         open_desk(tmp_path).close()
     assert not list(tmp_path.glob("*.partial"))
-    copy = sqlite3.connect(tmp_path / "before-version-0003-from-0002.sqlite3")
+    copy = sqlite3.connect(tmp_path / f"before-version-9999-from-{before}.sqlite3")
     assert copy.execute("select words from promise where kind = 'call_back'").fetchall() == [("før",)]
     copy.close()
 
@@ -155,19 +160,43 @@ def test_a_parent_table_is_rebuilt_without_losing_its_children(tmp_path: Path) -
     shop.desk.close()
 
 
-def test_a_journal_without_marks_gets_them_and_keeps_every_line(tmp_path: Path) -> None:
+def test_the_copy_is_of_the_journal_as_it_is_now_and_not_of_an_earlier_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_connection: object) -> None:
+        raise RuntimeError("half way")
+
     shop = a_shop(tmp_path)
-    connection = shop.desk.store.connection
-    with connection.begin():
-        before = connection.exec_driver_sql("select number, text from entry order by seq").all()
-        connection.exec_driver_sql("drop table seen")
-        connection.exec_driver_sql("update alembic_version set version_num = '0001'")
     shop.desk.close()
-    desk = open_desk(tmp_path)
-    with desk.read() as reader:
-        assert (
-            reader.connection.exec_driver_sql("select number, text from entry order by seq").all() == before
-        )
-        assert reader.connection.exec_driver_sql("select count(*) from seen").scalar_one() == 0
-    desk.close()
-    assert (tmp_path / "before-version-0002-from-0001.sqlite3").exists()
+    for words in ("før", "efter"):
+        desk = open_desk(tmp_path, shop.clock)
+        due = within(timedelta(hours=1), shop.clock.now())
+        promise(desk, kind=Kind.OTHER, due=due, words=words)
+        desk.close()
+        with monkeypatch.context() as newer:
+            newer.setattr(schema, "VERSION", "0004")
+            newer.setattr(schema, "migrate", fail)
+            with pytest.raises(RuntimeError, match="half way"):
+                open_desk(tmp_path)
+    copy = sqlite3.connect(tmp_path / "before-version-0004-from-0003.sqlite3")
+    assert copy.execute("select words from promise where kind = 'other' order by id").fetchall() == [
+        ("før",),
+        ("efter",),
+    ]
+    copy.close()
+
+
+def test_a_journal_that_cannot_be_copied_is_not_carried_forward_and_leaves_no_half_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    a_shop(tmp_path).desk.close()
+    monkeypatch.setattr(schema, "VERSION", "0004")
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(Trouble) as told:
+        open_desk(tmp_path)
+    assert told.value.code == "disk_full"
+    monkeypatch.undo()
+    assert [each.name for each in tmp_path.glob("before*")] == []

@@ -5,14 +5,17 @@ from pathlib import Path
 from sqlalchemy import event
 
 from repairdesk.actions.promise import promise
+from repairdesk.actions.undo import undo
+from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.due import within
-from repairdesk.domain.words import Kind
+from repairdesk.domain.words import Audience, Kind
 from repairdesk.queries.customer import customer
 from repairdesk.queries.find import find
 from repairdesk.queries.job import job, jobs
-from repairdesk.queries.lists import found_page, jobs_page
+from repairdesk.queries.lists import customers_page, found_page, jobs_page
 from repairdesk.queries.promise import due_list, promise_line
 from repairdesk.queries.reminders import StoreReminderSource, reminder_sheet
+from repairdesk.queries.seats import other_seats
 from repairdesk.queries.today import today
 from tests.a_shop import Shop, a_shop
 
@@ -36,8 +39,12 @@ def asked(shop: Shop) -> set[tuple[str, object]]:
     source = StoreReminderSource(shop.desk)
     shop.later(hours=2, minutes=50)
     source.delivered(source.due_now(shop.clock.now()), shop.clock.now())
-    for question in (today, due_list, jobs, reminder_sheet):
+    for question in (today, due_list, jobs, reminder_sheet, customers_page, other_seats):
         question(shop.desk)
+    line = write_entry(shop.desk, text="målt", audience=Audience.INTERNAL, job_id=shop.job)
+    for done in (line, told):
+        assert done.undo is not None
+        undo(shop.desk, done.undo, shop.maja)
     assert told.id is not None
     promise_line(shop.desk, told.id)
     job(shop.desk, number=1001)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
 
-SAID_BY_OFFSCREEN = "does not support (raise|propagateSizeHints)"
+SAID_BY_OFFSCREEN = "does not support (raise|propagateSizeHints|grabbing the keyboard)"
 """What Qt remarks about the screen nobody looks at."""
 
 

@@ -19,6 +19,7 @@ from repairdesk.queries.staff import staff
 from tests.a_shop import Shop as Books
 from tests.a_shop import a_shop
 from ui.back_office import BackOffice
+from ui.drafts import Drafts
 from ui.shop import Shop
 from ui.tidy import Tidy
 
@@ -37,6 +38,7 @@ class Floor:
     books: Books
     shop: Shop
     office: BackOffice
+    drafts: Drafts
 
     def customer(self, name: str, phone: str, prefers: Channel = Channel.NONE) -> str:
         """Write a customer down; the id."""
@@ -86,7 +88,7 @@ def open_floor(folder: Path, at: datetime = AFTERNOON) -> Iterator[Floor]:
     tidy = Tidy()
     office.start()
     try:
-        yield Floor(books, shop, office)
+        yield Floor(books, shop, office, Drafts(folder))
     finally:
         office.close()
         books.desk.close()

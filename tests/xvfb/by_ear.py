@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.alarm.children import begin, end
 from tests.alarm.session import process
 from tests.xvfb.screen import HERE, Screen, wait_for
 
@@ -89,19 +90,13 @@ def listening(screen: Screen) -> Iterator[Reader]:
         command = [SYSTEM_PYTHON, "-W", "ignore", str(HERE / "reader.py")]
         pipe = subprocess.PIPE
         with (screen.folder / "reader.log").open("wb") as log:
-            child = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=log, env=screen.environment, text=True
-            )
+            child = begin(command, stdin=pipe, stdout=pipe, stderr=log, env=screen.environment, text=True)
             try:
                 assert child.stdout is not None and child.stdin is not None
                 assert child.stdout.readline().strip() == "reading"
                 yield Reader(screen, child)
             finally:
-                child.kill()
-                child.wait()
-                for end in (child.stdin, child.stdout):
-                    if end is not None:
-                        end.close()
+                end(child)
 
 
 def _bus_is_there(screen: Screen) -> None:

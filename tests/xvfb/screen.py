@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 
+from tests.alarm.children import begin, end
 from tests.alarm.session import need, process, session_bus
 from tests.house_rules.tree import ROOT
 
@@ -95,17 +96,12 @@ class Screen:
         environment = {**self.environment, "REPAIRDESK_DATA": str(data), "REPAIRDESK_NOW": now.isoformat()}
         command = [sys.executable, "-m", "repairdesk"]
         with (self.folder / "program.log").open("wb") as log:
-            program = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+            program = begin(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
             try:
                 wait_for(lambda: self.windows("RepairDesk"), program)
                 yield program
             finally:
-                program.terminate()
-                try:
-                    program.wait(15)
-                except subprocess.TimeoutExpired:
-                    program.kill()
-                    program.wait()
+                end(program, kindly=15)
 
 
 @dataclass

@@ -4,13 +4,14 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout
 
 from repairdesk.domain.refusal import Refusal
 from ui.customer.report_words import report_line
 from ui.i18n import translate
+from ui.own_window import OwnWindow
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
@@ -25,14 +26,14 @@ MOST_LINES = 2000
 """Lines of the report that are shown; the sum above counts every row."""
 
 
-class BringIn(QWidget):
+class BringIn(OwnWindow):
     """A window of its own that blocks nothing."""
 
     _wrote = Signal(int, int)
     """Customers written so far, and all of them; told on the database thread."""
 
     def __init__(self, shop: Shop) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(shop.keys)
         self._shop = shop
         self.plan: ImportPlan | None = None
         self._reading: Reading | None = None
@@ -47,6 +48,7 @@ class BringIn(QWidget):
         self.choose_button = button("", self.choose)
         self.report = QListWidget()
         self.report.setWordWrap(True)
+        self.report.setProperty("role", "report")
         self.progress = QProgressBar()
         self.answer = label("", "body_strong")
         self.answer.setWordWrap(True)
@@ -123,14 +125,14 @@ class BringIn(QWidget):
         self._show_state()
 
     def _sum(self, plan: "ImportPlan") -> str:
-        new = self.tr("%n new customer(s)", "", len(plan.new))
-        known = self.tr("%n known already", "", sum(row.verdict.value == "known" for row in plan.rows))
-        unusable = self.tr(
-            "%n row(s) cannot be used", "", sum(row.verdict.value == "unusable" for row in plan.rows)
-        )
-        return translate("BringIn", "Nothing is written yet: %1").replace(
-            "%1", ", ".join((new, known, unusable))
-        )
+        known = sum(row.verdict.value == "known" for row in plan.rows)
+        unusable = sum(row.verdict.value == "unusable" for row in plan.rows)
+        told = [self.tr("%n new customer(s)", "", len(plan.new))]
+        if known:
+            told.append(self.tr("%n known already", "", known))
+        if unusable:
+            told.append(self.tr("%n row(s) cannot be used", "", unusable))
+        return translate("BringIn", "Nothing is written yet: %1").replace("%1", ", ".join(told))
 
     def bring_in(self) -> None:
         """Write the new customers and what known ones gain, all or nothing."""
@@ -196,6 +198,10 @@ class BringIn(QWidget):
         self.choose_button.setEnabled(self._stop is None)
         useful = self.plan is not None and bool(self.plan.new or self.plan.additions)
         self.bring_button.setEnabled(useful)
+
+    def leave(self) -> None:
+        """Go from here: what was read stays, and what is being written goes on."""
+        self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.cancel()

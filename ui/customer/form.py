@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
@@ -26,11 +27,12 @@ class CustomerForm(FormPage):
     """Names, numbers and what matters; drafts are kept for each customer apart."""
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__(drafts)
+        super().__init__(drafts, shop.keys)
         self._shop = shop
         self.customer_id = ""
         self._before: Values = dict(EMPTY)
         self._filling = self._busy = False
+        self._new = ""  # kept while the words are the same: saved again after a doubt it is one customer
         self.name, self.phones, self.emails = QLineEdit(), PhoneRows(), QLineEdit()
         self.prefers, self.address = Segments(len(CHANNELS)), QLineEdit()
         self.matters, self.note = text_box(4, self._on_change), text_box(2, self._on_change)
@@ -105,6 +107,7 @@ class CustomerForm(FormPage):
     def _on_change(self) -> None:
         if self._filling:
             return
+        self._new = ""
         now = self.values()
         self.keep(self._draft, {"before": self._before, "now": now} if now != self._before else None)
 
@@ -116,13 +119,21 @@ class CustomerForm(FormPage):
         if self.customer_id and now == self._before:
             self.done.emit("customer", self.customer_id)
             return
-        act = changed(self.customer_id, self._before, now, by) if self.customer_id else added(now, by)
-        self._busy = True
-        self._shop.office.do(act, self._written, self._refused)
+        if self.customer_id:
+            act = changed(self.customer_id, self._before, now, by)
+        else:
+            self._new = self._new or new_id(self._shop.clock.now())
+            act = added(now, by, self._new)
+        self._busy, draft = True, self._draft
+        self._shop.office.do(act, lambda changes: self._written(draft, changes), self._refused)
 
-    def _written(self, changes: "Changes") -> None:
-        self._busy = False
-        self.keep(self._draft, None)
+    def _written(self, draft: str, changes: "Changes") -> None:
+        """Let the draft go, and go on; somebody who writes about another customer by now is left alone."""
+        self._busy, self._new = False, ""
+        self._drafts.keep(draft, "")
+        if draft != self._draft or not self.isVisible():
+            return
+        self.say_kept(kept=False)
         self._before = dict(EMPTY)
         self._fill(EMPTY)
         self.done.emit("customer", changes.customer_id or "")

@@ -10,6 +10,8 @@ from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
 from ui.customer import links
 from ui.i18n import translate
+from ui.keys.cap import KeyCap
+from ui.keys.keymap import Keymap
 from ui.lists.counts import counts
 from ui.reminder import words
 from ui.theme import icons
@@ -28,9 +30,9 @@ class CustomerHead(QWidget):
     change = Signal()
     new_job = Signal()
 
-    def __init__(self, go_to: Callable[[QUrl], object]) -> None:
+    def __init__(self, go_to: Callable[[QUrl], object], keymap: Keymap) -> None:
         super().__init__()
-        self._go_to = go_to
+        self._go_to, self._keymap = go_to, keymap
         self._sheet: CustomerSheet | None = None
         self._came_from = ""
         self.back_button = button("", self.back.emit, "plain", "back")
@@ -103,7 +105,7 @@ class CustomerHead(QWidget):
 
     def _lay_out(self) -> None:
         way_back, line = FlowLayout(gap=look.px(8)), FlowLayout(gap=look.px(8))
-        for part in (self.back_button, label("Alt+←", "caption", "key")):
+        for part in (self.back_button, KeyCap(self._keymap, "back")):
             way_back.addWidget(part)
         for shown in (self.reached, self.more):
             line.addWidget(shown)

@@ -8,9 +8,9 @@ from ui.i18n import translate
 
 def report_line(row: PlannedRow) -> str:
     """Return one row: where it stands, who it is, what becomes of it, and what to know."""
-    who = f" {row.contact.name}:" if row.contact is not None else ""
+    who = ", ".join(part for part in (place(row.where), row.contact.name if row.contact else "") if part)
     told = " ".join(problem_sentence(each) for each in row.problems)
-    return " ".join(f"{place(row.where)}:{who} {_fate(row)} {told}".split())
+    return " ".join(f"{who[:1].upper()}{who[1:]}: {_fate(row)} {told}".split())
 
 
 def _fate(row: PlannedRow) -> str:

@@ -40,14 +40,14 @@ def values_of(sheet: CustomerSheet) -> Values:
     }
 
 
-def added(values: Values, by: str | None) -> "Callable[[Desk], Changes]":
-    """Return the action that writes a new customer."""
+def added(values: Values, by: str | None, customer_id: str) -> "Callable[[Desk], Changes]":
+    """Return the action that writes a new customer, only once however often it is sent."""
     fields = _fields(values)
 
     def write(desk: "Desk") -> "Changes":
         from repairdesk.actions.customer import add_customer
 
-        return add_customer(desk, by=by, **fields)
+        return add_customer(desk, by=by, id=customer_id, **fields)
 
     return write
 

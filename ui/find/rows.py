@@ -6,6 +6,7 @@ from repairdesk.queries.sheets import FoundEntry
 from ui.customer.rows import SHAPE as CUSTOMER
 from ui.customer.rows import customer_row
 from ui.i18n import translate
+from ui.job.gone import taken_back
 from ui.jobs.rows import SHAPE as JOB
 from ui.jobs.rows import job_row
 from ui.lists.marks import beginnings, excerpt
@@ -39,7 +40,9 @@ def _head(key: str, title: str, count: int) -> Row:
 
 def _entry(found: FoundEntry, wording: Wording, marks: tuple[str, ...]) -> Row:
     entry, job = found.entry, f"#{found.job_number}" if found.job_number else ""
-    where = " · ".join(part for part in (job, found.customer, wording.audience(entry.audience)) if part)
+    gone = taken_back(entry, wording)
+    whose = (gone, job, found.customer, wording.audience(entry.audience))
+    where = " · ".join(part for part in whose if part)
     day = wording.day(entry.said_wall.date(), year=True)
     text = excerpt(entry.text, marks)
     by = " · ".join(part for part in (entry.writer, wording.clock(entry.said_wall)) if part)

@@ -3,22 +3,28 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.reminder.parts import Mark
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, label, set_property
+
+COLOURED = ("overdue", "soon", "waiting")
+"""The states whose time left has their colour too."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a card: a shape, what it says, and beneath or beside it when and by whom."""
+    """One line of a card: a shape or an icon, what it says, and beneath or beside it when and by whom."""
 
     text: str
     under: str = ""
     right: str = ""
     shape: str = ""
     left: str = ""
+    icon: str = ""
 
 
 class LineRow(QWidget):
@@ -28,7 +34,7 @@ class LineRow(QWidget):
         super().__init__()
         self.line: Line | None = None
         top = Qt.AlignmentFlag.AlignTop
-        self.glyph = Glyph("on_track")
+        self.glyph, self.mark = Glyph("on_track"), Mark("agreement", 16, "accent.text")
         self.left = label("", "body_strong", weight=600)
         self.left.setMinimumWidth(look.px(72))
         self.text, self.under = wrapped("body"), wrapped("small", "secondary")
@@ -41,6 +47,7 @@ class LineRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
         row.addWidget(self.glyph, 0, top)
+        row.addWidget(self.mark, 0, top)
         row.addWidget(self.left, 0, top)
         row.addLayout(both, 1)
         row.addWidget(self.right, 0, top)
@@ -52,8 +59,11 @@ class LineRow(QWidget):
         self.line = line
         if line.shape:
             self.glyph.set_state(line.shape)
-        set_property(self.left, "tone", "overdue" if line.shape == "overdue" else "")
+        if line.icon:
+            self.mark.show_icon(line.icon)
+        set_property(self.left, "tone", line.shape if line.shape in COLOURED else "")
         self.glyph.setVisible(bool(line.shape))
+        self.mark.setVisible(bool(line.icon))
         for shown, text in (
             (self.left, line.left),
             (self.text, line.text),
@@ -69,8 +79,9 @@ class Card(QFrame):
     def __init__(self, mark: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        speak_as(self, QAccessible.Role.Grouping)
         self.rows: list[LineRow] = []
-        self.title = label("", "body_strong", "secondary", weight=600)
+        self.title = label("", "body_strong", "secondary", weight=600, heading=True)
         self.figure = label(
             "", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None
         )

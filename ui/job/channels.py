@@ -10,12 +10,16 @@ from ui.job.segments import Segments
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
+from ui.theme.widgets import label
 
 HOW = (Channel.PHONE, Channel.COUNTER, Channel.SMS, Channel.EMAIL, Channel.NONE)
 """In the order of Alt+1 to Alt+5; the last one is internal."""
 
 SIDES = (Audience.SAID, Audience.HEARD)
 """Alt+6 and Alt+7."""
+
+BETWEEN = 8
+"""Between the two groups of choices."""
 
 ICONS = ("promise.call", "channel.counter", "promise.sms", "promise.email", "journal.internal")
 
@@ -29,6 +33,7 @@ class Channels(QObject):
         super().__init__(parent)
         self._shop = shop
         self.how, self.side = Segments(ICONS), Segments(tuple(sides.ICONS[each] for each in SIDES))
+        self.remark = label("", "caption", "secondary")
         for group in (self.how, self.side):
             for member in group.members:
                 member.toggled.connect(lambda on: self.changed.emit() if on else None)
@@ -62,10 +67,20 @@ class Channels(QObject):
         """Return the choices side by side; on a narrow window one below the other."""
         row = FlowLayout(gap=0)
         air = QLabel()
-        air.setFixedSize(look.px(10), look.px(2))
+        air.setFixedSize(look.px(BETWEEN), look.px(2))
         for part in (self.how, air, self.side):
             row.addWidget(part)
+        row.add_stretch()
+        row.addWidget(self.remark)
         return row
+
+    def say_beside(self, text: str, room: int) -> bool:
+        """Say a text at the right end of the row where that has `room` pixels for it; returns whether it has."""
+        self.remark.setText(text)
+        taken = self.how.sizeHint().width() + self.side.sizeHint().width() + look.px(2 * BETWEEN)
+        fits = bool(text) and taken + self.remark.sizeHint().width() <= room
+        self.remark.setVisible(fits)
+        return fits
 
     def enable(self, on: bool) -> None:
         """Let nothing be chosen while a correction is written: it speaks to whom the first text spoke."""

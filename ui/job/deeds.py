@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.words import JobStage
 from ui.job.promise_card import RESULTS
 from ui.shop import Shop
 from ui.today import acts
@@ -39,6 +40,17 @@ class Deeds:
             from repairdesk.actions.take_job import take_job
 
             return take_job(desk, job_id=job_id, by=by)
+
+        self._do(act)
+
+    def change_stage(self, job_id: str, stage: JobStage) -> None:
+        """Move the job to another stage; where it is agreed, the customer is then owed a message."""
+        by = self._shop.signed_in
+
+        def act(desk: "Desk") -> "Changes":
+            from repairdesk.actions.change_stage import change_stage
+
+            return change_stage(desk, job_id=job_id, stage=stage, by=by)
 
         self._do(act)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-NARROW = 640
+NARROW, SIDE = 640, 20
 
 
 class EntryBox(QWidget):
@@ -54,6 +54,7 @@ class EntryBox(QWidget):
         self.text.cursorPositionChanged.connect(self._keep)
         self.channels.changed.connect(self._look)
         self.found.chosen.connect(self.text.setFocus)
+        self.found.chosen.connect(self._keep)
         self.found.shown.connect(self._fit)
         shop.office.trouble.connect(self._on_trouble)
         self.retranslate()
@@ -79,14 +80,11 @@ class EntryBox(QWidget):
         """Go to another job; what was being written about the first one stays its draft."""
         self._keep()
         self._opening = True
-        self.job_id, self._customer_id, self._once, self.corrects = job_id, "", ("", ""), None
+        self.job_id, self._customer_id, self._once = job_id, "", ("", "")
         self.trouble.hide()
-        self.found.clear()
         draft = self._drafts.load(job_id)
         self.channels.be(draft.channel, draft.audience)
-        self.field.put(draft.text, draft.caret)
-        self._opening = False
-        self._look()
+        self._back_to_entry()
 
     def about(self, customer_id: str, entries: tuple[EntryLine, ...]) -> None:
         """Hear whose job it is; a correction that was begun goes on."""
@@ -124,7 +122,9 @@ class EntryBox(QWidget):
     def _back_to_entry(self) -> None:
         self.corrects, self._opening = None, True
         draft = self._drafts.load(self.job_id)
+        self.found.clear()
         self.field.put(draft.text, draft.caret)
+        self.found.take_up(draft.answers)
         self._opening = False
         self._look()
 
@@ -139,7 +139,9 @@ class EntryBox(QWidget):
             self._say(translate("Job", "There is nothing to write down yet."))
             self.text.setFocus()
             return
-        self.found.settle()
+        if self.found.settle():
+            self._say(translate("Job", "See what goes with it, then press again."))
+            return
         self._busy = True
         if self._once[1] != text:
             self._once = (str(uuid.uuid4()), text)
@@ -166,14 +168,12 @@ class EntryBox(QWidget):
             self._drafts.keep_correction(job_id, "", "")
             if self.corrects is not None and self.corrects.id == corrects_id:
                 self._back_to_entry()
-        elif job_id != self.job_id:
-            self._drafts.keep(job_id, Draft())
-        elif self.corrects is None:
+        elif job_id != self.job_id or self.corrects is not None:
+            self._drafts.written(job_id, text)
+        else:
             now = self.text.toPlainText()
             self.found.clear()
-            self.field.put(now.removeprefix(text) if now.startswith(text) else now)
-        else:
-            self._drafts.keep(job_id, Draft())
+            self.field.put(now.removeprefix(text))
         self.trouble.hide()
         self._drafts.save()
         self.written.emit()
@@ -205,6 +205,7 @@ class EntryBox(QWidget):
             self.kept.setText(translate("Job", "Draft kept %1").replace("%1", at))
         else:
             self.kept.clear()
+        self._fit()
 
     def _keep(self) -> None:
         if not self.job_id or self._opening:
@@ -213,8 +214,8 @@ class EntryBox(QWidget):
         if self.corrects is not None:
             self._drafts.keep_correction(self.job_id, self.corrects.id, text)
             return
-        draft = Draft(text, self.channel.value, self.audience.value, self.field.caret)
-        self._drafts.keep(self.job_id, draft)
+        way, side, caret = self.channel.value, self.audience.value, self.field.caret
+        self._drafts.keep(self.job_id, Draft(text, way, side, caret, self.found.answers))
 
     def tick(self) -> None:
         """A minute has passed: "in an hour" means a later time now."""
@@ -238,14 +239,14 @@ class EntryBox(QWidget):
         self._name_parts()
 
     def _fit(self) -> None:
-        """Chips in one line are worth more than being told again that the draft is kept."""
+        """Say that the draft is kept beside the channels, else beside the button; chips in one line are worth more."""
         narrow = self.width() < look.px(NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(down if narrow else across)
-        room = (
-            self.width() - self.write_button.sizeHint().width() - self.kept.sizeHint().width() - look.px(80)
-        )
-        self.kept.setVisible(room > 0 and (narrow or self.found.wide < room))
+        ends = self.write_button.sizeHint().width() + self.kept.sizeHint().width() + look.px(80)
+        room = self.width() - ends
+        beside = self.channels.say_beside(self.kept.text(), self.width() - look.px(2 * SIDE))
+        self.kept.setVisible(not beside and room > 0 and (narrow or self.found.wide < room))
         self._name_button(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -280,7 +281,7 @@ class EntryBox(QWidget):
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(12))
+        box.setContentsMargins(look.px(SIDE), look.px(10), look.px(SIDE), look.px(12))
         box.setSpacing(look.px(8))
         box.addLayout(self.channels.row())
         box.addWidget(self.first_text)

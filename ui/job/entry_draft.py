@@ -1,6 +1,6 @@
 """The draft of one job's entry: text, caret, channel and whom it speaks to; and that of a correction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ui.drafts import Drafts
 
@@ -13,6 +13,8 @@ class Draft:
     channel: str = ""
     audience: str = ""
     caret: int | None = None
+    answers: str = ""
+    """What was taken out or picked of that which was recognised in it."""
 
 
 class EntryDrafts:
@@ -25,13 +27,20 @@ class EntryDrafts:
         """Return what was being written about a job."""
         way, side, caret = (*self._drafts.text(f"job.{job_id}.how").split(" "), "", "", "")[:3]
         text = self._drafts.text(f"job.{job_id}.entry")
-        return Draft(text, way, side, int(caret) if caret.isdecimal() else None)
+        answers = self._drafts.text(f"job.{job_id}.answers")
+        return Draft(text, way, side, int(caret) if caret.isdecimal() else None, answers)
 
     def keep(self, job_id: str, draft: Draft) -> None:
         """Remember what is being written about a job."""
         how = f"{draft.channel} {draft.audience} {draft.caret or 0}"
         self._drafts.keep(f"job.{job_id}.entry", draft.text)
         self._drafts.keep(f"job.{job_id}.how", how if draft.text else "")
+        self._drafts.keep(f"job.{job_id}.answers", draft.answers if draft.text else "")
+
+    def written(self, job_id: str, text: str) -> None:
+        """Let go what stands in the journal now; what was typed behind it since stays."""
+        draft = self.load(job_id)
+        self.keep(job_id, replace(draft, text=draft.text.removeprefix(text), caret=None, answers=""))
 
     def correcting(self, job_id: str) -> tuple[str, str]:
         """Return which entry of a job is being corrected, and how far that has come."""

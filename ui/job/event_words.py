@@ -27,7 +27,12 @@ _EVENT_ICONS = {
     "snoozed": "due",
     "stage_changed": "arrow-right",
     "undone": "undo",
+    "redone": "undo",
 }
+
+
+_NOT_ABOUT_IT = frozenset({"stage_changed", "entry_written", "agreement_written", "job_taken", "job_opened"})
+"""Undoing these may settle a promise by the way; the line is about the deed."""
 
 
 def icon(entry: EntryLine) -> str:
@@ -48,7 +53,7 @@ def event_words(entry: EntryLine, shop: Shop) -> str:
         text = f"{wording.result(AttemptResult(entry.facts['result']))}: {promised(entry.promise, wording)}"
     else:
         text = wording.event(entry.event, entry.facts, entry.text)
-        if not entry.text and entry.promise is not None:
+        if not entry.text and entry.promise is not None and entry.facts.get("action") not in _NOT_ABOUT_IT:
             text += ": " + promised(entry.promise, wording)
     return f"{text} · {entry.writer}" if entry.writer else text
 

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from repairdesk.domain.words import Audience
 from ui.job import sides
+from ui.taking_back import is_for_the_window
 from ui.theme import fonts
 from ui.theme.tokens import look
-
-PLAIN = "QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 2px; }"
 
 
 class Field(QFrame):
@@ -21,7 +20,7 @@ class Field(QFrame):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFont(fonts.font("body"))
-        self.text.setStyleSheet(PLAIN)
+        self.text.setProperty("role", "bare")
         self.text.viewport().setAutoFillBackground(False)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text.installEventFilter(self)
@@ -50,7 +49,7 @@ class Field(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        return False
+        return is_for_the_window(event, self.text.toPlainText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.phrases import Directory, understand
 from repairdesk.phrases.agreed_price import agreed_price
+from repairdesk.phrases.every_change import asks_for_messages
 
 MOST_SENTENCES = 40
 NOBODY = Directory()
@@ -47,6 +48,8 @@ class FoundAgreement:
     words: str
     price: int | None = None
     is_price: bool = False
+    owes: bool = False
+    """Whether a message at every change was agreed."""
 
     @property
     def key(self) -> str:
@@ -88,7 +91,8 @@ def read_entry(text: str, now: datetime, hours: OpeningHours, removed: frozenset
             made = FoundPromise(place, read.kind, read.due, sentence, read.reservation, read.about, sent)
             promise = promise or (made if made.key not in removed else None)
         elif read.agreement:
-            agreements.append(FoundAgreement(place, sentence, read.price_limit))
+            owes = asks_for_messages(sentence)
+            agreements.append(FoundAgreement(place, sentence, read.price_limit, owes=owes))
     price = agreed_price(cut)
     if price is not None:
         at = cut.index(price.words)

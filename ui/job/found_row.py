@@ -1,5 +1,6 @@
 """What was recognised while writing: chips that can be taken out, and a warning when a time falls while closed."""
 
+import json
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,6 +18,7 @@ from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 from ui.today.chip_words import KIND_ICONS
@@ -66,10 +68,12 @@ class FoundRow(QWidget):
             self.found = found
             self._show()
 
-    def settle(self) -> None:
-        """Read at once what still waits to be read."""
+    def settle(self) -> bool:
+        """Read at once what still waits to be read; whether the chips say something else now."""
+        before = [chip.whole for chip in self.chips]
         if self._later.isActive():
             self.read_now()
+        return before != [chip.whole for chip in self.chips]
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
@@ -85,14 +89,32 @@ class FoundRow(QWidget):
     def pick(self, instant: datetime | None) -> None:
         """Take an offered time, or keep the one that was said."""
         if self.found.promise is not None:
-            due = self.found.promise.due
-            if instant is not None:
-                wall = self._shop.wording.wall(instant).replace(tzinfo=None)
-                due = at_wall(wall, self._shop.hours.zone)
-                self._picked = (self.found.promise.words, due)
-                self.read_now()
+            wall = self._shop.wording.wall(instant).replace(tzinfo=None) if instant is not None else None
+            self._picked = (self.found.promise.words, at_wall(wall, self._shop.hours.zone) if wall else None)
+            self.read_now()
         self.warning.hide()
         self.chosen.emit()
+
+    @property
+    def answers(self) -> str:
+        """What was taken out, and the time that was picked, as text for a draft."""
+        words, due = self._picked
+        wall = self._shop.wording.wall(due.instant).replace(tzinfo=None).isoformat() if due else ""
+        answers = {"removed": sorted(self._removed), "words": words, "wall": wall}
+        return json.dumps(answers) if any(answers.values()) else ""
+
+    def take_up(self, answers: str) -> None:
+        """Go on with the answers of a draft."""
+        try:
+            kept = json.loads(answers or "{}")
+            wall = datetime.fromisoformat(kept["wall"]) if kept.get("wall") else None
+            due = at_wall(wall, self._shop.hours.zone) if wall else None
+            self._removed, self._picked = (
+                frozenset(kept.get("removed", ())),
+                (str(kept.get("words", "")), due),
+            )
+        except (ValueError, TypeError, AttributeError):
+            self._removed, self._picked = frozenset(), ("", None)
 
     @property
     def wide(self) -> int:
@@ -125,7 +147,16 @@ class FoundRow(QWidget):
         """Return the agreements to write with the entry."""
         now = self._shop.clock.now()
         return tuple(
-            Agreement(new_id(now), customer_id, job_id, each.words, now, by, each.price)
+            Agreement(
+                id=new_id(now),
+                customer_id=customer_id,
+                job_id=job_id,
+                text=each.words,
+                agreed_at=now,
+                agreed_by=by,
+                price_limit=None if each.is_price else each.price,
+                price=each.price if each.is_price else None,
+            )
             for each in self.found.agreements
         )
 
@@ -142,7 +173,7 @@ class FoundRow(QWidget):
         if promise is not None:
             self._chip(promise.key, self._promised(promise), KIND_ICONS.get(promise.kind, "due"))
         for each in self.found.agreements:
-            self._chip(each.key, self._agreed(each), "price" if each.price is not None else "agreement")
+            self._chip(each.key, self._agreed(each), _icon(each))
         self.setVisible(bool(self.chips))
         self._shorten()
         self._warn(promise)
@@ -154,6 +185,7 @@ class FoundRow(QWidget):
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
+        made.ensurePolished()  # its width counts at once
 
     def _shorten(self) -> None:
         if self.isVisible():
@@ -173,6 +205,8 @@ class FoundRow(QWidget):
         return text.replace("%2", due)
 
     def _agreed(self, each: FoundAgreement) -> str:
+        if each.owes:
+            return translate("Job", "Also agreed: a message at every change")
         if each.price is None:
             words = each.words if len(each.words) <= 60 else each.words[:59].rstrip() + "…"
             return translate("Job", "Also agreed: %1").replace("%1", words)
@@ -185,7 +219,8 @@ class FoundRow(QWidget):
         """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""
         self._offers.clear()
         shop, now = self._shop, self._shop.clock.now()
-        times = offers(promise.due.instant, shop.hours, now) if promise else ()
+        kept = promise is not None and self._picked == (promise.words, None)
+        times = offers(promise.due.instant, shop.hours, now) if promise and not kept else ()
         self.warning.setVisible(bool(times))
         if promise is None or not times:
             return
@@ -210,6 +245,7 @@ class FoundRow(QWidget):
     def _lay_out(self) -> None:
         self.setLayout(self._flow)
         self.warning.setProperty("role", "warning")
+        speak_as(self.warning, QAccessible.Role.AlertMessage)
         self._warned.setWordWrap(True)
         self._warned.setMinimumWidth(look.px(120))
         box = QVBoxLayout(self.warning)
@@ -219,3 +255,9 @@ class FoundRow(QWidget):
         box.addLayout(self._offers)
         self.hide()
         self.warning.hide()
+
+
+def _icon(each: FoundAgreement) -> str:
+    if each.owes:
+        return "promise.sms"
+    return "price" if each.price is not None else "agreement"

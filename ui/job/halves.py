@@ -17,14 +17,18 @@ LEAST = 220
 class Halves(QSplitter):
     """Remembers how wide the left half was made."""
 
-    def __init__(self, left: QWidget, right: QWidget, state: QSettings | None) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, left: QWidget, right: QWidget, state: QSettings | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._state = state
         kept = str(state.value(KEY, "")) if state is not None else ""
         self.chosen = int(kept) if kept.isdecimal() else 0
         for half in (left, right):
             half.setMinimumWidth(1)
             self.addWidget(half)
+        for half in (left, right):
+            half.raise_()  # in this order they are read out
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
 from ui.job import reach
+from ui.job.shortened import Shortened
+from ui.keys.cap import KeyCap
 from ui.reminder import words
 from ui.shop import Shop
 from ui.theme import icons
@@ -35,8 +37,7 @@ class Head(QWidget):
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.back_button = button("", self.back.emit, "plain", "back")
         self.title = _one_line("title", weight=600)
-        self.device_fault = _one_line("entry", "secondary")
-        self.device_fault.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.device_fault = Shortened("entry", "secondary")
         self.customer = _one_line("body")
         self.more = _one_line("body", "secondary")
         self.reaches: list[reach.Reach] = []
@@ -60,7 +61,7 @@ class Head(QWidget):
         """Show whose job this is; what stays the same is not touched, so that a selection lasts."""
         self._sheet = sheet
         _set(self.title, f"#{sheet.number} {sheet.device}".strip())
-        _set(self.device_fault, " ".join(sheet.fault.split()))
+        self.device_fault.show_text(" ".join(sheet.fault.split()))
         _set(self.customer, sheet.customer.name)
         prefers, matters = words.prefers(sheet.customer.prefers), " ".join(sheet.customer.matters.split())
         nth = self._nth(sheet.nth_job) if sheet.nth_job > 1 else ""
@@ -83,7 +84,8 @@ class Head(QWidget):
     def clear(self) -> None:
         """Show no job."""
         self._sheet = self._reached = None
-        for part in (self.title, self.device_fault, self.customer, self.more):
+        self.device_fault.show_text("")
+        for part in (self.title, self.customer, self.more):
             part.clear()
         self._drop_reaches()
         self.call_button.setEnabled(False)
@@ -110,6 +112,8 @@ class Head(QWidget):
         ]
         for made in (self.customer, *self.reaches, self.more):
             self._numbers.addWidget(made)
+        for deed in (self.call_button, self.promise_button):
+            deed.raise_()  # read out after the numbers
 
     def _drop_reaches(self) -> None:
         while self._numbers.count():
@@ -149,7 +153,7 @@ class Head(QWidget):
         self._box.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addLayout(_row(self.back_button, label("Alt+←", "caption", "key")))
+        left.addLayout(_row(self.back_button, KeyCap(self._shop.keys, "back")))
         name = _row(self.title)
         name.insertWidget(1, self.device_fault, 1)
         name.setContentsMargins(look.px(8), 0, 0, 0)

@@ -13,8 +13,6 @@ from ui.job.journal_model import ROW_ROLE, JournalModel
 from ui.job.journal_rows import EntryRow
 from ui.shop import Shop
 
-CORRECT = Qt.Key.Key_F2
-
 
 class Journal(QListView):
     """The rows of one job's journal."""
@@ -24,7 +22,7 @@ class Journal(QListView):
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
-        self._at_end = True
+        self._at_end, self._keymap = True, shop.keys
         self.rows = JournalModel(shop, self)
         self._painter = JournalDelegate(self, self)
         self.setModel(self.rows)
@@ -88,7 +86,7 @@ class Journal(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() == CORRECT and not event.modifiers():
+        elif QKeySequence(event.keyCombination()) in self._keymap.sequences("correct"):
             self.correct()
         else:
             super().keyPressEvent(event)
@@ -110,7 +108,7 @@ class Journal(QListView):
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         correct = made.addAction(translate("Job", "&Correct…"), self.correct)
-        correct.setShortcut(QKeySequence(CORRECT))
+        correct.setShortcuts(self._keymap.sequences("correct"))
         correct.setEnabled(row.can_be_corrected)
         copy = made.addAction(translate("Job", "C&opy"), self.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

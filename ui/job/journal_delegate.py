@@ -79,7 +79,9 @@ class JournalDelegate(QStyledItemDelegate):
             at.box,
         )
         first = QRect(left, box.top() + at.pad, look.px(46), look.px(20))
-        texts.draw_line(painter, first, row.time, texts.font("body"), "text.secondary", right=True)
+        texts.draw_line(
+            painter, first, row.time, texts.font("body", figures=True), "text.secondary", right=True
+        )
         self._icon(painter, row, left + look.px(57), first)
         sides.ground(painter, box, row.audience)
         inner = QRect(box.left() + look.px(PAD), box.top() + at.pad, at.inner, look.px(20))

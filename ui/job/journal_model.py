@@ -73,16 +73,16 @@ class JournalModel(QAbstractListModel):
     def _rows(self, entries: Sequence[EntryLine], seen: Seen | None) -> list[Row]:
         rows: list[Row] = []
         every, entries = entries, self._to_be_seen(entries)
-        corrections = defaultdict(list)
+        first_of, corrections = _first_texts(entries), defaultdict(list)
         for entry in entries:
             if entry.corrects is not None:
-                corrections[entry.corrects].append(entry)
+                corrections[first_of[entry.number]].append(entry)
         first_news = self._first_news(entries, seen)
         said_new = False
         day: date | None = None
         for entry in entries:
             late, is_new = entry.corrects is not None, 0 < first_news <= entry.number
-            if late and not (is_new and (entry.corrects or 0) < first_news):
+            if late and not (is_new and 0 < first_of[entry.number] < first_news):
                 continue
             if is_new and not said_new:
                 rows.append(NewRow(self._since(seen)))
@@ -125,6 +125,14 @@ class JournalModel(QAbstractListModel):
             else translate("Job", "New since you were here %1")
         )
         return text.replace("%1", wording.due_said(seen.at, now))
+
+
+def _first_texts(entries: Sequence[EntryLine]) -> dict[int, int]:
+    """Return beneath which entry each line stands; 0 for what points at a line that is not shown."""
+    found: dict[int, int] = {}
+    for entry in entries:
+        found[entry.number] = entry.number if entry.corrects is None else found.get(entry.corrects, 0)
+    return found
 
 
 def _shared(old: Sequence[str], new: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.sheets import EntryLine
 from ui.i18n import translate
 from ui.job import event_words
+from ui.job.gone import beside, news
 from ui.job.promise_words import promise_words
 from ui.job.struck import struck
 from ui.job.texts import Stretch
@@ -53,6 +54,8 @@ class Corrected:
     said: str
     now: str
     number: str
+    gone: bool = False
+    """Whether this correction was itself taken back."""
 
 
 class EntryRow:
@@ -122,7 +125,7 @@ class EntryRow:
         if self.audience is Audience.INTERNAL:
             parts.append(translate("Job", "only colleagues see this"))
         elif self.entry.channel is not Channel.NONE:
-            parts.append(self._shop.wording.channel(self.entry.channel).lower())
+            parts.append(self._shop.wording.channel_inside(self.entry.channel))
         return " · ".join(part for part in parts if part)
 
     @cached_property
@@ -134,25 +137,25 @@ class EntryRow:
 
     @cached_property
     def struck(self) -> tuple[Stretch, ...]:
-        """The words the newest correction takes back."""
-        return struck(self.entry.text, self._corrections[-1].text) if self._corrections else ()
+        """The words the newest correction that stands takes back; all of them when the entry was taken back."""
+        if self.entry.taken_back is not None:
+            return (Stretch(0, len(self.text), struck=True),)
+        standing = [each for each in self._corrections if not each.event and each.taken_back is None]
+        return struck(self.entry.text, standing[-1].text) if standing else ()
 
     @cached_property
     def corrections(self) -> tuple[Corrected, ...]:
-        """What corrects it, the oldest first."""
-        quoted = self._shop.wording.quoted
+        """What corrects it or takes it back, the oldest first."""
+        wording = self._shop.wording
         return tuple(
-            Corrected(self._corrected(each), quoted(each.text), str(each.number))
+            Corrected(
+                beside(each, self.entry, wording),
+                wording.quoted(each.text) if each.text else "",
+                str(each.number),
+                each.taken_back is not None,
+            )
             for each in self._corrections
         )
-
-    def _corrected(self, later: EntryLine) -> str:
-        at = self._shop.wording.clock(later.said_wall)
-        if later.said_wall.date() != self.entry.said_wall.date():
-            at = f"{self._shop.wording.day(later.said_wall.date())} {at}"
-        if not later.writer:
-            return translate("Job", "Corrected %1:").replace("%1", at)
-        return translate("Job", "Corrected %1 by %2:").replace("%1", at).replace("%2", later.writer)
 
     @cached_property
     def spoken(self) -> str:
@@ -160,24 +163,24 @@ class EntryRow:
         wording, entry = self._shop.wording, self.entry
         number = translate("Job", "Entry %1").replace("%1", str(entry.number))
         at = f"{wording.weekday_long(entry.said_wall.date())} {self.time}"
-        how = wording.channel(entry.channel).lower()
+        how = wording.channel_inside(entry.channel)
         if self.audience is Audience.INTERNAL:
             parts = [self.word, number.lower(), at, entry.writer]
         elif self.is_event:
             parts = [number, at]
         else:
             parts = [number, at, self.word.lower(), how, entry.writer]
-        more = [f"{each.said} {each.now}" for each in self.corrections]
+        more = [f"{each.said} {each.now}".strip() for each in self.corrections]
         return ", ".join(part for part in (*parts, self.text, *more, self.promise) if part)
 
     @cached_property
     def copied(self) -> str:
         """The entry as a line to paste elsewhere."""
         wording, day = self._shop.wording, self.entry.said_wall.date()
-        how = wording.channel(self.entry.channel).lower()
+        how = wording.channel_inside(self.entry.channel)
         head = [f"{self.entry.number}", f"{wording.day(day, year=True)} {self.time}"]
         head.append(", ".join(part for part in (self.word, how, self.entry.writer) if part))
-        more = [f"{each.said} {each.now}" for each in self.corrections]
+        more = [f"{each.said} {each.now}".strip() for each in self.corrections]
         if self.is_event:
             head.pop()
         return " · ".join(head) + ": " + " · ".join(part for part in (self.text, *more, self.promise) if part)
@@ -198,10 +201,8 @@ class LateCorrection(EntryRow):
 
     @cached_property
     def text(self) -> str:
-        """Who corrected which entry, and how."""
-        said = translate("Job", "%1 corrected entry %2: %3").replace("%1", self.entry.writer)
-        said = said.replace("%2", str(self.entry.corrects or ""))
-        return said.replace("%3", self._shop.wording.quoted(self.entry.text)).strip()
+        """Who corrected or took back which entry, and how."""
+        return news(self.entry, self._shop.wording)
 
 
 Row = DayRow | NewRow | EntryRow

@@ -56,9 +56,10 @@ def box_width(width: int) -> int:
 
 def correction_text(correction: Corrected) -> str:
     """Return a correction as one text."""
-    return f"{correction.said} {correction.now}"
+    return f"{correction.said} {correction.now}".strip()
 
 
 def correction_parts(correction: Corrected) -> tuple[Stretch, ...]:
-    """Return what stands out in it: who corrected and when."""
-    return (Stretch(0, len(correction.said)),)
+    """Return what stands out in it: who corrected and when; a correction that was taken back is struck out."""
+    bold, after = Stretch(0, len(correction.said)), len(correction.said) + 1
+    return (bold, Stretch(after, len(correction.now), struck=True)) if correction.gone else (bold,)

@@ -1,14 +1,13 @@
 """The job's page: takes in a job from the journal and lets what is written go back to it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.words import Audience, Channel
+from repairdesk.domain.words import Audience, Channel, JobStage
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
@@ -17,6 +16,8 @@ from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
 from ui.job.head import Head
 from ui.job.journal import Journal
+from ui.job.page_keys import handled
+from ui.job.stage_menu import stage_menu
 from ui.job.takeover import Takeover
 from ui.job.visit import Visit
 from ui.reminder.parts import Band
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-PLACES = 7
-"""Alt+1 to Alt+5 choose the channel, Alt+6 and Alt+7 who said it."""
-
 
 class JobPage(QWidget):
     """One job."""
@@ -42,10 +39,13 @@ class JobPage(QWidget):
     move_wanted = Signal(str)
     """The id of a promise that cannot be kept: somebody wants to promise anew."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, state: QSettings | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._shop, self._drafts = shop, drafts
-        self.job_id = ""
+        self.keymap = shop.keys
+        self.job_id, self._stage_wanted = "", False
         self.sheet: JobSheet | None = None
         self.visit = Visit(shop)
         self.head, self.takeover, self.journal = Head(shop), Takeover(shop), Journal(shop)
@@ -65,7 +65,8 @@ class JobPage(QWidget):
         self.head.promise_wanted.connect(self._promise)
         self.entry.written.connect(self.journal.to_end)
         self.journal.correct_wanted.connect(self.entry.correct)
-        self.takeover.take_wanted.connect(self.take)
+        self.takeover.whose.take_wanted.connect(self.take)
+        self.takeover.whose.stage_wanted.connect(self.change_stage)
         self.takeover.promises.deed.connect(self._deed)
         self._shop.office.changed.connect(self._on_changed)
         self._shop.changed.connect(self._on_shop)
@@ -77,7 +78,7 @@ class JobPage(QWidget):
     def open(self, job_id: str) -> None:
         """Show a job."""
         if job_id != self.job_id:
-            self.job_id, self.sheet = job_id, None
+            self.job_id, self.sheet, self._stage_wanted = job_id, None, False
             self.journal.begin()
             self.entry.open(job_id)
         if self.visit.job_id != job_id:
@@ -120,6 +121,7 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.ensureWidgetVisible(self.entry.text, 0, look.px(40))
 
     def begin_entry(self, lines: str) -> None:
         """Put what a customer has mailed into the entry box, behind any draft that is there."""
@@ -144,6 +146,20 @@ class JobPage(QWidget):
             self.deeds.take_job(self.sheet.id)
         else:
             self.takeover.promises.press("take")
+
+    def change_stage(self) -> None:
+        """Open the menu of stages; on a job that is still being read, as soon as it is there."""
+        self._stage_wanted = self.sheet is None
+        if self.sheet is None:
+            return
+        place = self.takeover.whose.stage_button
+        self.area.ensureWidgetVisible(place)
+        menu = stage_menu(place, self.sheet.stage, self._shop.wording, self._move_on)
+        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
+
+    def _move_on(self, stage: JobStage) -> None:
+        if self.sheet is not None and stage is not self.sheet.stage:
+            self.deeds.change_stage(self.sheet.id, stage)
 
     def keep(self) -> None:
         """The chosen promise was kept."""
@@ -172,7 +188,8 @@ class JobPage(QWidget):
         self.visit.hear(sheet)
         self.entry.about(sheet.customer.id, sheet.entries)
         self._say_all()
-        self.setWindowTitle(f"#{sheet.number} {sheet.customer.name}")
+        if self._stage_wanted:
+            self.change_stage()
 
     def _refused(self, refusal: Refusal) -> None:
         """Say that there is no such job; another job's journal must not stand under its name."""
@@ -210,42 +227,26 @@ class JobPage(QWidget):
         self.takeover.show_job(self.sheet)
         self.journal.show_entries(self.sheet.entries, self.visit.before)
 
-    def _deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, chord = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if chord == ALT and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + PLACES:
-            return lambda: self.entry.choose(key - Qt.Key.Key_0)
-        if key == Qt.Key.Key_Escape and not chord:
-            return self._escape
-        if key == Qt.Key.Key_Left and chord == ALT:
-            return self.leave
-        if chord != CONTROL:
-            return None
-        return self.entry.write if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+    def save(self) -> None:
+        """Write down what stands in the entry box."""
+        self.entry.write()
 
-    def _escape(self) -> None:
+    def correct(self) -> None:
+        """Ask for a correction of the entry the keys are on."""
+        self.journal.correct()
+
+    def escape(self) -> None:
+        """Leave a correction for the entry, and the entry for where one came from."""
         if not self.entry.leave_correction():
             self.leave()
 
-    def _handled(self, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return False
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
-        deed = self._deed_of(event)
-        if deed is None:
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            deed()
-        return True
-
     def event(self, event: QEvent) -> bool:
-        return self._handled(event) or super().event(event)
+        return handled(self, event) or super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.area.ensureWidgetVisible(watched, 0, look.px(40))
-        return watched in (self.journal, self.entry.text) and self._handled(event)
+        return watched in (self.journal, self.entry.text) and handled(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if is_language_change(event):
@@ -271,30 +272,28 @@ class JobPage(QWidget):
         super().showEvent(event)
 
     def _lay_out(self, state: QSettings | None) -> None:
-        right = QWidget()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        whole, self.area, inside, right = QVBoxLayout(self), QScrollArea(), QWidget(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        inside.setMinimumWidth(1)
+        box, under = QVBoxLayout(inside), Band("line.divider")
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        under.setFixedHeight(1)
+        self.halves = Halves(self.takeover, right, state, inside)
+        for part in (self.head, under, self.refusal):
+            box.addWidget(part)
+        box.addWidget(self.halves, 1)
+        box.addStretch(0)
         below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.journal, 1)
         below.addWidget(self.entry)
         self.journal.setMinimumHeight(look.px(110))
-        self.halves = Halves(self.takeover, right, state)
-        inside, under = QWidget(), Band("line.divider")
-        under.setFixedHeight(1)
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.head, under, self.refusal):
-            box.addWidget(part)
-        box.addWidget(self.halves, 1)
-        box.addStretch(0)
-        inside.setMinimumWidth(1)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)

@@ -28,6 +28,20 @@ class PromiseRow(LineRow):
     """One promise; a click chooses it."""
 
     pressed = Signal(object)
+    ruled = False
+
+    def rule_off(self, *, ruled: bool) -> None:
+        """Draw a line above it, or none."""
+        if ruled != self.ruled:
+            self.ruled = ruled
+            self.setContentsMargins(0, look.px(7) if ruled else 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.ruled:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 1, look.color("line.divider"))
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit(self)
@@ -50,9 +64,8 @@ class PromiseCard(Card):
         self._flow = FlowLayout(self.tray, gap=look.px(4))
         self.buttons: dict[str, QPushButton] = {}
         for name in (*RESULTS, "keep", "move", "take"):
-            made = button("", self._press(name))
+            made = button("", self._press(name), "deed")
             made.setFont(fonts.font("small"))
-            made.setStyleSheet(f"QPushButton {{ padding: 0 {look.px(7)}px; min-height: {look.px(26)}px; }}")
             self.buttons[name] = made
             self._flow.addWidget(made)
         self._body.addWidget(self.tray)  # shown without a parent it would be a window
@@ -73,6 +86,9 @@ class PromiseCard(Card):
         """Show what is open; the chosen promise stays chosen while it is."""
         self.promises = promises
         self.show_lines(title, tuple(map(word, promises)))
+        for place, row in enumerate(self.rows):
+            if isinstance(row, PromiseRow):
+                row.rule_off(ruled=place > 0)
         if self.chosen is None:
             call = next((each for each in promises if each.kind in CALLS and each.words), None)
             first = call or (promises[0] if promises else None)
@@ -131,6 +147,8 @@ class PromiseCard(Card):
         if place >= 0 and self._body.indexOf(self.tray) != place + 1:
             self._body.removeWidget(self.tray)
             self._body.insertWidget(self._body.indexOf(self.rows[place]) + 1, self.tray)
+            for part in (*self.rows[: place + 1], self.tray, *self.rows[place + 1 :], self.trouble):
+                part.raise_()  # in this order they are read out
         self._name_buttons()
         self.update()
 

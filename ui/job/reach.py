@@ -9,7 +9,7 @@ from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
+from ui.theme.widgets import button, label, tip
 
 ICONS = {Channel.PHONE: "promise.call", Channel.SMS: "promise.sms", Channel.EMAIL: "promise.email"}
 
@@ -54,13 +54,12 @@ class Reach(QWidget):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.shown.setTextInteractionFlags(flags)
         self.shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.use_button = button("", lambda: use(url(channel, address)), "plain", ICONS[channel])
+        self.use_button = button("", lambda: use(url(channel, address)), "icon", ICONS[channel])
         self.use_button.setFixedSize(look.px(28), look.px(26))
-        self.use_button.setStyleSheet("QPushButton { padding: 0; min-height: 0; }")
         words = translate("Job", "Write to %1") if channel is Channel.EMAIL else translate("Job", "Call %1")
         whom = ", ".join(part for part in (shown, remark) if part)
         self.use_button.setAccessibleName(words.replace("%1", whom))
-        self.use_button.setToolTip(self.use_button.accessibleName())
+        tip(self.use_button, self.use_button.accessibleName())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look.px(6), 0)
         row.setSpacing(look.px(2))

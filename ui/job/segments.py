@@ -8,7 +8,7 @@ from ui.job import texts
 from ui.theme import fonts, icons
 from ui.theme.tokens import look
 
-AIR = 10
+AIR = 6
 """Left and right of what stands in a segment."""
 
 

@@ -34,14 +34,14 @@ class Stretch:
     struck: bool = False
 
 
-def font(style: str, weight: int | None = None) -> QFont:
+def font(style: str, weight: int | None = None, *, figures: bool = False) -> QFont:
     """Return a font of the theme; a journal asks for the same few many hundred times."""
-    return _font(style, weight, look.zoom)
+    return _font(style, weight, figures, look.zoom)
 
 
 @lru_cache(maxsize=32)
-def _font(style: str, weight: int | None, _zoom: float) -> QFont:
-    return fonts.font(style, weight)
+def _font(style: str, weight: int | None, figures: bool, _zoom: float) -> QFont:
+    return fonts.font(style, weight, figures=figures)
 
 
 def _layout(text: str, letters: QFont, width: int, parts: Sequence[Stretch] = ()) -> tuple[QTextLayout, int]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
@@ -34,10 +35,11 @@ class NewJobForm(FormPage):
     wanted = Signal(str, str)
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
-        super().__init__(drafts)
+        super().__init__(drafts, shop.keys)
         self._shop = shop
-        self.customer_id, self.customer_name = "", ""
+        self.customer_id, self.customer_name, self._name = "", "", DRAFT
         self._filling = self._busy = False
+        self._id = ""  # kept while the words are the same: saved again after a doubt it is one job
         self.search, self.matches = FilterField(), RowList({"customer": SHAPE})
         self.matches.setFixedHeight(look.height("promise_row") * MATCHES)
         self.chosen = label("", "body_strong", weight=600)
@@ -87,7 +89,8 @@ class NewJobForm(FormPage):
             "fault": "",
             "search": "",
         }
-        found = self.draft(DRAFT)
+        self._name = self._draft_for(customer_id)
+        found = self.draft(self._name)
         kept |= found
         self._filling = True
         self.device.setText(kept["device"])
@@ -101,6 +104,13 @@ class NewJobForm(FormPage):
         if customer_id and customer_id != self.customer_id:
             self._name_of(customer_id)
         self._show_who()
+
+    def _draft_for(self, customer_id: str) -> str:
+        """Return the name of the draft; what is written about one customer's device waits while another's is."""
+        kept, own = self.draft(DRAFT), f"{DRAFT}.{customer_id}"
+        another = customer_id and kept.get("customer") not in (None, "", customer_id)
+        begun = any(kept.get(words) for words in ("device", "serial", "fault"))
+        return own if (another and begun) or (customer_id and self._drafts.text(own)) else DRAFT
 
     def _name_of(self, customer_id: str) -> None:
         self.customer_id, self.customer_name = customer_id, ""
@@ -168,6 +178,7 @@ class NewJobForm(FormPage):
     def _on_change(self) -> None:
         if self._filling:
             return
+        self._id = ""  # other words are another job
         now = {
             "customer": self.customer_id,
             "name": self.customer_name,
@@ -176,7 +187,7 @@ class NewJobForm(FormPage):
             "fault": self.fault.toPlainText(),
             "search": self.search.text(),
         }
-        self.keep(DRAFT, now if any(now.values()) else None)
+        self.keep(self._name, now if any(now.values()) else None)
 
     def save(self) -> None:
         """Open the job."""
@@ -187,23 +198,29 @@ class NewJobForm(FormPage):
             self.first().setFocus()
             return
         self._busy = True
-        self._shop.office.do(self._act(), self._written, self._refused)
+        name = self._name
+        self._shop.office.do(self._act(), lambda changes: self._written(name, changes), self._refused)
 
     def _act(self) -> "Callable[[Desk], Changes]":
         whose, by = self.customer_id, self._shop.signed_in
         device, serial, fault = self.device.text(), self.serial.text(), self.fault.toPlainText()
+        self._id = job_id = self._id or new_id(self._shop.clock.now())
 
         def write(desk: "Desk") -> "Changes":
             from repairdesk.actions.open_job import open_job
 
-            return open_job(desk, customer_id=whose, device=device, serial=serial, fault=fault, by=by)
+            return open_job(
+                desk, customer_id=whose, device=device, serial=serial, fault=fault, by=by, id=job_id
+            )
 
         return write
 
-    def _written(self, changes: "Changes") -> None:
-        self._busy = False
-        self.keep(DRAFT, None)
-        self.done.emit("job", changes.job_id or "")
+    def _written(self, name: str, changes: "Changes") -> None:
+        self._busy, self._id = False, ""
+        self._drafts.keep(name, "")
+        if name == self._name and self.isVisible():
+            self.say_kept(kept=False)
+            self.done.emit("job", changes.job_id or "")
 
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False

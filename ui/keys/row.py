@@ -57,6 +57,7 @@ class KeyRow(QPushButton):
         if first:
             self._right.addSpacing(look.px(6))
         self._right.addWidget(made)
+        made.show()  # at once: a card that is written twice while it comes up would stay without
         self._caps.append(made)
 
     def _clear(self) -> None:

@@ -3,8 +3,10 @@
 import sys
 from dataclasses import dataclass
 
-GROUPS = (("anywhere", "go"), ("selected", "windows"), ("today", "reminder", "form"))
+GROUPS = (("anywhere", "go", "form"), ("selected", "windows"), ("today", "reminder", "promise"))
 """The three columns of the card, from the left."""
+IN_TWO = (("anywhere", "go", "form", "today", "promise"), ("selected", "windows", "reminder"))
+"""The same groups where there is room for two columns."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +41,14 @@ ENTRIES = (
     Entry("move", "selected", ("Ctrl+T",)),
     Entry("take", "selected", ("Ctrl+M",)),
     Entry("journal", "selected", ("Ctrl+J",)),
+    Entry("stage", "selected", ("F4",)),
+    Entry("correct", "selected", ("F2",)),
+    Entry("copy", "selected", ("Ctrl+C",), fixed=True),
     Entry("print", "selected", ("Ctrl+P",)),
     Entry("save", "form", ("Ctrl+Return",), fixed=True),
     Entry("leave", "form", ("Esc",), fixed=True),
     Entry("choose", "form", ("Alt+1",), fixed=True),
+    Entry("first_time", "form", ("Alt+T",), fixed=True),
     Entry("tick", "form", ("Space",), fixed=True),
     Entry("next_pane", "windows", ("F6",)),
     Entry("pane_before", "windows", ("Shift+F6",)),
@@ -57,12 +63,23 @@ ENTRIES = (
     Entry("keys", "windows", ("F1",)),
     Entry("write", "today", (), fixed=True),
     Entry("list", "today", ("Down",), fixed=True),
+    Entry("next_group", "today", ("Ctrl+Down",), fixed=True),
+    Entry("group_before", "today", ("Ctrl+Up",), fixed=True),
     Entry("line", "today", ("Esc",), fixed=True),
     Entry("more", "today", ("Shift+F10",), fixed=True),
+    Entry("drop_chip", "today", ("Del",), fixed=True),
     Entry("ring_call", "reminder", (), fixed=True),
     Entry("ring_keep", "reminder", (), fixed=True),
     Entry("ring_move", "reminder", (), fixed=True),
     Entry("ring_take", "reminder", (), fixed=True),
     Entry("ring_snooze", "reminder", (), fixed=True),
+    Entry("ring_note", "reminder", (), fixed=True),
+    Entry("try_no_answer", "promise", (), fixed=True),
+    Entry("try_voicemail", "promise", (), fixed=True),
+    Entry("try_wrong_number", "promise", (), fixed=True),
+    Entry("try_spoke", "promise", (), fixed=True),
+    Entry("job_keep", "promise", (), fixed=True),
+    Entry("job_move", "promise", (), fixed=True),
+    Entry("job_take", "promise", (), fixed=True),
 )
 BY_NAME = {each.name: each for each in ENTRIES}

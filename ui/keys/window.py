@@ -2,31 +2,35 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.fold import fold
 from ui.i18n import is_language_change, translate
 from ui.keys import words
 from ui.keys.allowed import is_only_modifier, why_not
+from ui.keys.columns import GroupColumns
 from ui.keys.keymap import NATIVE, Keymap, caps
 from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
-from ui.theme import icons
+from ui.letters import written
+from ui.own_window import OwnWindow
+from ui.theme.icon_field import IconField
+from ui.theme.scroll import see_through
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
 
 
-class KeysWindow(QWidget):
+class KeysWindow(OwnWindow):
     """Not modal: work goes on behind it, and a changed key works at once."""
 
+    _waiting: KeyRow | None = None
+
     def __init__(self, keymap: Keymap) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(keymap)
         self._keymap = keymap
-        self._waiting: KeyRow | None = None
         self._offered: tuple[str, str, QKeySequence] | None = None
         self.rows: dict[str, KeyRow] = {}
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = IconField("search")
         self._lead = label("", "small", "secondary")
         self._lead.setWordWrap(True)
         self.answer = label("", "small", "secondary")
@@ -189,8 +193,6 @@ class KeysWindow(QWidget):
         if is_language_change(event):
             self.answer.clear()
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._glass.setIcon(icons.icon("search"))
         super().changeEvent(event)
 
     # --- keys
@@ -211,15 +213,13 @@ class KeysWindow(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.text().isprintable() and event.text().strip() and not self.search.hasFocus():
+        elif (text := written(event).strip()) and not self.search.hasFocus():
             self.search.setFocus()
-            self.search.insert(event.text())
+            self.search.insert(text)
         else:
             super().keyPressEvent(event)
 
@@ -230,7 +230,6 @@ class KeysWindow(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.px(14))
         self.search.setFixedWidth(look.px(310))
-        self._glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         top.addWidget(self.search)
         top.addWidget(self._lead, 1)
         foot = QHBoxLayout()
@@ -244,7 +243,10 @@ class KeysWindow(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._columns())
+        self._scroll.setWidget(
+            GroupColumns({name: self._group(name) for column in GROUPS for name in column})
+        )
+        see_through(self._scroll)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, look.px(16), side, look.px(16))
         box.setSpacing(look.px(14))
@@ -252,21 +254,6 @@ class KeysWindow(QWidget):
         box.addWidget(self._scroll, 1)
         box.addLayout(foot)
         self.resize(look.px(1040), look.px(700))
-
-    def _columns(self) -> QWidget:
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, look.px(8), 0)
-        grid.setHorizontalSpacing(look.px(36))
-        for place, groups in enumerate(GROUPS):
-            column = QVBoxLayout()
-            column.setSpacing(look.px(18))
-            for group in groups:
-                column.addWidget(self._group(group))
-            column.addStretch(1)
-            grid.addLayout(column, 0, place)
-            grid.setColumnStretch(place, 1)
-        return made
 
     def _group(self, group: str) -> QWidget:
         made = self._boxes[group] = QWidget()

@@ -16,6 +16,7 @@ def groups() -> dict[str, str]:
         "windows": translate("Keys", "Windows"),
         "today": translate("Keys", "On Today"),
         "reminder": translate("Keys", "In a reminder, after F8"),
+        "promise": translate("Keys", "On a promise of a job"),
     }
 
 
@@ -50,6 +51,8 @@ def _selected() -> dict[str, str]:
         "move": translate("Keys", "New promise instead (new time)"),
         "take": translate("Keys", "I take it (mine)"),
         "journal": translate("Keys", "Write in its journal"),
+        "stage": translate("Keys", "Change its stage"),
+        "correct": translate("Keys", "Correct the entry"),
         "print": translate("Keys", "Print"),
     }
 
@@ -75,27 +78,48 @@ def _fixed() -> dict[str, str]:
         "save": translate("Keys", "Save, finish"),
         "leave": translate("Keys", "Leave, the draft is kept"),
         "choose": translate("Keys", "Choose 1 to 9: channel, cause, time"),
+        "first_time": translate("Keys", "Choose the first time proposed"),
+        "copy": translate("Keys", "Copy the line"),
         "tick": translate("Keys", "Tick"),
         "write": translate("Keys", "Start writing a promise"),
         "list": translate("Keys", "Into the list"),
+        "next_group": translate("Keys", "Next group"),
+        "group_before": translate("Keys", "Group before"),
         "line": translate("Keys", "Back to the line"),
         "more": translate("Keys", "More for this row"),
+        "drop_chip": translate("Keys", "Take out what was understood"),
         "ring_call": translate("Keys", "Call now"),
         "ring_keep": translate("Keys", "Kept"),
         "ring_move": translate("Keys", "New promise"),
         "ring_take": translate("Keys", "I take it"),
         "ring_snooze": translate("Keys", "Snooze"),
+        "ring_note": translate("Keys", "Note the answer"),
+        "try_no_answer": translate("Keys", "No answer"),
+        "try_voicemail": translate("Keys", "Voicemail"),
+        "try_wrong_number": translate("Keys", "Wrong number"),
+        "try_spoke": translate("Keys", "Spoke"),
+        "job_keep": translate("Keys", "Kept"),
+        "job_move": translate("Keys", "New promise"),
+        "job_take": translate("Keys", "I take it"),
     }
 
 
 def letters() -> dict[str, str]:
-    """Return the letters of a reminder: those that are underlined on its buttons."""
+    """Return the letters of a reminder and of a job's promise: those that stand on their buttons."""
     texts = {
         "ring_call": translate("Reminder", "&Call now"),
         "ring_keep": translate("Reminder", "&Kept"),
         "ring_move": translate("Reminder", "&New promise"),
         "ring_take": translate("Reminder", "I &take it"),
         "ring_snooze": translate("Reminder", "&Snooze"),
+        "ring_note": translate("Reminder", "&Answer"),
+        "try_no_answer": translate("Job", "No &answer"),
+        "try_voicemail": translate("Job", "&Voicemail"),
+        "try_wrong_number": translate("Job", "&Wrong number"),
+        "try_spoke": translate("Job", "&Spoke"),
+        "job_keep": translate("Job", "&Kept"),
+        "job_move": translate("Job", "&New promise"),
+        "job_take": translate("Job", "I &take it"),
     }
     found = {name: QKeySequence.mnemonic(text).toString() for name, text in texts.items()}
     return {name: text.removeprefix("Alt+") for name, text in found.items()}

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.lists.marks import spans
 from ui.lists.model import ROW_ROLE
 from ui.lists.rows import Cell, Row, Shape
 from ui.theme import fonts, glyphs
+from ui.theme.row_ground import row_ground
 from ui.theme.tokens import look
 
 SIDE = 20
@@ -39,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.head:
             self._head(painter, box, row)
         else:
-            _ground(painter, box, option)
+            row_ground(painter, box, option)
             self._cells(painter, box, row)
         painter.restore()
 
@@ -77,31 +78,13 @@ def columns(box: QRect, shares: Sequence[float]) -> list[QRect]:
     return found
 
 
-def _ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-    state = option.state
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    active = bool(state & QStyle.StateFlag.State_Active) and focused
-    ground = ("bg.selected" if active else "bg.selected_inactive") if chosen else "bg.surface"
-    painter.fillRect(box, look.color(ground))
-    painter.setPen(look.color("line.subtle"))
-    painter.drawLine(box.bottomLeft(), box.bottomRight())
-    if chosen:
-        bar = QRect(box.left(), box.top(), 3, box.height())
-        painter.fillRect(bar, look.color("accent.fill" if active else "line.control"))
-    if chosen and focused:
-        painter.setPen(look.color("focus.ring"))
-        painter.drawRect(box.adjusted(4, 1, -2, -2))
-        painter.drawRect(box.adjusted(5, 2, -3, -3))
-
-
 def _cell(painter: QPainter, box: QRect, cell: Cell, marks: Sequence[str]) -> None:
     if cell.glyph:
         size = look.px(17)
         glyphs.draw(painter, cell.glyph, QRectF(box.left(), box.center().y() - size / 2, size, size))
         box = box.adjusted(size + look.px(10), 0, 0, 0)
-    small = fonts.font("small")
-    font = small if cell.quiet else fonts.font("body_strong", 600) if cell.strong else fonts.font("body")
+    style, weight = ("small", None) if cell.quiet else ("body_strong", 600) if cell.strong else ("body", None)
+    font, small = _letters(style, cell.top, weight), _letters("small", cell.bottom)
     tone = "text.secondary" if cell.quiet else cell.tone
     if not cell.bottom:
         _line(painter, box, cell.top, font, tone, marks)
@@ -111,6 +94,11 @@ def _cell(painter: QPainter, box: QRect, cell: Cell, marks: Sequence[str]) -> No
     upper = QRect(box.left(), box.top() + pad, box.width(), half)
     _line(painter, upper, cell.top, font, tone, marks)
     _line(painter, QRect(box.left(), middle, box.width(), half), cell.bottom, small, "text.secondary", marks)
+
+
+def _letters(style: str, text: str, weight: int | None = None) -> QFont:
+    """Return the font of a cell: its figures stand below those of the rows above, but a hyphen stays narrow."""
+    return fonts.font(style, weight, figures="-" not in text)
 
 
 def _line(

@@ -1,33 +1,24 @@
 """The field above a list: narrows it while one types; arrows go on to the list, Enter opens what is selected there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
-from ui.theme import fonts, icons
+from ui.taking_back import is_for_the_window
+from ui.theme.icon_field import IconField
 from ui.theme.tokens import look
 
 PAGE_KEYS = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
 
 
-class FilterField(QLineEdit):
+class FilterField(IconField):
     """One line to type into."""
 
     down = Signal()
     entered = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFont(fonts.font("body"))
-        self.setClearButtonEnabled(False)
-        self._glass = self.addAction(
-            icons.icon("find", "text.secondary"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        super().__init__("find")
         self.setMinimumWidth(look.px(160))
-
-    def dress(self) -> None:
-        """Draw the icon in the colours of the present theme."""
-        self._glass.setIcon(icons.icon("find", "text.secondary"))
 
     def type_letter(self, text: str, *, anew: bool) -> None:
         """Take a letter that was typed in the list, or its Backspace; `anew` in place of what stands here."""
@@ -40,6 +31,9 @@ class FilterField(QLineEdit):
             self.backspace()
         else:
             self.insert(text)
+
+    def event(self, event: QEvent) -> bool:
+        return False if is_for_the_window(event, self.text()) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

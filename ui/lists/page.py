@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -105,7 +105,7 @@ class ListPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(top)
-        box.addWidget(rule())
+        box.addWidget(rule("divider"))
         box.addWidget(self.list, 1)
         box.addWidget(self.empty, 1)
         box.addWidget(self.more)
@@ -149,7 +149,8 @@ class ListPage(QWidget):
         self.refresh()
 
     def _let_go(self) -> None:
-        self._busy = False
+        """The status line says what is wrong; nothing opens by itself when the journal is back."""
+        self._busy = self._enter = False
 
     def _got(self, answer: object, text: str) -> None:
         self._busy = False
@@ -215,11 +216,6 @@ class ListPage(QWidget):
         super().showEvent(event)
         if self._stale or self.shown is None:
             self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.field.dress()
-        super().changeEvent(event)
 
     # --- words
 

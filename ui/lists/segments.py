@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from ui.theme.widgets import button
+from ui.theme.widgets import button, join
 
 
 class Segments(QWidget):
@@ -19,12 +19,13 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for place in range(count):
-            made = button("", kind="segment")
-            made.setCheckable(True)
-            made.setChecked(place == 0)
-            self.group.addButton(made, place)
-            row.addWidget(made)
+        made: list[QPushButton] = [button("", kind="segment") for _ in range(count)]
+        for place, each in enumerate(made):
+            each.setCheckable(True)
+            each.setChecked(place == 0)
+            self.group.addButton(each, place)
+            row.addWidget(each)
+        join(made)
         self.group.idToggled.connect(lambda _place, on: self.chosen.emit() if on else None)
 
     @property

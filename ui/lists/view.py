@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from ui.letters import written
 from ui.lists.delegate import RowDelegate
 from ui.lists.model import ROW_ROLE, RowsModel
 from ui.lists.rows import Row, Shape
@@ -108,14 +109,7 @@ class RowList(QListView):
             self.leave.emit()
         elif key == Qt.Key.Key_Backspace and not held:
             self.letter.emit("\b")
-        elif _writes(event):
-            self.letter.emit(event.text())
+        elif text := written(event).strip():
+            self.letter.emit(text)
         else:
             super().keyPressEvent(event)
-
-
-def _writes(event: QKeyEvent) -> bool:
-    text = event.text()
-    chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    altgr = chord == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return bool(text.strip()) and text.isprintable() and (not chord or altgr)

@@ -8,8 +8,10 @@ from repairdesk.domain.words import Cause
 from ui.move.foot import Foot
 from ui.move.left import Left
 from ui.move.right import Right
+from ui.own_window import OwnWindow
 from ui.shop import Shop
 from ui.theme import icons
+from ui.theme.scroll import see_through
 from ui.theme.tokens import look, tokens
 
 ANY = 16_777_215
@@ -18,11 +20,11 @@ LEAST = (640, 420)
 LEFT_WIDTH, NARROW, TALL = 340, 780, 620
 
 
-class Frame(QWidget):
+class Frame(OwnWindow):
     """The parts and their places; what they do is the window's."""
 
     def __init__(self, shop: Shop) -> None:
-        super().__init__()
+        super().__init__(shop.keys)
         self.left, self.right, self.foot = Left(shop), Right(shop), Foot(shop.keys)
         self._lay_out()
         app = QApplication.instance()
@@ -45,6 +47,7 @@ class Frame(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
+        see_through(self.area)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

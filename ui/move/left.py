@@ -10,12 +10,14 @@ from repairdesk.domain.state import state
 from ui.i18n import translate
 from ui.move import words
 from ui.move.causes import Causes
-from ui.move.parts import Ground, Told
+from ui.move.parts import Ground
 from ui.move.telling import Telling
 from ui.reminder.parts import Mark
+from ui.reminder.words import promised
 from ui.shop import Shop
 from ui.theme.glyphs import COLORS
 from ui.theme.tokens import look
+from ui.theme.told import Told
 from ui.theme.widgets import Glyph, card, label
 
 if TYPE_CHECKING:
@@ -107,7 +109,7 @@ class Left(QWidget):
         if self._sheet is None:
             return
         wording = self._shop.wording
-        self.promised.setText(words.promised(self._sheet.line, wording))
+        self.promised.setText(promised(self._sheet.line, wording))
         question = words.telling(self._sheet.called)
         heads = (translate("Move", "You said"), translate("Move", "Why can it not be kept?"), question)
         for head, text in zip(self._heads, heads, strict=True):

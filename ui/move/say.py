@@ -42,8 +42,7 @@ def to_say(facts: Facts, wording: Wording) -> str:
 def when(instant: datetime, now: datetime, wording: Wording) -> str:
     """Return an instant as one says it: "16:00 today", "Monday 16:00", "mandag kl. 16"."""
     wall, today = wording.wall(instant), wording.wall(now).date()
-    round_hour = wording.language != "en" and wall.minute == 0
-    clock = str(wall.hour) if round_hour else wording.clock(wall)
+    clock = wording.oclock(wall)
     days = (wall.date() - today).days
     near = {
         -1: translate("Say", "%1 yesterday"),

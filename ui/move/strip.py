@@ -10,11 +10,11 @@ from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.wait import Wait, midnights, staffed_between, wait
 from ui.i18n import translate
 from ui.move import words
-from ui.move.parts import Told
 from ui.move.scale import Scale, scale
 from ui.shop import Shop
 from ui.theme import fonts
 from ui.theme.tokens import look
+from ui.theme.told import Told
 from ui.theme.widgets import card
 
 MOST_DAYS = 21

@@ -9,7 +9,7 @@ from ui.move.parts import Choices
 from ui.shop import Shop
 from ui.theme import fonts
 from ui.theme.flow import FlowLayout
-from ui.theme.widgets import button
+from ui.theme.widgets import button, join
 
 CHANNELS = (Channel.PHONE, Channel.COUNTER, Channel.SMS, Channel.EMAIL)
 ICONS = ("promise.call", "channel.counter", "", "")
@@ -33,6 +33,7 @@ class Telling(Choices):
             self.buttons.append(made)
             self._group.addButton(made, place)
             row.addWidget(made)
+        join(self.buttons)
         self.box.addLayout(row)
         self._group.idToggled.connect(lambda _place, on: self.changed.emit() if on else None)
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from ui.move.parts import formed, laid_out
 from ui.theme import fonts
 from ui.theme.tokens import look
+from ui.theme.told import formed, laid_out
 
 BOX, GAP = 17, 9
 

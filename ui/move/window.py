@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
 )
@@ -22,7 +22,6 @@ from ui.move import say, words, writing
 from ui.move.causes import CAUSES
 from ui.move.draft import MoveDraft, field_of, parse
 from ui.move.frame import Frame
-from ui.move.keys import Keys
 from ui.move.telling import usual
 from ui.shop import Shop
 
@@ -66,16 +65,14 @@ class MoveWindow(Frame):
 
     def _bind(self) -> None:
         fixed: dict[str, Callable[[], object]] = {
-            "Esc": self.leave,
             "Ctrl+Return": self.write,
             "Ctrl+Enter": self.write,
             "Alt+T": self.right.sentence.pick_first,
         }
         for place in range(1, len(CAUSES) + 1):
             fixed[f"Alt+{place}"] = partial(self.left.causes.choose, place)
-        self._keys = Keys(self, self._shop.keys, fixed)
-        self._keys.name("call", self.foot.call)
-        self._keys.name("close", self.leave)
+        self.keys.fix(fixed)
+        self.keys.name("call", self.foot.call)
         self._shop.keys.changed.connect(self.retranslate)
 
     # --- what it knows
@@ -219,10 +216,11 @@ class MoveWindow(Frame):
 
     def _done(self, _changes: object) -> None:
         """It stands in the journal: the draft has done its work."""
-        self._gone = True
         self._drafts.keep(field_of(self.promise_id), "")
         self._drafts.save()
-        self.close()
+        if not self._gone:
+            self._gone = True
+            self.close()
 
     def _refused(self, refusal: Refusal) -> None:
         if self._gone:
@@ -238,10 +236,6 @@ class MoveWindow(Frame):
             self.foot.say(text)
 
     # --- leaving and coming back
-
-    def leave(self) -> None:
-        """Leave; what was typed stays a draft."""
-        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._gone:
@@ -260,17 +254,13 @@ class MoveWindow(Frame):
         self.right.sentence.field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self._wait()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Enter presses the button that has the keyboard; elsewhere, as in the sentence, it writes.
 
         A field lets Enter through to here; to answer it there too would press what the keyboard was given next.
         """
-        focus = self.focusWidget()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
-            super().keyPressEvent(event)
-        elif isinstance(focus, QPushButton):
-            focus.click()
+        if isinstance(self.focusWidget(), QPushButton):
+            super().enter()
         else:
             self.write()
 

@@ -6,6 +6,7 @@ from repairdesk.domain.wait import Wait
 from repairdesk.domain.words import Cause
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
+from ui.reminder.words import promised
 from ui.wording import Wording
 
 
@@ -14,11 +15,6 @@ def title(line: PromiseLine, wording: Wording) -> str:
     job = f"#{line.job_number} {line.device}".strip() if line.job_number else ""
     whose = ", ".join(part for part in (line.customer, job) if part) or promised(line, wording)
     return translate("Move", "New promise instead") + f" – {whose}"
-
-
-def promised(line: PromiseLine, wording: Wording) -> str:
-    """Return the words that were said, or what kind of promise it is."""
-    return wording.quoted(" ".join(line.words.split())) if line.words else wording.kind(line.kind)
 
 
 def said(line: PromiseLine, wording: Wording, now: datetime) -> str:

@@ -77,7 +77,7 @@ class CardView(QWidget):
         _set(self.said, words.who_said(line, wording, now))
         beside = words.beside_job(card, wording, currency)
         self.job.show_job(words.job(line), look.px(190 if beside else 360))
-        _set(self.beside, beside)
+        _set(self.beside, f"· {beside}" if beside and words.job(line) else beside)
         self.beside.setVisible(bool(beside))
         late = line.due <= now
         self.say_box.setVisible(late)
@@ -192,7 +192,8 @@ class CardView(QWidget):
 
     def _about(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(look.px(8))
+        row.setContentsMargins(-2, 0, 0, 0)  # the link has room for its ring around it
+        row.setSpacing(look.px(4))
         row.addWidget(self.job, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.beside, 1)
         return row

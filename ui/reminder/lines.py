@@ -1,5 +1,6 @@
 """The promises that wait below the open card, one line each, and those that a colleague has taken."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,7 +17,8 @@ from ui.theme import fonts, glyphs, icons
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
-MOST = 6
+MOST, LINE = 6, 50
+"""So many lines, each so tall at ordinary text."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,9 @@ class WaitingRow(Row):
         self.column = 0
         """How wide the times of all lines are, so that the names stand below each other."""
         self.button = button("", lambda: self.call.emit(self.key), "", "promise.call")
+        self.button.setFont(fonts.font("small", 500))
+        self.button.setProperty("size", "small")
+        self.button.setIconSize(QSize(look.px(16), look.px(16)))
         self.button.setParent(self)
 
     def show_card(self, card: ReminderCard, shop: Shop) -> None:
@@ -77,10 +82,9 @@ class WaitingRow(Row):
         self._words = words.promised(line, shop.wording)
         self.button.setText(" " + translate("Reminder", "Call"))
         self.button.setAccessibleName(translate("Reminder", "Call %1").replace("%1", words.whom(line)))
-        state = (
-            translate("Reminder", "late") if self._shape == "overdue" else translate("Reminder", "due soon")
-        )
-        self.setAccessibleName(", ".join((state, self._left, self._name, self._words)))
+        states = {"overdue": translate("Reminder", "late"), "soon": translate("Reminder", "due soon")}
+        told = (states.get(self._shape, ""), self._left, self._name, self._words)
+        self.setAccessibleName(", ".join(part for part in told if part))
         self._place()
         self.update()
 
@@ -91,11 +95,11 @@ class WaitingRow(Row):
 
     def needed(self) -> int:
         """Return how wide the time of this line is."""
-        strong = fonts.font("body_strong", 600)
-        return max(look.px(58), QFontMetrics(strong).horizontalAdvance(self._left))
+        strong = fonts.font("body_strong", 600, figures=True)
+        return max(look.px(56), QFontMetrics(strong).horizontalAdvance(self._left))
 
     def sizeHint(self) -> QSize:
-        return QSize(0, look.px(50))
+        return QSize(0, look.px(LINE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
@@ -110,11 +114,11 @@ class WaitingRow(Row):
         self._ground(painter)
         size, side, tall = look.px(17), look.px(SIDE), self.height()
         glyphs.draw(painter, self._shape, QRectF(side, (tall - size) / 2, size, size))
-        strong = fonts.font("body_strong", 600)
-        tone = "state.overdue.fg" if self._shape == "overdue" else "state.soon.fg"
+        strong, numbers = fonts.font("body_strong", 600), fonts.font("body_strong", 600, figures=True)
+        tone = glyphs.COLORS[self._shape]
         left = side + look.px(28)
         wide = max(self.column, self.needed())
-        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, strong, tone)
+        self._draw(painter, QRect(left, 0, wide + 1, tall), self._left, numbers, tone)
         start = left + wide + look.px(8)
         room = self.button.x() - look.px(10) - start
         half = tall // 2 - look.px(6)
@@ -170,6 +174,7 @@ class Lines(QWidget):
         super().__init__()
         self._shop = shop
         self.rows: dict[str, Row] = {}
+        self._fitting = MOST
         self.more = label("", "small", "secondary")
         self.more.setContentsMargins(look.px(SIDE), look.px(4), look.px(SIDE), look.px(8))
         self._box = QVBoxLayout(self)
@@ -203,6 +208,23 @@ class Lines(QWidget):
         self.more.setText(translate("Reminder", "+ %1 more").replace("%1", str(left)))
         self.more.setVisible(left > 0)
         self.setVisible(bool(wanted) or left > 0)
+
+    def show_what_fits(
+        self, waiting: list[ReminderCard], folded: list[Folded], tall: Callable[[], int], room: int
+    ) -> None:
+        """Show as many lines as a window, `tall` with them, has `room` for; what fitted last is tried first."""
+        self.show_lines(waiting, folded, self._fitting)
+        while self._fitting < min(MOST, len(waiting)) and tall() + self._next_line(waiting) <= room:
+            self._fitting += 1
+            self.show_lines(waiting, folded, self._fitting)
+        while self._fitting > 0 and tall() > room:
+            self._fitting -= 1
+            self.show_lines(waiting, folded, self._fitting)
+
+    def _next_line(self, waiting: list[ReminderCard]) -> int:
+        """Return by how many pixels one more line makes this taller; with the last one "more" goes."""
+        goes = len(waiting) == self._fitting + 1
+        return look.px(LINE) - (self.more.sizeHint().height() if goes else 0)
 
     def _align(self, lines: list[WaitingRow]) -> None:
         column = max((line.needed() for line in lines), default=0)

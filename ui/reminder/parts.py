@@ -37,6 +37,11 @@ class Mark(QWidget):
         self._name, self._size, self._role = name, size, role
         self.setFixedSize(look.px(size), look.px(size))
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size, self.devicePixelRatioF()))
@@ -52,7 +57,7 @@ class Tag(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, text: str, state: str) -> None:
-        """Show a text as "soon" or "overdue"."""
+        """Show a text in the shape and colour of a state such as "soon" or "overdue"."""
         self.text, self.state = text, state
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -63,11 +68,11 @@ class Tag(QWidget):
         return QSize(wide + look.px(34), look.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        late = self.state == "overdue"
+        late, ink = self.state == "overdue", glyphs.COLORS[self.state]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("state.overdue.fill" if late else "state.soon.bg"))
+        painter.setBrush(look.color("state.overdue.fill" if late else ink.replace(".fg", ".bg")))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         size = look.px(15)
         place = QRect(look.px(7), (self.height() - size) // 2, size, size)
@@ -75,9 +80,9 @@ class Tag(QWidget):
             mark = icons.pixmap("warning", "text.on_overdue", 15, self.devicePixelRatioF())
             painter.drawPixmap(place.topLeft(), mark)
         else:
-            glyphs.draw(painter, "soon", QRectF(place))
+            glyphs.draw(painter, self.state, QRectF(place))
         painter.setFont(fonts.font("small", 500))
-        painter.setPen(look.color("text.on_overdue" if late else "state.soon.fg"))
+        painter.setPen(look.color("text.on_overdue" if late else ink))
         left = place.right() + look.px(5)
         painter.drawText(
             QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text
@@ -91,9 +96,9 @@ class JobLink(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.full = ""
-        self.setProperty("look", "link")
         self.setFont(fonts.font("small"))
         self.setAutoDefault(False)
+        self.setProperty("look", "text_link")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -17,7 +17,7 @@ from ui.reminder import asking
 from ui.reminder.asking import Action, Heard
 from ui.reminder.calm import CalmWindow
 from ui.reminder.card import CardView
-from ui.reminder.lines import MOST, Lines
+from ui.reminder.lines import Lines
 from ui.reminder.parts import SIDE, Band, Mark
 from ui.reminder.pile import Pile
 from ui.reminder.voice import Voice
@@ -52,6 +52,7 @@ class ReminderWindow(CalmWindow):
         shop.office.changed.connect(lambda *_: self.refresh())
         shop.office.trouble.connect(self._on_trouble)
         shop.changed.connect(self._say_all)
+        shop.keys.changed.connect(self.retranslate)
 
     # --- what the others ask of it
 
@@ -76,7 +77,8 @@ class ReminderWindow(CalmWindow):
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
-        self.foot.setText(translate("Reminder", "Typing stays where it was. In RepairDesk, F8 moves here."))
+        text = translate("Reminder", "Typing stays where it was. In RepairDesk, F8 moves here.")
+        self.foot.setText(text.replace("F8", self._shop.keys.text("reminders")))
         self.card.retranslate()
         self._say_all()
 
@@ -225,10 +227,7 @@ class ReminderWindow(CalmWindow):
     def _place(self) -> None:
         """Show fewer lines rather than leave the screen."""
         folded = [*self.pile.folded.values(), *self.pile.leaving.values()]
-        for most in range(MOST, -1, -1):
-            self.lines.show_lines(self.pile.waiting, folded, most)
-            if self.tall() <= self.room().height():
-                break
+        self.lines.show_what_fits(self.pile.waiting, folded, self.tall, self.room().height())
         self.stand()
 
     # --- events

@@ -52,7 +52,8 @@ def job(line: PromiseLine) -> str:
 
 def beside_job(card: ReminderCard, wording: Wording, currency: str) -> str:
     """Return how the customer likes to hear from us and the price limit in the journal."""
-    parts = [prefers(card.prefers), card.line.reservation, card.line.about]
+    about = translate("Today", "about: %1").replace("%1", card.line.about) if card.line.about else ""
+    parts = [prefers(card.prefers), card.line.reservation, about]
     price = money(card.price_in_journal, wording, currency)
     if price:
         parts.append(translate("Reminder", "price limit in the journal: %1").replace("%1", price))
@@ -109,8 +110,8 @@ def _sorry(kind: Kind) -> str:
 
 
 def shape(card: ReminderCard, now: datetime) -> str:
-    """Return the shape of a promise that rings."""
-    return "overdue" if card.line.due <= now else "soon"
+    """Return the shape of a promise that rings, the same as on Today."""
+    return "overdue" if card.line.due <= now else card.line.state.value
 
 
 def taken(name: str, at: datetime, wording: Wording) -> str:

@@ -1,5 +1,6 @@
 """The four set-up cards: who works here, opening hours, other PCs, customers; any order, any time, no wizard."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
@@ -8,16 +9,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from repairdesk.domain.hours import DaySpans
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.settings import parse_hours
+from repairdesk.domain.settings import CLOSED_WEEK, parse_hours
 from repairdesk.domain.words import Role
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.settings import saving
+from ui.settings.fields import FieldDrafts
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, rule
 
-WIDTH = 440
+WIDTH = 470
 USUAL = (time(10), time(18), time(10), time(14))
 """Hours to show how they are written."""
 
@@ -28,18 +31,18 @@ class FirstRunCards(QFrame):
     bring_in_wanted = Signal()
     settings_wanted = Signal()
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
         self._shop = shop
         self.setProperty("role", "card")
         self.setMaximumWidth(look.px(WIDTH))
         self._title, self._state = label(style="entry", weight=600), label("", "small", "secondary")
-        self.people, self.hours = PeopleCard(shop), HoursCard(shop)
+        self.people, self.hours = PeopleCard(shop, drafts), HoursCard(shop, drafts)
         self.pcs, self.customers = PlainCard(3), PlainCard(4)
         self.customers.act.clicked.connect(lambda *_: self.bring_in_wanted.emit())
         self.pcs.act.hide()
         head = FlowLayout(gap=12)
-        head.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(10))
+        head.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         head.addWidget(self._title)
         head.add_stretch()
         head.addWidget(self._state)
@@ -51,6 +54,7 @@ class FirstRunCards(QFrame):
             box.addWidget(rule())
             box.addWidget(part)
         shop.changed.connect(self.retranslate)
+        shop.directory_changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -95,16 +99,16 @@ class PlainCard(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.text)
         top = QHBoxLayout()
-        top.setSpacing(look.px(12))
+        top.setSpacing(look.px(16))
         mark: list[QWidget] = [self._number, self._tick]
         for widget in mark:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         top.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
-        box.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(10))
+        box.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         box.addLayout(top)
-        self.body.setContentsMargins(look.px(32), 0, 0, 0)
+        self.body.setContentsMargins(look.px(36), 0, 0, 0)
         box.addLayout(self.body)
 
     def say(self, title: str, text: str, *, done: bool) -> None:
@@ -119,12 +123,14 @@ class PlainCard(QWidget):
 class PeopleCard(PlainCard):
     """Names of who works here; one more at a time."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__(1)
-        self._shop = shop
+        self._shop, self._busy = shop, False
         self.name = QLineEdit()
+        FieldDrafts(drafts, "first_run.people", {"name": self.name}, self).begin()
         self.add = button("", self.add_person)
         self.name.returnPressed.connect(self.add_person)
+        shop.office.trouble.connect(lambda *_: self._let_go())
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
         self._answer.hide()
@@ -138,14 +144,24 @@ class PeopleCard(PlainCard):
     def add_person(self) -> None:
         """Write down one more; the first one is the owner."""
         name = self.name.text().strip()
-        if not name:
+        if not name or self._busy:
             return
+        self._busy = True
         role = Role.COUNTER if self._shop.staff else Role.OWNER
         action = saving.add_person(name, role, None, self._shop.signed_in)
-        self._shop.office.do(action, lambda _: self.name.clear(), self._refused)
+        self._shop.office.do(action, lambda _: self._added(name), self._refused)
         self._answer.hide()
 
+    def _added(self, name: str) -> None:
+        self._busy = False
+        if self.name.text().strip() == name:
+            self.name.clear()
+
+    def _let_go(self) -> None:
+        self._busy = False
+
     def _refused(self, refusal: Refusal) -> None:
+        self._busy = False
         self._answer.setText(self._shop.wording.refusal(refusal))
         self._answer.show()
 
@@ -162,11 +178,14 @@ class PeopleCard(PlainCard):
 class HoursCard(PlainCard):
     """Opening hours of the working week and of Saturday; the settings know every day by itself."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__(2)
         self._shop = shop
         self._days = (label("", "small"), label("", "small"), label("", "small"))
         self.fields = tuple(QLineEdit() for _ in range(4))
+        named = {str(at): field for at, field in enumerate(self.fields)}
+        self._draft = FieldDrafts(drafts, "first_run.hours", named, self)
+        self._filled: Sequence[DaySpans] = ()
         self.save_button = button("", self.save)
         self._closed, self._answer = label("", "small", "secondary"), label("", "small", "overdue")
         self._answer.setWordWrap(True)
@@ -188,7 +207,6 @@ class HoursCard(PlainCard):
         for at in range(2):
             field = self.fields[row * 2 + at]
             field.setFixedWidth(look.px(72))
-            field.setPlaceholderText(self._shop.wording.clock(USUAL[row * 2 + at]))
             field.returnPressed.connect(self.save)
             grid.addWidget(field, row, 1 + at * 2)
         dash = QLabel("–")
@@ -207,8 +225,9 @@ class HoursCard(PlainCard):
             self._refused(refusal)
             return
         self._answer.hide()
-        settings = replace(self._shop.settings, weekly=weekly, set_up=True)
-        self._shop.office.do(saving.save(settings, self._shop.signed_in), refused=self._refused)
+        settings, sent = replace(self._shop.settings, weekly=weekly, set_up=True), self._draft.values()
+        action = saving.save(settings, self._shop.signed_in)
+        self._shop.office.do(action, lambda _: self._draft.let_go(sent), self._refused)
 
     def _refused(self, refusal: Refusal) -> None:
         self._answer.setText(self._shop.wording.refusal(refusal))
@@ -229,13 +248,18 @@ class HoursCard(PlainCard):
             made.setText(name)
         for at, field in enumerate(self.fields):
             field.setAccessibleName(f"{names[at // 2]}, {spoken[at % 2]}")
+            field.setPlaceholderText(self._shop.wording.clock(USUAL[at]))
         self._closed.setText(translate("Settings", "closed; public holidays are known"))
         self.save_button.setText(translate("Settings", "Save hours"))
-        if done and not any(field.text() for field in self.fields):
-            self._fill(0, self._shop.settings.weekly[0])
-            self._fill(2, self._shop.settings.weekly[5])
+        weekly = self._shop.settings.weekly if done else CLOSED_WEEK
+        if weekly != self._filled:
+            self._filled = weekly
+            self._draft.filling(True)
+            self._fill(0, weekly[0])
+            self._fill(2, weekly[5])
+            self._draft.begin()
 
     def _fill(self, at: int, spans: DaySpans) -> None:
-        if len(spans) == 1:
-            self.fields[at].setText(self._shop.wording.clock(spans[0].opens))
-            self.fields[at + 1].setText(self._shop.wording.clock(spans[0].closes))
+        span = spans[0] if len(spans) == 1 else None
+        self.fields[at].setText(self._shop.wording.clock(span.opens) if span else "")
+        self.fields[at + 1].setText(self._shop.wording.clock(span.closes) if span else "")

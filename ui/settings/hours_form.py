@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from repairdesk.domain.hours import DaySpans
@@ -14,17 +14,21 @@ from repairdesk.domain.settings import ShopSettings, parse_hours
 from ui.i18n import translate
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+from ui.wording import Wording
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SPECIAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*[:,]?\s*(.*)")
 EXAMPLE = "2026-12-24 10-13"
+LABEL = 104
+"""How wide the names beside the fields are at least, so that the cards of the page line up."""
 
 
 class HoursForm(QWidget):
     """Seven fields such as "10-12.30, 13-18"; an empty one is a closed day."""
 
-    def __init__(self) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__()
+        self._wording = wording
         self._title, self._text = label(style="body_strong", weight=600), label("", "small", "secondary")
         self.days = tuple(QLineEdit() for _ in DAYS)
         self.special, self.holidays = QPlainTextEdit(), QCheckBox()
@@ -35,7 +39,10 @@ class HoursForm(QWidget):
         for made, field in zip(self._labels, (*self.days, self.special), strict=True):
             made.setBuddy(field)
             made.setMinimumHeight(look.height("field"))
+            made.setMinimumWidth(look.px(LABEL))
             form.addRow(made, field)
+        self._labels[7].setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._labels[7].setContentsMargins(0, look.px(8), 0, 0)
         form.addRow("", self.holidays)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,13 +53,18 @@ class HoursForm(QWidget):
     def fill(self, settings: ShopSettings) -> None:
         """Show saved hours."""
         for field, spans in zip(self.days, settings.weekly, strict=True):
-            field.setText(_written(spans))
+            field.setText(self._written(spans))
+        closed = translate("Wording", "closed")
         lines = [
-            f"{day.isoformat()} {_written(spans) or 'closed'}"
+            f"{day.isoformat()} {self._written(spans) or closed}"
             for day, spans in sorted(settings.exceptions.items())
         ]
         self.special.setPlainText("\n".join(lines))
         self.holidays.setChecked(settings.use_holidays)
+
+    def _written(self, spans: DaySpans) -> str:
+        clock = self._wording.clock
+        return ", ".join(f"{clock(each.opens)}–{clock(each.closes)}" for each in spans)
 
     def read(self, settings: ShopSettings) -> ShopSettings:
         """Return the settings with these hours. Raises BadSetting for what cannot be read."""
@@ -90,10 +102,6 @@ class HoursForm(QWidget):
             translate("Settings", "2026-12-24 10-13, or 2026-12-31 closed; a day a line")
         )
         self.holidays.setText(translate("Settings", "Closed on public holidays"))
-
-
-def _written(spans: DaySpans) -> str:
-    return ", ".join(f"{each.opens:%H.%M}-{each.closes:%H.%M}" for each in spans)
 
 
 def _spans(said: str) -> DaySpans:

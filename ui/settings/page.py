@@ -6,8 +6,11 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.settings import ShopSettings
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.settings import saving
+from ui.settings.fields import FieldDrafts, Fields, Values
 from ui.settings.hours_form import HoursForm
 from ui.settings.plans_form import PlansForm
 from ui.settings.shop_form import ShopForm
@@ -15,7 +18,8 @@ from ui.settings.staff_form import StaffForm
 from ui.shop import Shop
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
-from ui.theme.widgets import button, card, label
+from ui.theme.widgets import card, label, rule
+from ui.today.action_bar import BarButton
 
 WIDTH = 760
 
@@ -23,56 +27,73 @@ WIDTH = 760
 class SettingsPage(QWidget):
     """Nothing is saved by halves: one button saves shop, hours and reminders; staff are added one by one."""
 
-    def __init__(self, shop: Shop) -> None:
-        super().__init__()
+    def __init__(self, shop: Shop, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._shop = shop
         self._title = label(style="title")
-        self.shop_form, self.hours_form = ShopForm(), HoursForm()
+        self.shop_form, self.hours_form = ShopForm(), HoursForm(shop.wording)
         self.plans_form, self.staff_form = PlansForm(), StaffForm(shop)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        self.save_button = button("", self.save, "primary")
+        self.save_button = BarButton(self.save, primary=True)
         self._lay_out()
+        self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
+        self._shown: ShopSettings | None = None
         shop.changed.connect(self._on_shop)
         self.fill()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        inner, page = QWidget(), QVBoxLayout()
+        """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
+        box, foot = QVBoxLayout(self), QHBoxLayout()
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        holder = QWidget(self)
+        box.addWidget(DownScroll(holder), 1)
+        box.addWidget(rule())
+        box.addLayout(foot)
+        row, inner = QHBoxLayout(holder), QWidget(holder)
+        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        inner.setMaximumWidth(look.px(WIDTH))
+        page = QVBoxLayout(inner)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(look.px(14))
         page.addWidget(self._title)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
-            frame = card()
+            frame = card(inner)
+            page.addWidget(frame)
             frame_box = QVBoxLayout(frame)
             frame_box.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(16))
             frame_box.addWidget(form)
-            page.addWidget(frame)
         page.addStretch(1)
-        inner.setMaximumWidth(look.px(WIDTH))
-        inner.setLayout(page)
-        holder, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
-        row.addWidget(inner, 1)
-        row.addStretch(0)
-        holder.setLayout(row)
-        foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         foot.addWidget(self._answer, 1)
         foot.addWidget(self.save_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(DownScroll(holder), 1)
-        box.addLayout(foot)
+
+    def _fields(self) -> Fields:
+        shop, hours, plans = self.shop_form, self.hours_form, self.plans_form
+        fields: dict[str, QWidget] = {
+            "name": shop.name, "phone": shop.phone, "language": shop.language, "country": shop.country,
+            "zone": shop.zone, "special": hours.special, "holidays": hours.holidays,
+            "minutes": self.staff_form.minutes, "colleague": self.staff_form.name,
+        }  # fmt: skip
+        fields |= {f"day {at}": field for at, field in enumerate(hours.days)}
+        for what, row in (("short", plans.short), ("long", plans.long), ("morning", plans.morning)):
+            fields |= {f"{what} {kind.value}": field for kind, field in row.items()}
+        return fields
 
     def fill(self) -> None:
-        """Show the settings as they are saved."""
+        """Show the settings as they are saved, and over them what is typed and not saved yet."""
         settings = self._shop.settings
+        self._draft.filling(True)
         self.shop_form.fill(settings)
         self.hours_form.fill(settings)
         self.plans_form.fill(settings)
         self.staff_form.fill(settings)
         self._shown = settings
+        self._draft.begin()
 
     def _on_shop(self) -> None:
         if self._shop.settings != self._shown:
@@ -89,10 +110,15 @@ class SettingsPage(QWidget):
         except Refusal as refusal:
             self._say(self._shop.wording.refusal(refusal))
             return
-        action = saving.save(replace(settings, set_up=True), self._shop.signed_in)
+        action, sent = saving.save(replace(settings, set_up=True), self._shop.signed_in), self._draft.values()
         self._shop.office.do(
-            action, lambda _: self._say(""), lambda no: self._say(self._shop.wording.refusal(no))
+            action, lambda _: self._saved(sent), lambda no: self._say(self._shop.wording.refusal(no))
         )
+
+    def _saved(self, sent: Values) -> None:
+        self._say("")
+        self._draft.let_go(sent)
+        self._shown = None  # shown again as it is written by the shop, such as 10.00 for 10
 
     def _say(self, text: str) -> None:
         self._answer.setText(text)
@@ -108,6 +134,7 @@ class SettingsPage(QWidget):
         """Write the texts in the present language."""
         self.setWindowTitle(translate("Settings", "Settings"))
         self._title.setText(translate("Settings", "Settings"))
-        self.save_button.setText(translate("Settings", "Save") + "   Ctrl+Enter")
+        save = translate("Settings", "Save")
+        self.save_button.say(save, self._shop.keys.hint("save"), save)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
             form.retranslate()

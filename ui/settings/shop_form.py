@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from repairdesk.domain.settings import ShopSettings
 from repairdesk.domain.zone import load_zone
 from ui.i18n import LANGUAGES, translate
+from ui.settings.hours_form import LABEL
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
@@ -40,6 +41,7 @@ class ShopForm(QWidget):
         for made, field in zip(self._labels, self._fields, strict=True):
             made.setBuddy(field)
             made.setMinimumHeight(look.height("field"))
+            made.setMinimumWidth(look.px(LABEL))
             form.addRow(made, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

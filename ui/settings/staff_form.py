@@ -31,6 +31,7 @@ class StaffForm(QWidget):
         self.name.returnPressed.connect(self.add_person)
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
+        self._answer.hide()
         row = FlowLayout(gap=look.px(8))
         for widget, wide in ((self.name, 200), (self.role, 120), (self.pin, 200), (self.add, 0)):
             widget.setMinimumWidth(look.px(wide))
@@ -61,11 +62,13 @@ class StaffForm(QWidget):
     def _leaving(self) -> QHBoxLayout:
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 240)
+        self.minutes.lineEdit().setTextMargins(look.px(6), 0, 0, 0)
         self._leave = label()
         self._leave.setBuddy(self.minutes)
         row = QHBoxLayout()
-        row.addWidget(self._leave, 1)
+        row.addWidget(self._leave)
         row.addWidget(self.minutes)
+        row.addStretch(1)
         return row
 
     def fill(self, settings: ShopSettings) -> None:
@@ -83,7 +86,7 @@ class StaffForm(QWidget):
 
     def _pin_set(self) -> None:
         self.new_pin.clear()
-        self._answer.clear()
+        self._answer.hide()
 
     def add_person(self) -> None:
         """Write down one more."""
@@ -95,16 +98,17 @@ class StaffForm(QWidget):
     def _added(self) -> None:
         self.name.clear()
         self.pin.clear()
-        self._answer.clear()
+        self._answer.hide()
 
     def _refused(self, refusal: Refusal) -> None:
         self._answer.setText(self._shop.wording.refusal(refusal))
+        self._answer.show()
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         words = self._shop.wording
         self._title.setText(translate("Settings", "Who works here"))
-        names = ", ".join(f"{each.name} ({words.role(each.role)})" for each in self._shop.staff)
+        names = ", ".join(f"{each.name} ({_inside(words.role(each.role))})" for each in self._shop.staff)
         self._names.setText(names or translate("Settings", "Nobody yet"))
         self._name_people()
         for at, role in enumerate(Role):
@@ -142,3 +146,8 @@ class StaffForm(QWidget):
         self._hint.setVisible(bool(open_to_all))
         for part in (self.who, self.new_pin, self.set):
             part.setVisible(bool(self._shop.staff))
+
+
+def _inside(role: str) -> str:
+    """Return a role as it stands inside a sentence."""
+    return role[:1].lower() + role[1:]

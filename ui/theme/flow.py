@@ -1,5 +1,8 @@
 """A layout that sets widgets in a row and goes on below when the row is full."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QSpacerItem, QWidget
@@ -47,6 +50,12 @@ class FlowLayout(QLayout):
                 widget.hide()
                 widget.deleteLater()
         self.invalidate()
+
+    def drop(self, widget: QWidget) -> None:
+        """Take one widget out and let it go."""
+        self.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -162,3 +171,18 @@ def _tall(item: QLayoutItem, width: int) -> int:
     if widget is not None and widget.hasHeightForWidth():
         return widget.heightForWidth(width)
     return _wanted(item).height()
+
+
+@contextmanager
+def in_one_go(layout: QLayout) -> Iterator[None]:
+    """Let widgets come to and go from a visible row that is laid out once, afterwards.
+
+    Each widget that is shown lays out the whole window otherwise.
+    """
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.invalidate()
+        layout.activate()

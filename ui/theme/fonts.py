@@ -1,4 +1,4 @@
-"""Inter, shipped with the program, with figures of one width so that columns of times stand still."""
+"""Inter, shipped with the program; where times stand in a column its figures have one width and stand still."""
 
 from functools import lru_cache
 
@@ -18,16 +18,20 @@ def load() -> tuple[str, ...]:
     return tuple(tokens()["type"]["family"])
 
 
-def font(style: str = "body", weight: int | None = None) -> QFont:
-    """Return the font of a text style such as "title" or "small" at the present zoom."""
-    return QFont(_made(style, weight, look.px(tokens()["type"]["scale"][style]["size"])))
+def font(style: str = "body", weight: int | None = None, *, figures: bool = False) -> QFont:
+    """Return the font of a text style such as "title" or "small" at the present zoom.
+
+    `figures` gives all figures one width. The hyphen becomes as wide, so that words go without.
+    """
+    return QFont(_made(style, weight, look.px(tokens()["type"]["scale"][style]["size"]), figures))
 
 
 @lru_cache(maxsize=256)
-def _made(style: str, weight: int | None, size: int) -> QFont:
+def _made(style: str, weight: int | None, size: int, figures: bool) -> QFont:
     scale = tokens()["type"]["scale"][style]
     made = QFont(list(load()))
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight or scale["weight"]))
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made

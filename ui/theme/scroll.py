@@ -14,10 +14,9 @@ class DownScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
+        page.resize(self.size())  # a page that has no size yet would be measured before it has its look
         self.setWidget(page)
-        page.setAutoFillBackground(False)
+        see_through(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -36,3 +35,11 @@ class DownScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         page = self.widget()
         return page.sizeHint() if page is not None else super().sizeHint()
+
+
+def see_through(view: QScrollArea) -> None:
+    """Let a page that scrolls stand on the ground of its window."""
+    view.viewport().setAutoFillBackground(False)
+    page = view.widget()
+    if page is not None:
+        page.setAutoFillBackground(False)

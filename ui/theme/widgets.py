@@ -1,18 +1,25 @@
 """Small widgets all screens share; every label here shows plain text, whatever a customer is called."""
 
-from collections.abc import Callable
+import html
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import fonts, glyphs, icons
+from ui.theme.spoken import Heading, speak_as
 from ui.theme.tokens import look
 
 
-def label(text: str = "", style: str = "body", tone: str = "", weight: int | None = None) -> QLabel:
-    """Return a label in a text style such as "title"; `tone` is "", "secondary", "hint", "overdue" or "key"."""
-    made = QLabel(text)
+def label(
+    text: str = "", style: str = "body", tone: str = "", weight: int | None = None, *, heading: bool = False
+) -> QLabel:
+    """Return a label in a text style such as "title"; `tone` is "", "secondary", "hint", "overdue" or "key".
+
+    A title is a heading to a screen reader, and so is what is named one.
+    """
+    made = Heading(text) if heading or style == "title" else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(fonts.font(style, weight))
     if tone:
@@ -28,6 +35,11 @@ def tag(text: str = "", state: str = "soon") -> QLabel:
     made.setProperty("tag", state)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Show a text when the pointer rests; Qt would take a name such as "<b>" for a kind of letters."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -58,18 +70,26 @@ def button(
     return made
 
 
+def join(buttons: Sequence[QPushButton]) -> None:
+    """Let segments in a row look as one control: round at its two ends, one thin line between them."""
+    for place, each in enumerate(buttons):
+        end = "first" if place == 0 else "last" if place == len(buttons) - 1 else "middle"
+        each.setProperty("place", end)
+
+
 def card(parent: QWidget | None = None) -> QFrame:
     """Return a frame that looks like a card."""
     made = QFrame(parent)
     made.setProperty("role", "card")
+    speak_as(made, QAccessible.Role.Grouping)
     return made
 
 
-def rule() -> QFrame:
-    """Return a thin line across."""
+def rule(kind: str = "") -> QFrame:
+    """Return a thin line across; a "divider" is the stronger one between head and list."""
     made = QFrame()
     made.setFixedHeight(1)
-    made.setProperty("role", "rule")
+    made.setProperty("role", kind or "rule")
     return made
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from repairdesk.domain.words import AttemptResult
@@ -13,6 +13,7 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
 from ui.today.pieces import Piece, PiecedButton
@@ -69,8 +70,10 @@ class ActionBar(QFrame):
         self.line: PromiseLine | None = None
         self._calling = ""
         self._roomy, self._narrow, self._whom, self._fitted = True, False, True, (0, 0.0)
+        self._in_list = False
         self._now: datetime | None = None
         self.setProperty("role", "bar")
+        speak_as(self, QAccessible.Role.ToolBar)
         self.setMinimumHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)
@@ -125,13 +128,14 @@ class ActionBar(QFrame):
         self._who.setText(line.customer)
         self._phone.setText(line.phone)
         left = self._shop.wording.left(line.due, now)
-        self._tag.setText(left)
-        self._say_deeds()
         self.call_button.setEnabled(bool(line.phone_raw))
-        if late and self._roomy:
-            self._tag.setText(translate("Today", "%1: ring and apologise").replace("%1", left))
-            if self.sizeHint().width() > self.width():
-                self._tag.setText(left)
+        self.open_button.setEnabled(bool(line.job_id or line.customer_id))
+        advice = translate("Today", "%1: ring and apologise").replace("%1", left) if late else left
+        for keys, text in ((self._in_list, advice), (self._in_list, left), (False, left)):
+            self._tag.setText(text if self._roomy else left)
+            self._say_deeds(of_list=keys)
+            if self.sizeHint().width() <= self.width():
+                break
         set_property(self._tag, "tag", "overdue" if late else "soon" if line.state.value == "soon" else "")
 
     def kept_text(self, line: PromiseLine | None) -> str:
@@ -139,8 +143,10 @@ class ActionBar(QFrame):
         late = line is not None and self._now is not None and line.due <= self._now
         return translate("Today", "Kept, late") if late else translate("Today", "Kept")
 
-    def _say_deeds(self) -> None:
+    def _say_deeds(self, *, of_list: bool = False) -> None:
+        """Write the buttons; keys that work in the list only are shown while it has the keyboard."""
         line = self.line
+        kept, opened = (self._key("kept"), self._key("open")) if of_list else ("", "")
         whom = (line.customer or self._shop.wording.quoted(line.words)) if line is not None else ""
         call = translate("Today", "Call now")
         named = (
@@ -148,10 +154,10 @@ class ActionBar(QFrame):
         )
         self.call_button.say(call, self._key("call"), named if whom else call)
         deeds = (
-            (self.keep_button, self.kept_text(line), ""),
+            (self.keep_button, self.kept_text(line), kept),
             (self.move_button, translate("Today", "New promise"), self._key("move")),
             (self.take_button, translate("Today", "I take it"), self._key("take")),
-            (self.open_button, translate("Today", "Open"), ""),
+            (self.open_button, translate("Today", "Open"), opened),
         )
         for made, text, key in deeds:
             made.say(text, key, f"{text}, {whom}" if whom else text, bare=self._narrow)
@@ -170,6 +176,11 @@ class ActionBar(QFrame):
         if (roomy, narrow) != (self._roomy, self._narrow):
             self._roomy, self._narrow = roomy, narrow
             self._say_deeds()
+        self.show_line(self.line, self._now)
+
+    def show_list_keys(self, in_list: bool) -> None:
+        """Show the keys of the list while it has the keyboard."""
+        self._in_list = in_list
         self.show_line(self.line, self._now)
 
     def show_whom(self, whom: bool) -> None:

@@ -61,11 +61,21 @@ def chip_words(read: "Understood", intent: Intent, shop: Shop, given: Kind | Non
     if read.reservation:
         made.append(ChipWords("reservation", "reservation", read.reservation))
     if read.agreement and read.due is None:
-        made.append(ChipWords("agreement", "agreement", translate("Today", "Agreement, no clock")))
+        made.append(_agreement(read.agreement))
     if read.price_limit is not None:
         limit = translate("Today", "Price limit %1").replace("%1", shop.wording.money(read.price_limit))
         made.append(ChipWords("price_limit", "price", limit))
     return made + (_due(read, read.due, intent, shop) if read.due is not None else [])
+
+
+def _agreement(text: str) -> ChipWords:
+    from repairdesk.phrases.every_change import asks_for_messages
+
+    if asks_for_messages(text):
+        return ChipWords(
+            "agreement", "promise.sms", translate("Today", "Agreement: a message at every change")
+        )
+    return ChipWords("agreement", "agreement", translate("Today", "Agreement, no clock"))
 
 
 def _kind(read: "Understood", shop: Shop) -> ChipWords:

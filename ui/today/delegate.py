@@ -1,46 +1,19 @@
 """Paints the rows of Today: shape and time left, the words said, customer, job, owner, stage."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from repairdesk.queries.sheets import PromiseLine
 from ui.theme import fonts, glyphs, icons
+from ui.theme.row_ground import row_ground
 from ui.theme.tokens import look
+from ui.today.columns import SIDE, Columns, height
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, no_next_word
 from ui.today.row_words import RowWords
 
-SIDE = 20
 NARROW = 1180
 """Below this width of the window the owner stands on the second line of the stage."""
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Where the columns of a row begin and end, in pixels."""
-
-    left: QRect
-    words: QRect
-    customer: QRect
-    job: QRect
-    owner: QRect
-    stage: QRect
-
-    @staticmethod
-    def of(row: QRect, narrow: bool) -> "Columns":
-        """Share the width of a row among its columns as the design does."""
-        start = row.left() + look.px(SIDE) + look.px(27)
-        left = look.px(118)
-        rest = row.right() - look.px(SIDE) - start - left
-        shares = (37, 20, 23, 0, 20) if narrow else (37, 19, 21, 8, 15)
-        gap, at, boxes = look.px(12), start + left, []
-        for share in shares:
-            width = rest * share // 100
-            boxes.append(QRect(at, row.top(), max(width - gap, 0), row.height()))
-            at += width
-        return Columns(QRect(start, row.top(), left - gap, row.height()), *boxes)
 
 
 class TodayDelegate(QStyledItemDelegate):
@@ -51,8 +24,9 @@ class TodayDelegate(QStyledItemDelegate):
         self._model, self._view = model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        head = isinstance(index.data(ROW_ROLE), Head)
-        return QSize(0, look.height("group_head" if head else "promise_row"))
+        if isinstance(index.data(ROW_ROLE), Head):
+            return QSize(0, look.height("group_head"))
+        return QSize(0, height(self._view.viewport().width()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,7 +36,7 @@ class TodayDelegate(QStyledItemDelegate):
         if isinstance(row, Head):
             self._head(painter, box, row)
         else:
-            self._ground(painter, box, option)
+            row_ground(painter, box, option)
             if isinstance(row, JobRow):
                 self._job(painter, box, row)
             elif isinstance(row, PromiseLine):
@@ -102,31 +76,15 @@ class TodayDelegate(QStyledItemDelegate):
         bar = self._view.verticalScrollBar()
         return bar.width() if bar.isVisible() else 0
 
-    def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        active = bool(state & QStyle.StateFlag.State_Active) and focused
-        ground = ("bg.selected" if active else "bg.selected_inactive") if chosen else "bg.surface"
-        painter.fillRect(box, look.color(ground))
-        painter.setPen(look.color("line.subtle"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if chosen:
-            bar = QRect(box.left(), box.top(), 3, box.height())
-            painter.fillRect(bar, look.color("accent.fill" if active else "line.control"))
-        if chosen and focused:
-            painter.setPen(look.color("focus.ring"))
-            painter.drawRect(box.adjusted(4, 1, -2, -2))
-            painter.drawRect(box.adjusted(5, 2, -3, -3))
-
     def _promise(self, painter: QPainter, box: QRect, words: RowWords, reserved: bool) -> None:
-        at = Columns.of(box, self._narrow())
+        at = Columns.of(box, narrow=self._narrow(), longest=self._model.longest_left)
         size = look.px(17)
-        shape = QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
+        shape = QRectF(box.left() + look.px(SIDE), at.left.center().y() - size / 2, size, size)
         glyphs.draw(painter, words.state, shape)
-        body, strong, small = fonts.font("body"), fonts.font("body_strong", 600), fonts.font("small")
+        body, small, numbers = fonts.font("body"), fonts.font("small"), fonts.font("small", figures=True)
         tone = {"overdue": "state.overdue.fg", "soon": "state.soon.fg"}.get(words.state, "text.primary")
-        _two(painter, at.left, words.left, strong, tone, words.due, small)
+        strong = fonts.font("body_strong", 600, figures=True)
+        _two(painter, at.left, words.left, strong, tone, words.due, numbers)
         first = fonts.font("body_strong")
         under = "state.waiting.fg" if reserved else "text.secondary"
         lower = at.words
@@ -139,25 +97,26 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawPixmap(where.left(), where.center().y() - glass // 2, mark)
             lower = at.words.adjusted(glass + look.px(5), 0, 0, 0)
         _bottom(painter, lower, words.under_words, small, under)
-        _two(painter, at.customer, words.customer, body, "text.primary", words.phone, small)
-        _two(painter, at.job, words.job, body, "text.primary", words.fault, small)
+        pair = _in_line if at.more == 1 else _two
+        pair(painter, at.customer, words.customer, body, "text.primary", words.phone, numbers)
+        pair(painter, at.job, words.job, body, "text.primary", words.fault, small)
         _text(painter, at.owner, words.owner, small, "text.secondary", middle=True)
         owner = "" if at.owner.width() else words.owner
         beneath = " · ".join(part for part in (owner, words.under_stage) if part)
-        _two(painter, at.stage, words.stage, body, "text.primary", beneath, small)
+        pair(painter, at.stage, words.stage, body, "text.primary", beneath, small)
 
     def _job(self, painter: QPainter, box: QRect, row: JobRow) -> None:
-        at = Columns.of(box, self._narrow())
+        at = Columns.of(box, narrow=self._narrow(), longest=self._model.longest_left)
         size = look.px(17)
-        glyphs.draw(
-            painter, "overdue", QRectF(box.left() + look.px(SIDE), box.center().y() - size / 2, size, size)
-        )
+        shape = QRectF(box.left() + look.px(SIDE), at.left.center().y() - size / 2, size, size)
+        glyphs.draw(painter, "overdue", shape)
         both = at.left.united(at.words)
         strong = fonts.font("body_strong")
         _text(painter, both, no_next_word(), strong, "state.overdue.fg", middle=True)
         _text(painter, at.customer, row.job.customer, fonts.font("body"), "text.primary", middle=True)
         job = f"#{row.job.number} {row.job.device}"
-        _two(painter, at.job, job, fonts.font("body"), "text.primary", row.job.fault, fonts.font("small"))
+        pair = _in_line if at.more == 1 else _two
+        pair(painter, at.job, job, fonts.font("body"), "text.primary", row.job.fault, fonts.font("small"))
         _text(painter, at.owner, row.job.owner, fonts.font("small"), "text.secondary", middle=True)
         _text(
             painter,
@@ -191,6 +150,16 @@ def _two(painter: QPainter, box: QRect, top: str, font: QFont, role: str, bottom
         return
     _top(painter, box, top, font, role)
     _bottom(painter, box, bottom, small, "text.secondary")
+
+
+def _in_line(
+    painter: QPainter, box: QRect, first: str, font: QFont, role: str, then: str, small: QFont
+) -> None:
+    """Write one after the other; where both do not fit, the second one is cut."""
+    _text(painter, box, first, font, role, middle=True)
+    wide = QFontMetrics(font).horizontalAdvance(first) + look.px(8)
+    if then and wide + QFontMetrics(small).averageCharWidth() * 4 < box.width():
+        _text(painter, box.adjusted(wide, 0, 0, 0), then, small, "text.secondary", middle=True)
 
 
 def _text(painter: QPainter, box: QRect, text: str, font: QFont, role: str, *, middle: bool = False) -> None:

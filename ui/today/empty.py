@@ -7,6 +7,8 @@ from ui.i18n import translate
 from ui.theme.tokens import look
 from ui.theme.widgets import label, rule
 
+WORDS = 600
+"""Longer lines than this are hard to read."""
 NARROW = 700
 """Below this width the cards that set up the shop do not fit beside the examples."""
 
@@ -16,7 +18,10 @@ def _examples() -> list[tuple[str, str]]:
         ("ring Hansen inden 1 time om pris", translate("Today", "a call back, in 1 real hour")),
         ("klar fredag kl 15 hvis delen kommer", translate("Today", "ready, with a reservation")),
         ("sms Holm når skærmen er på", translate("Today", "a message, when a step is done")),
-        ("she wants to see it running #1042", translate("Today", "an agreement, no clock")),
+        (
+            translate("Today", "she wants to see it running #1042"),
+            translate("Today", "an agreement, no clock"),
+        ),
     ]
 
 
@@ -31,7 +36,7 @@ class EmptyDay(QWidget):
         self._title, self._text = label(style="title"), label(tone="secondary")
         self._text.setWordWrap(True)
         self._title.setWordWrap(True)
-        self._rows = [(label(), label(tone="secondary")) for _ in _examples()]
+        self._rows = [(label(style="body_strong"), label(tone="secondary")) for _ in _examples()]
         for each in (one for row in self._rows for one in row):
             each.setWordWrap(True)
         grid = QGridLayout()
@@ -41,7 +46,10 @@ class EmptyDay(QWidget):
             grid.addWidget(said, at * 2 + 1, 0)
             grid.addWidget(meant, at * 2 + 1, 1)
         grid.addWidget(rule(), len(self._rows) * 2, 0, 1, 2)
-        left = QVBoxLayout()
+        words = QWidget()
+        words.setMaximumWidth(look.px(WORDS))
+        left = QVBoxLayout(words)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(look.px(10))
         for part in (self._title, self._text):
             left.addWidget(part)
@@ -50,7 +58,8 @@ class EmptyDay(QWidget):
         row = self._beside = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(36), look.px(20), look.px(20))
         row.setSpacing(look.px(40))
-        row.addLayout(left, 5)
+        row.addWidget(words, 5)
+        row.addStretch(0)
         if first_run is not None:
             right = QVBoxLayout()
             right.addWidget(first_run)

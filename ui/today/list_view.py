@@ -3,11 +3,23 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
+from ui.letters import written
+from ui.theme.tokens import look
+from ui.today.columns import height
 from ui.today.delegate import TodayDelegate
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, key_of
 
@@ -20,6 +32,7 @@ class TodayList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    has_keyboard = Signal(bool)
     pointed = Signal()
     """The pointer moves over the rows."""
     menu_wanted = Signal(QPoint)
@@ -27,7 +40,7 @@ class TodayList(QListView):
 
     def __init__(self, model: TodayModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._tall = model, 0
         self.setModel(model)
         self.setItemDelegate(TodayDelegate(model, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -45,6 +58,20 @@ class TodayList(QListView):
         rows = selected.indexes()
         if len(rows) == 1 and rows[0] != self.currentIndex():
             self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows in which less stands beside each other are taller."""
+        super().resizeEvent(event)
+        tall = height(self.viewport().width())
+        if tall != self._tall:
+            self._tall = tall
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """One row with its heading is always in sight."""
+        least = look.height("group_head") + height(self.viewport().width()) + 2
+        return super().minimumSizeHint().expandedTo(QSize(0, least))
 
     def current(self) -> PromiseLine | JobRow | None:
         """Return the selected promise or job."""
@@ -71,9 +98,14 @@ class TodayList(QListView):
 
     def _top(self) -> list[tuple[str, int]]:
         """Return the rows in sight and how far below the upper edge each begins."""
-        rows = enumerate(self._model.rows)
-        seen = ((key_of(row), self.visualRect(self._model.index(at)).top()) for at, row in rows)
-        return [(key, y) for key, y in seen if 0 <= y < self.viewport().height()]
+        seen, rows = [], self._model.rows
+        for at in range(max(self.indexAt(QPoint(0, 0)).row(), 0), len(rows)):
+            y = self.visualRect(self._model.index(at)).top()
+            if y >= self.viewport().height():
+                break
+            if y >= 0:
+                seen.append((key_of(rows[at]), y))
+        return seen
 
     def _back_to(self, top: list[tuple[str, int]]) -> None:
         """Scroll so that the first of these rows that is still there stands where it stood."""
@@ -110,6 +142,14 @@ class TodayList(QListView):
         """Put the selected row on the clipboard as one readable line."""
         QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.has_keyboard.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.has_keyboard.emit(False)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self.pointed.emit()
@@ -143,8 +183,8 @@ class TodayList(QListView):
         elif deed is not None:
             if not event.isAutoRepeat() or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 deed()
-        elif event.text().isprintable() and event.text() and not _is_chord(event):
-            self.letter.emit(event.text())
+        elif text := written(event):
+            self.letter.emit(text)
         else:
             super().keyPressEvent(event)
 
@@ -165,9 +205,3 @@ class TodayList(QListView):
 
     def _is_first(self) -> bool:
         return self.currentIndex().row() <= self._next_promise(0)
-
-
-def _is_chord(event: QKeyEvent) -> bool:
-    """Whether Control or Alt is held; both together are AltGr, which writes letters."""
-    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-    return event.modifiers() & (alt | control) in (alt, control)

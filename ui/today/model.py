@@ -1,7 +1,8 @@
 """The list of Today as one flat model: group heads, promises, and jobs that have no next word."""
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -9,7 +10,7 @@ from repairdesk.domain.state import Group
 from repairdesk.queries.sheets import JobLine, PromiseLine, TodaySheet
 from ui import nouns
 from ui.i18n import translate
-from ui.today.row_words import RowWords
+from ui.today.row_words import LEFT, RowWords
 from ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +44,8 @@ Row = Head | JobRow | PromiseLine
 MISSING = "missing"
 """The key of the heading over jobs that have no next word."""
 
+_FIGURE = re.compile(r"\d")
+
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -59,7 +62,11 @@ class TodayModel(QAbstractListModel):
         self.wording = wording
         self.rows: list[Row] = []
         self.now: datetime | None = None
+        self.longest_left = ""
+        """The longest time left, its figures as noughts; the first column has room for it."""
         self._texts: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[PromiseLine, date, RowWords]] = {}
+        """What was worked out for the promises of a day; until midnight only the time left runs on."""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.rows)
@@ -82,7 +89,14 @@ class TodayModel(QAbstractListModel):
     def words(self, line: PromiseLine) -> RowWords:
         """Return the texts of a promise's row at the model's instant."""
         assert self.now is not None
-        return RowWords.of(line, self.wording, self.now)
+        known, day = self._known.get(line.id), self.wording.wall(self.now).date()
+        if known is None or known[1] != day or known[0] != line:
+            known = self._known[line.id] = line, day, RowWords.of(line, self.wording, self.now)
+        return known[2].later(line, self.wording, self.now)
+
+    def forget_words(self) -> None:
+        """Word every row anew: the language or the shop is another."""
+        self._known.clear()
 
     def spoken(self, row: Row) -> str:
         """Return a row as one readable line, for screen readers and the clipboard."""
@@ -120,17 +134,23 @@ class TodayModel(QAbstractListModel):
 
     def _remember(self) -> None:
         self._texts = {key_of(row): self._painted(row) for row in self.rows}
+        self._known = {key: known for key, known in self._known.items() if key in self._texts}
+        lefts = (self._texts[row.id][LEFT] for row in self.rows if isinstance(row, PromiseLine))
+        self.longest_left = _FIGURE.sub("0", max(lefts, key=len, default=""))
 
     def _repaint_changed(self) -> None:
-        before = self._texts
+        before, longest = self._texts, self.longest_left
         self._remember()
+        if longest != self.longest_left and self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))  # every column moves
+            return
         for place, row in enumerate(self.rows):
             if before.get(key_of(row)) != self._texts[key_of(row)]:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     def _painted(self, row: Row) -> tuple[str, ...]:
         if isinstance(row, PromiseLine):
-            return self.words(row).all()
+            return self.words(row)
         return (self.spoken(row),)
 
 
@@ -155,7 +175,7 @@ def _rows(sheet: TodaySheet, wording: Wording) -> list[Row]:
 
 
 def _note(group: Group, sheet: TodaySheet, wording: Wording, lines: tuple[PromiseLine, ...]) -> str:
-    closing = wording.clock(sheet.open_until) if sheet.open_until else ""
+    closing = wording.oclock(sheet.open_until) if sheet.open_until else ""
     if group is Group.OVERDUE:
         return translate("Today", "Ring and apologise first")
     if group is Group.SOON:
@@ -164,7 +184,4 @@ def _note(group: Group, sheet: TodaySheet, wording: Wording, lines: tuple[Promis
         return translate("Today", "before we close at %1").replace("%1", closing) if closing else ""
     if group is Group.CLOSED:
         return translate("Today", "do these before %1 today").replace("%1", closing) if closing else ""
-    first, last = lines[0].due_wall.date(), lines[-1].due_wall.date()
-    if first == last:
-        return wording.day(first)
-    return f"{wording.day(first)} – {wording.day(last)}"
+    return wording.days(lines[0].due_wall.date(), lines[-1].due_wall.date())

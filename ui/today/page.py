@@ -16,7 +16,8 @@ from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
-from ui.theme.widgets import label
+from ui.theme.told import Told
+from ui.theme.widgets import label, rule
 from ui.today import acts
 from ui.today.action_bar import ActionBar
 from ui.today.empty import EmptyDay
@@ -39,6 +40,7 @@ class TodayPage(QWidget):
     """What is owed today, and the line to promise more."""
 
     open_job = Signal(str)
+    open_customer = Signal(str)
     counted = Signal(int)
     move_wanted = Signal(str)
     """The promise that another is to be made instead of."""
@@ -53,11 +55,12 @@ class TodayPage(QWidget):
         self.sheet: TodaySheet | None = None
         self._heading = label(style="title")
         self._time = label(tone="secondary")
-        self._tally = label(style="small", tone="secondary")
+        self._tally = Told("small", "text.secondary")
         self.filters = Filters()
         self.quick = QuickLine(shop, drafts)
         self.model = TodayModel(shop.wording, self)
         self.list = TodayList(self.model)
+        self.list.setMinimumHeight(look.height("group_head") + 2 * look.height("promise_row"))
         self.empty = EmptyDay(first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
@@ -87,6 +90,7 @@ class TodayPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addLayout(top)
+        page.addWidget(rule("divider"))
         page.addWidget(self.list, 1)
         page.addWidget(self.empty, 1)
         box = QVBoxLayout(self)
@@ -119,6 +123,7 @@ class TodayPage(QWidget):
         self.list.menu_wanted.connect(self._open_menu)
         self.list.opened.connect(self.open_selected)
         self.list.selected.connect(self._show_selected)
+        self.list.has_keyboard.connect(self.bar.show_list_keys)
         self.list.keep.connect(self.keep)
         self.bar.kept.connect(self.keep)
         self.bar.taken.connect(self.take)
@@ -158,28 +163,34 @@ class TodayPage(QWidget):
         nothing = not self.model.rows
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
+        if nothing:
+            self.empty.show_state(ever=sheet.any_promise_ever, set_up=sheet.set_up)
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
-        self.tick()
+        self._say_time()
+        self._show_selected()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)
 
     def tick(self) -> None:
         """Let the clock on the screen run on; only texts that changed are painted."""
-        now, words = self._shop.clock.now(), self._shop.wording
-        wall = words.wall(now)
+        self._say_time()
+        if self.sheet is not None:
+            self.model.tick(self._shop.clock.now())
+            self._show_selected()
+
+    def _say_time(self) -> None:
+        words = self._shop.wording
+        wall = words.wall(self._shop.clock.now())
         self._heading.setText(words.heading(wall.date()))
         self._time.setText(words.clock(wall))
         if self.sheet is not None:
             counts = (self.sheet.kept_today, self.sheet.late_today, self.sheet.open_count)
-            text = translate("Today", "Today: %1 kept, %2 late, %3 open")
-            for place, count in enumerate(counts, 1):
-                text = text.replace(f"%{place}", str(count))
-            self._tally.setText(text)
-            self.model.tick(now)
-            self._show_selected()
+            kept = translate("Today", "%1 kept", "of the day").replace("%1", str(counts[0]))
+            text = translate("Today", "Today: %1, %2 late, %3 open").replace("%1", kept)
+            text = text.replace("%2", str(counts[1])).replace("%3", str(counts[2]))
+            self._tally.tell(text, kept)
 
     # --- acting on the selected row
 
@@ -196,6 +207,14 @@ class TodayPage(QWidget):
         if self.quick.line.field.text():
             self.said.emit(translate("Window", "Draft kept"))
 
+    def next_group(self) -> None:
+        """Go to the first promise of the next group."""
+        self.list.next_group()
+
+    def group_before(self) -> None:
+        """Go to the first promise of the group before."""
+        self.list.next_group(-1)
+
     def _open_menu(self, at: QPoint) -> None:
         menu = row_menu(self, self._shop.keys)
         if menu is not None:
@@ -210,11 +229,13 @@ class TodayPage(QWidget):
         self.bar.show_line(self.selected_promise(), self._shop.clock.now())
 
     def open_selected(self) -> None:
-        """Open the job of the selected row."""
+        """Open the job of the selected row; of a promise without one, the customer."""
         row = self.list.current()
         job_id = row.job.id if isinstance(row, JobRow) else row.job_id if row else None
         if job_id is not None:
             self.open_job.emit(job_id)
+        elif isinstance(row, PromiseLine) and row.customer_id is not None:
+            self.open_customer.emit(row.customer_id)
 
     def keep(self) -> None:
         """The selected promise is kept."""
@@ -260,6 +281,7 @@ class TodayPage(QWidget):
         for part in (self.filters, self.quick, self.bar, self.empty):
             part.retranslate()
         self.list.setAccessibleName(translate("Today", "Promises"))
+        self.model.forget_words()
         self.tick()
         self.refresh()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from ui.theme import fonts, icons
 from ui.theme.tokens import look
+from ui.theme.widgets import tip
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class PiecedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is shortened can be read in full in the tool tip."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._missing() else "")
+        tip(self, self.text() if self._missing() else "")
 
     def _draw(self, painter: QPainter, piece: Piece, at: int, wide: int) -> None:
         role = piece.role if self.isEnabled() else "text.disabled"

@@ -37,10 +37,8 @@ class Question:
 
 
 def in_full(words: Wording, instant: datetime) -> str:
-    """Return an instant as it is said in a sentence: "Saturday 28 November 15:20"."""
-    wall = words.wall(instant)
-    clock = translate("Wording", "%1", "time of day in a sentence").replace("%1", words.clock(wall))
-    return f"{words.day(wall.date(), long=True)} {clock}"
+    """Return an instant as it is said in a sentence: "Saturday 28 November 15:20", "lørdag 28. november kl. 14"."""
+    return f"{words.day(words.wall(instant).date(), long=True)} {words.clock_said(instant)}"
 
 
 def how_far(words: Wording, instant: datetime, now: datetime) -> str:

@@ -20,7 +20,7 @@ from ui.today.line import Line
 from ui.today.question import Key
 from ui.today.question_lines import QuestionLines
 from ui.today.reading import Reading
-from ui.today.rest import Rest, split
+from ui.today.rest import Rest, has_lines, split
 from ui.today.sending import Sending, facts_of
 from ui.today.speaker import Speaker
 from ui.today.warning import ClosedWarning
@@ -43,7 +43,7 @@ class QuickLine(QWidget):
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
         self._shop, self._drafts = shop, drafts
-        self.line, self.chips, self.warning = Line(), Chips(shop), ClosedWarning(shop)
+        self.line, self.chips, self.warning = Line(), Chips(shop, names_owner=True), ClosedWarning(shop)
         self.questions, self._reading = QuestionLines(), Reading(shop)
         self.rest = Rest(shop, drafts)
         self.answer = label("", "small", "overdue")
@@ -83,15 +83,14 @@ class QuickLine(QWidget):
         self.warning.picked.connect(self.pick)
         self.speaker.rested.connect(self._announce)
         self._shop.changed.connect(self.look_again)
+        self._shop.directory_changed.connect(self.look_again)
         self._shop.office.trouble.connect(self._on_trouble)
 
     # --- reading
 
     def _on_text(self, text: str) -> None:
-        first, rest = split(text)
-        if rest:
-            self.rest.take(rest)
-            self.line.field.setText(first)
+        if has_lines(text):
+            self._take_first_line(text)
             return
         if not text:
             self._reading.clear()
@@ -102,6 +101,16 @@ class QuickLine(QWidget):
         self.look_again()
         self.typed.emit()
         self.speaker.typed()
+
+    def _take_first_line(self, text: str) -> None:
+        """Leave the first line of what was pasted, before what stood behind the caret; offer the rest."""
+        caret = self.line.field.cursorPosition()
+        first, rest = split(text[:caret])
+        if rest:
+            self.rest.take(rest)
+        behind = " ".join(text[caret:].split())
+        self.line.field.setText(f"{first} {behind}" if behind else first)
+        self.line.field.setCursorPosition(len(first))
 
     def _keep_draft(self) -> None:
         field = self.line.field
@@ -131,6 +140,17 @@ class QuickLine(QWidget):
         else:
             self.warning.hide()
         self.line.say(self.intent.hint, enter=True)
+
+    def begin(self, words: str) -> None:
+        """Begin a sentence with these words; one that stood there waits among the further lines."""
+        field = self.line.field
+        before = field.text().strip()
+        if not f"{before} ".startswith(f"{words.strip()} "):
+            if before:
+                self.rest.take(before)
+            field.setText(words)
+        field.end(False)
+        field.setFocus()
 
     def remove(self, field: str) -> None:
         """Drop one reading; the words stay in the sentence."""

@@ -24,6 +24,11 @@ def split(text: str) -> tuple[str, str]:
     return lines[first], "\n".join(lines[first + 1 :]).strip()
 
 
+def has_lines(text: str) -> bool:
+    """Whether a text is more than one line, or ends as a copied line does."""
+    return len(f"{text}.".splitlines()) > 1
+
+
 class Rest(QFrame):
     """Stays until the lines are in a journal or somebody lets them go."""
 

@@ -1,16 +1,18 @@
 """The texts of one promise's row, worked out once for painting, for reading aloud and for copying."""
 
-from dataclasses import astuple, dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from repairdesk.domain.words import Kind
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
 
+LEFT = 1
+"""Where the time left stands among the texts of a row."""
 
-@dataclass(frozen=True)
-class RowWords:
+
+class RowWords(NamedTuple):
     """Two lines of text for each column of a row."""
 
     state: str
@@ -29,9 +31,6 @@ class RowWords:
     @staticmethod
     def of(line: PromiseLine, wording: Wording, now: datetime) -> "RowWords":
         """Return the texts of `line` as they are at `now`."""
-        state = line.state.value
-        if line.due <= now:
-            state = "overdue"
         words = wording.quoted(line.words) if line.words else wording.kind(line.kind)
         under = line.reservation
         if not under and line.kind is Kind.NEXT_WORD and not line.words:
@@ -41,7 +40,7 @@ class RowWords:
         job = f"#{line.job_number} {line.device}" if line.job_number else ""
         taken = translate("Today", "%1 has it").replace("%1", line.taken_by) if line.taken_by else ""
         return RowWords(
-            state=state,
+            state=_state(line, now),
             left=wording.left(line.due, now),
             due=translate("Today", "due %1").replace("%1", wording.due_short(line.due, now)),
             words=words,
@@ -55,9 +54,9 @@ class RowWords:
             under_stage=taken,
         )
 
-    def all(self) -> tuple[str, ...]:
-        """Return every text, to see whether something changed."""
-        return tuple(astuple(self))
+    def later(self, line: PromiseLine, wording: Wording, now: datetime) -> "RowWords":
+        """Return the texts of the same line at another time of the same day."""
+        return self._replace(state=_state(line, now), left=wording.left(line.due, now))
 
     def spoken(self) -> str:
         """Return the row in the order a screen reader says it."""
@@ -83,3 +82,7 @@ class RowWords:
             self.under_stage,
         )
         return ", ".join(part for part in parts if part)
+
+
+def _state(line: PromiseLine, now: datetime) -> str:
+    return "overdue" if line.due <= now else line.state.value

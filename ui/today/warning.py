@@ -3,18 +3,22 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from repairdesk.domain.due import Due
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import icons
-from ui.theme.flow import FlowLayout
+from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
-from ui.theme.widgets import label
+from ui.theme.told import Told
 from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import in_full
+
+Choice = tuple[str, str, datetime | None]
+"""What an offer says, how it is read aloud, and its time; None keeps what was said."""
 
 
 class ClosedWarning(QFrame):
@@ -28,47 +32,69 @@ class ClosedWarning(QFrame):
         super().__init__()
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
+        speak_as(self, QAccessible.Role.AlertMessage)
         self.offers: tuple[datetime, ...] = ()
-        self._first: QPushButton | None = None
-        self._text = label(style="body_strong", weight=600)
-        self._text.setWordWrap(True)
+        self._buttons: dict[datetime | None, QPushButton] = {}
+        """By the time each of them means."""
+        self._choices: tuple[Choice, ...] = ()
+        self._text = Told(role="text.secondary", strong_role="text.primary")
         mark = QLabel()
         icons.put(mark, "warning", "state.soon.fg", 18)
         head = QHBoxLayout()
-        head.addWidget(mark)
+        head.setSpacing(look.px(10))
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._text, 1)
         self._row = FlowLayout(gap=8)
+        self._row.setContentsMargins(
+            look.px(28), 0, 0, 0
+        )  # the times stand below the words, not below the mark
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
+        box.setSpacing(look.px(8))
         box.addLayout(head)
         box.addLayout(self._row)
         self.hide()
 
     def show_for(self, due: Due, offers: tuple[datetime, ...]) -> None:
         """Say that the shop is closed at `due` and offer `offers`."""
-        words, now = self._shop.wording, self._shop.clock.now()
         self.offers = offers
-        self._text.setText(self._sentence(due))
+        fact = self._fact(due)
+        ask = translate("Today", "Say a time someone is here to keep:")
+        self._text.tell(f"{fact} {ask}", fact)
         self.setAccessibleName(self._text.text())
+        choices = (*map(self._offer, offers), self._keep(due))
+        if choices != self._choices:
+            self._choices = choices
+            with in_one_go(self._row):
+                self._show_choices()
+        self.show()
+
+    def _offer(self, instant: datetime) -> Choice:
+        words, now = self._shop.wording, self._shop.clock.now()
+        hours = str(round((instant - now).total_seconds() / 3600))
+        span = translate("Today", "%1 h").replace("%1", hours)
+        spoken = translate("Today", "Choose %1, in %2 hours").replace("%1", self._named(instant))
+        return f"{words.due_short(instant, now)} · {span}", spoken.replace("%2", hours), instant
+
+    def _keep(self, due: Due) -> Choice:
+        keep = translate("Today", "Keep %1")
+        shown = keep.replace("%1", self._shop.wording.clock(due.instant))
+        return shown, keep.replace("%1", self._named(due.instant)), None
+
+    def _show_choices(self) -> None:
+        """Put the buttons there; the keyboard stays with the time it was on."""
+        here = [at for at, each in self._buttons.items() if each.hasFocus()]
         self._row.clear()
-        self._first = None
-        for place, instant in enumerate(offers, 1):
-            hours = str(round((instant - now).total_seconds() / 3600))
-            span = translate("Today", "%1 h").replace("%1", hours)
-            made = self._button(f"{words.due_short(instant, now)} · {span}", place)
-            spoken = translate("Today", "Choose %1, in %2 hours")
-            made.setAccessibleName(spoken.replace("%1", self._named(instant)).replace("%2", hours))
-            made.clicked.connect(lambda *_, at=instant: self.picked.emit(at))
+        self._buttons = {}
+        for place, (text, spoken, at) in enumerate(self._choices, 1):
+            made = self._button(text, place, "plain" if at is None else "")
+            made.setAccessibleName(spoken)
+            made.clicked.connect(lambda *_, at=at: self.picked.emit(at))
             self._row.addWidget(made)
             made.show()  # at once: the next key may be meant for it
-            self._first = self._first or made
-        keep = translate("Today", "Keep %1").replace("%1", words.clock(due.instant))
-        last = self._button(keep, len(offers) + 1, "plain")
-        last.setAccessibleName(translate("Today", "Keep %1").replace("%1", self._named(due.instant)))
-        last.clicked.connect(lambda *_: self.picked.emit(None))
-        self._row.addWidget(last)
-        last.show()
-        self.show()
+            self._buttons[at] = made
+        if here:
+            self._buttons.get(here[0], self._buttons[self._choices[0][2]]).setFocus()
 
     def _button(self, text: str, place: int, kind: str = "") -> PiecedButton:
         pieces = [Piece(text, "body_strong")]
@@ -93,8 +119,8 @@ class ClosedWarning(QFrame):
 
     def take_focus(self) -> None:
         """Go to the first time that is offered."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._choices:
+            self._buttons[self._choices[0][2]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a time takes it, as Space does."""
@@ -105,7 +131,7 @@ class ClosedWarning(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _sentence(self, due: Due) -> str:
+    def _fact(self, due: Due) -> str:
         words, hours, now = self._shop.wording, self._shop.hours, self._shop.clock.now()
         wall = words.wall(due.instant)
         day = words.weekday_long(wall.date())
@@ -123,11 +149,10 @@ class ClosedWarning(QFrame):
                 else translate("Today", "The shop closes at %1.")
             )
             moment = opening if early and opening is not None else closing
-            said = text.replace("%1", words.clock(moment))
+            said = text.replace("%1", words.oclock(moment))
         first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
         span = translate("Today", "%1 hours").replace(
             "%1", str(round((due.instant - now).total_seconds() / 3600))
         )
-        first = first.replace("%1", span).replace("%2", day).replace("%3", words.clock(wall))
-        ask = translate("Today", "Say a time someone is here to keep:")
-        return f"{first} {said} {ask}"
+        first = first.replace("%1", span).replace("%2", day).replace("%3", words.oclock(wall))
+        return f"{first} {said}"

@@ -66,3 +66,21 @@ def test_the_rest_is_still_offered_after_a_restart(qtbot: QtBot, tmp_path: Path)
         assert after.today.quick.rest.lines == LETTER
         assert after.today.quick.rest.isVisible()
     books.desk.close()
+
+
+def test_a_line_that_was_copied_with_its_ends_is_one_line(counter: Counter) -> None:
+    """Behaviour 16: nothing is left over, and no sign for a line break stands in the line."""
+    paste(counter, "\nring Hansen\r\n")
+    assert counter.field.text() == "ring Hansen"
+    assert not counter.today.quick.rest.isVisible()
+
+
+def test_what_stood_behind_the_caret_stays_in_the_sentence(counter: Counter) -> None:
+    """Behaviour 16: only what was pasted is taken apart."""
+    counter.type("ring Hansen pris")
+    for _ in range(4):
+        counter.press(Qt.Key.Key_Left)
+    paste(counter, f"1t\n{LETTER}")
+    assert counter.field.text() == "ring Hansen 1t pris"
+    assert counter.field.cursorPosition() == len("ring Hansen 1t")
+    assert counter.today.quick.rest.lines == LETTER

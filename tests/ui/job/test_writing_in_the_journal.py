@@ -22,6 +22,7 @@ def waits_for(at_job: AtJob, count: int) -> None:
 def test_control_enter_writes_the_line(at_job: AtJob, key: Qt.Key) -> None:
     at_job.page.focus_entry()
     QTest.keyClicks(at_job.page.entry.text, "Hun vil se den køre.")
+    at_job.qtbot.waitUntil(lambda: bool(at_job.page.entry.found.chips))
     QTest.keyClick(at_job.page.entry.text, key, CONTROL)
     waits_for(at_job, 1)
     line = at_job.written()[0]

@@ -74,7 +74,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.width() < wide + 24:
             yield f"its choice {widget.currentText()!r} is cut"
     elif isinstance(widget, QLineEdit) and not widget.text():
-        room = widget.contentsRect().width() - 4
+        room = widget.contentsRect().width() - widget.textMargins().left() - 4
         if QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText()) > room + WORN:
             yield f"the hint {widget.placeholderText()!r} is cut"
     if widget.height() + WORN < (needed := _least_height(widget)):

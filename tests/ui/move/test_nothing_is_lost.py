@@ -1,5 +1,6 @@
 """Whatever stands in the window is a draft: after Esc, after closing, after the plug was pulled."""
 
+import threading
 from pathlib import Path
 
 from hypothesis import given
@@ -117,3 +118,18 @@ def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover:
     finally:
         use_language("en")
         style.apply(app, "light")
+
+
+def test_a_window_that_is_closed_while_it_writes_has_written(mover: Mover) -> None:
+    window = mover.open()
+    mover.cause(3)
+    QTest.keyClicks(field_of(window), "klar mandag kl 16")
+    door = threading.Event()
+    mover.counter.program.office.ask(lambda _: door.wait(), lambda _: None)
+    window.write()
+    window.leave()
+    mover.counter.qtbot.wait(50)
+    door.set()
+    mover.counter.settled()
+    assert [line.words for line in mover.owed()] == ["klar mandag kl 16"]
+    assert mover.counter.program.drafts.text(f"move.{mover.promise_id}") == ""

@@ -128,3 +128,26 @@ def test_an_amount_at_the_end_of_a_sentence_ends_it_once(
     ringing.floor.later(minutes=70)
     ringing.ring()
     assert ringing.window.card.say.text().endswith("højst 1,800 kr.”")
+
+
+def test_a_promise_that_rings_hours_ahead_has_the_shape_it_has_on_today(ringing: Ringing) -> None:
+    ringing.floor.promised("Cyklen er klar", 155, kind=Kind.READY)
+    ringing.floor.later(minutes=36)
+    ringing.ring()
+    assert ringing.window.card.tag.text.startswith("Due in 1 h 59")
+    assert ringing.window.card.tag.state == "on_track"
+
+
+def test_the_window_is_as_tall_as_what_it_shows_when_another_card_is_opened(ringing: Ringing) -> None:
+    """Words to say stand on a late card only; the next one is lower at once."""
+    mads = ringing.floor.customer("Mads Østergaard", "12 20 33 14")
+    jonas = ringing.floor.customer("Jonas Bæk", "12 20 33 15")
+    ringing.floor.promised("Vi ringer tilbage", 30, customer=mads)
+    early = ringing.floor.promised("Cyklen er klar", 75, customer=jonas, kind=Kind.READY)
+    ringing.floor.later(minutes=60)
+    ringing.ring()
+    late = ringing.window.height()
+    ringing.window._open(early)
+    assert ringing.window.height() < late
+    assert ringing.window.height() == ringing.window.tall()
+    assert ringing.window.head.height() == ringing.window.head.sizeHint().height()

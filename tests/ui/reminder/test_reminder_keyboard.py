@@ -140,3 +140,9 @@ def test_a_note_stays_while_the_promise_does(ringing: Ringing, due: str) -> None
     ringing.window.lines.rows[due].click()
     ringing.shows("Søren Hansen", "Bo Lund")
     assert ringing.window.card.note.text == "vil tænke over det"
+
+
+def test_the_reminder_says_which_key_leads_to_it_also_when_that_is_changed(ringing: Ringing) -> None:
+    assert ringing.window.foot.text().endswith("F8 moves here.")
+    ringing.floor.shop.keys.change("reminders", QKeySequence("F12"))
+    assert ringing.window.foot.text().endswith("F12 moves here.")

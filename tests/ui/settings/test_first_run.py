@@ -19,7 +19,7 @@ from ui.settings.first_run import FirstRunCards
 
 @pytest.fixture
 def cards(floor: Floor, qtbot: QtBot) -> FirstRunCards:
-    made = FirstRunCards(floor.shop)
+    made = FirstRunCards(floor.shop, floor.drafts)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -84,7 +84,7 @@ def test_the_fourth_card_opens_the_window_that_brings_customers_in(
 def test_hours_that_are_not_set_leave_the_fields_empty_and_the_card_open(floor: Floor, qtbot: QtBot) -> None:
     floor.shop.settings = replace(floor.shop.settings, weekly=CLOSED_WEEK)
     floor.shop.hours = replace(floor.shop.hours, weekly=CLOSED_WEEK)
-    made = FirstRunCards(floor.shop)
+    made = FirstRunCards(floor.shop, floor.drafts)
     qtbot.addWidget(made)
     assert not made.hours.done
     assert [field.text() for field in made.hours.fields] == ["", "", "", ""]

@@ -18,7 +18,7 @@ from ui.settings.page import SettingsPage
 
 @pytest.fixture
 def page(floor: Floor, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(floor.shop)
+    made = SettingsPage(floor.shop, floor.drafts)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -30,7 +30,7 @@ def saved(floor: Floor) -> ShopSettings:
 
 def test_the_page_shows_what_is_saved(page: SettingsPage, floor: Floor) -> None:
     assert page.shop_form.name.text() == "Fix & Færdig"
-    assert page.hours_form.days[0].text() == "10.00-18.00"
+    assert page.hours_form.days[0].text() == "10:00–18:00"
     assert page.hours_form.days[6].text() == ""
 
 

@@ -186,3 +186,8 @@ def test_only_its_owner_or_an_owner_of_the_shop_changes_a_pin(tmp_path: Path) ->
     set_pin(shop.desk, staff_id=shop.ole, pin="4711", by=shop.maja)
     assert check_pin(shop.desk, "4711", shop.ole).name == "Ole"
     shop.desk.close()
+
+
+def test_who_was_here_last_is_known_after_a_pulled_plug_too(counter: Counter) -> None:
+    counter.program.shop.sign_in(counter.books.ole)
+    assert counter.program.state.value("person") == counter.books.ole

@@ -4,13 +4,22 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a_window import Counter, counter
 from ui.app import make_application
 from ui.sidebar import SMALL_WIDTH
 from ui.theme import fonts, style
+from ui.theme.icon_field import IconField
 from ui.theme.tokens import look, tokens
 
 __all__ = ["counter"]
@@ -31,6 +40,12 @@ def zoom(to: float) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     style.apply(app, "light", to)
+
+
+def press(counter: Counter, key: Qt.Key) -> None:
+    """Press a key with Control, and wait until every window has the new size."""
+    counter.press(key, CTRL)
+    counter.wait(lambda: not counter.window.text_size.is_changing)
 
 
 class Panel(QWidget):
@@ -114,8 +129,8 @@ def test_in_the_main_window_sentence_chips_caret_row_and_focus_stay_and_rows_gro
     chips = counter.today.quick.chips.fields
     tall = rows.visualRect(rows.currentIndex()).height()
     window = counter.window
-    counter.press(Qt.Key.Key_Plus, CTRL)
-    counter.press(Qt.Key.Key_Plus, CTRL)
+    press(counter, Qt.Key.Key_Plus)
+    press(counter, Qt.Key.Key_Plus)
     assert counter.window is window
     assert counter.field.text() == f"ring {counter.books.number} 1t pris"
     assert counter.field.cursorPosition() == 4
@@ -125,15 +140,57 @@ def test_in_the_main_window_sentence_chips_caret_row_and_focus_stay_and_rows_gro
     assert rows.visualRect(rows.currentIndex()).height() == look.height("promise_row") > tall
     assert counter.today.bar.height() == look.height("action_bar")
     assert window.sidebar.width() in (look.px(SMALL_WIDTH), look.px(tokens()["width"]["sidebar"]))
-    counter.press(Qt.Key.Key_0, CTRL)
+    press(counter, Qt.Key.Key_0)
     assert rows.visualRect(rows.currentIndex()).height() == tall
 
 
 def test_the_text_goes_from_90_to_200_percent_and_no_further(counter: Counter) -> None:
     for _ in range(9):
-        counter.press(Qt.Key.Key_Plus, CTRL)
+        press(counter, Qt.Key.Key_Plus)
     assert look.zoom == 2.0
     assert counter.window.status.accessibleName() == "Text size 200 %"
     for _ in range(9):
-        counter.press(Qt.Key.Key_Minus, CTRL)
+        press(counter, Qt.Key.Key_Minus)
     assert look.zoom == 0.9
+
+
+def test_the_icon_in_a_field_grows_with_the_text_and_the_text_makes_room(qtbot: QtBot) -> None:
+    """The magnifying glass of Find, at once and in a field that is made later."""
+    early = IconField("find")
+    qtbot.addWidget(early)
+    early.show()
+    zoom(2.0)
+    late = IconField("find")
+    qtbot.addWidget(late)
+    late.show()
+    for field in (early, late):
+        assert _ink(field) == pytest.approx(2 * 16, abs=4)
+        assert field.textMargins().left() == 48
+    zoom(1.0)
+    assert _ink(early) == pytest.approx(16, abs=3)
+    assert early.textMargins().left() == 24
+
+
+def _ink(field: QLineEdit) -> int:
+    """How wide the icon is drawn."""
+    drawn, ground = field.grab().toImage(), look.color("bg.surface")
+    inside, height = range(4, look.px(34)), drawn.height()
+    inked = [x for x in inside if any(drawn.pixelColor(x, y) != ground for y in range(4, height - 4))]
+    return inked[-1] - inked[0] + 1
+
+
+def test_keys_pressed_while_the_size_changes_count_and_no_window_is_seen_half_changed(
+    counter: Counter,
+) -> None:
+    window = counter.window
+    for _ in range(3):
+        counter.press(Qt.Key.Key_Plus, CTRL)
+    counter.press(Qt.Key.Key_Minus, CTRL)
+    window.zoom(1)
+    assert window.text_size.is_changing
+    assert not window.updatesEnabled()
+    counter.type("ring")
+    counter.wait(lambda: not window.text_size.is_changing)
+    assert window.updatesEnabled()
+    assert look.zoom == tokens()["type"]["zoom_steps"][tokens()["type"]["zoom_steps"].index(1.0) + 3]
+    assert counter.field.text() == "ring"

@@ -86,3 +86,38 @@ def test_a_refusal_is_told_to_the_one_who_asked(counter: Counter) -> None:
 
     counter.program.office.do(refuse, refused=told.append)
     counter.wait(lambda: told)
+
+
+def test_control_z_while_nobody_is_signed_in_means_the_same_deed_after_the_pin(counter: Counter) -> None:
+    promise_a_call(counter, 1)
+    promise_a_call(counter, 2)
+    counter.wait(lambda: len(counter.open_promises()) == 2)
+    counter.program.shop.sign_in(None)
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.wait(lambda: counter.focus() is counter.program.sign_in.pin)
+    counter.type("2580")
+    counter.press(Qt.Key.Key_Return)
+    counter.settled()
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.settled()
+    assert [each.words for each in counter.open_promises()] == [f"ring {counter.books.number} 1t"]
+
+
+def test_after_trouble_control_z_still_means_the_last_deed(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promise_a_call(counter)
+    counter.written()
+    office = counter.program.office
+    honest = office.do
+
+    def away(desk: Desk) -> Changes:
+        raise Trouble("busy")
+
+    monkeypatch.setattr(office, "do", lambda action, then=None, refused=None: honest(away, then, refused))
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.wait(lambda: "Another program holds" in counter.window.status.accessibleName())
+    assert counter.window.status.undo_button.isVisible()
+    monkeypatch.undo()
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.wait(lambda: counter.open_promises() == ())

@@ -46,11 +46,17 @@ def _values(part: object) -> Iterator[str]:
         yield str(part)
 
 
-def test_the_font_is_inter_with_figures_of_one_width(qtbot: QtBot) -> None:
-    made = fonts.font("body")
+def test_the_font_is_inter_and_columns_have_figures_of_one_width(qtbot: QtBot) -> None:
+    made = fonts.font("body", figures=True)
     assert QFontInfo(made).family() == "Inter"
     widths = {QFontMetrics(made).horizontalAdvance(figure * 4) for figure in "0123456789"}
     assert len(widths) == 1
+
+
+def test_a_hyphen_between_letters_is_not_as_wide_as_a_figure(qtbot: QtBot) -> None:
+    words, column = QFontMetrics(fonts.font("body")), QFontMetrics(fonts.font("body", figures=True))
+    assert words.horizontalAdvance("Fault-finding") < column.horizontalAdvance("Fault-finding")
+    assert words.horizontalAdvance("-") < words.horizontalAdvance("0")
 
 
 def test_no_text_style_is_smaller_than_twelve() -> None:

@@ -1,6 +1,6 @@
 """Instants and spans in the reader's words; each language with its own clock, day names and quotation marks."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,7 +11,22 @@ NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
 
 def test_a_due_time_names_weekday_date_and_time() -> None:
     assert Wording("en").due(NOW + timedelta(hours=1)) == "Fri 20 Nov 16:20"
-    assert Wording("da").due(NOW + timedelta(hours=1)) == "fre. 20. nov. 16.20"
+    assert Wording("da").due(NOW + timedelta(hours=1)) == "fre 20. nov. 16.20"
+
+
+def test_after_kl_the_full_hour_stands_alone() -> None:
+    six = NOW + timedelta(hours=2, minutes=40)
+    assert Wording("da").oclock(six) == "18"
+    assert Wording("nb").oclock(NOW) == "15.20"
+    assert Wording("en").oclock(six) == "18:00"
+
+
+def test_some_days_name_their_month_once() -> None:
+    monday = date(2026, 11, 23)
+    assert Wording("en").days(monday, date(2026, 11, 26)) == "Mon 23 – Thu 26 Nov"
+    assert Wording("da").days(monday, date(2026, 11, 26)) == "man 23. – tor 26. nov."
+    assert Wording("en").days(monday, date(2026, 12, 1)) == "Mon 23 Nov – Tue 1 Dec"
+    assert Wording("nb").days(monday, monday) == "man 23. nov."
 
 
 @pytest.mark.parametrize(

@@ -60,3 +60,36 @@ def test_enter_goes_to_the_first_proposed_time_and_enter_again_takes_it(counter:
 def test_a_time_within_opening_hours_is_not_warned_of(counter: Counter) -> None:
     counter.type(f"ring {counter.books.number} 1t")
     assert not counter.today.quick.warning.isVisible()
+
+
+def test_the_keyboard_stays_on_the_offered_time_while_colleagues_write(counter: Counter) -> None:
+    promise_24_hours(counter)
+    counter.press(Qt.Key.Key_Return)
+    offered = counter.focus()
+    assert offered.accessibleName() == "Choose Saturday 13:30, in 22 hours"
+    counter.program.office.changed.emit(None)
+    counter.settled()
+    counter.settled()
+    assert counter.focus() is offered
+
+
+def test_when_an_hour_has_passed_the_keyboard_is_on_the_same_time(counter: Counter) -> None:
+    promise_24_hours(counter)
+    counter.press(Qt.Key.Key_Return)
+    counter.books.later(minutes=50)
+    counter.today.quick.look_again()
+    assert counter.focus().accessibleName() == "Choose Saturday 13:30, in 21 hours"
+
+
+def test_after_the_pin_the_keyboard_is_on_the_offered_time_again(counter: Counter) -> None:
+    counter.program.shop.sign_in(None)
+    promise_24_hours(counter)
+    counter.press(Qt.Key.Key_Return)
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: counter.focus() is counter.program.sign_in.pin)
+    counter.type("2580")
+    counter.press(Qt.Key.Key_Return)
+    counter.settled()
+    assert counter.focus().accessibleName() == "Choose Saturday 13:30, in 22 hours"
+    counter.press(Qt.Key.Key_Return)
+    assert counter.written().due == SATURDAY_1330

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from repairdesk.queries.sheets import PromiseLine
 from tests.ui.a_window import Counter, counter
@@ -108,6 +108,16 @@ def test_a_chip_names_the_due_time_in_full_and_says_how_to_remove_it(counter: Co
         chip.accessibleName() for chip in counter.today.quick.chips.findChildren(Chip) if chip.isVisible()
     ]
     assert "Due Friday 20 November 16:20. Delete removes" in names
+
+
+def test_beside_the_chips_stands_who_will_own_the_promise(counter: Counter) -> None:
+    counter.type(f"ring {counter.books.number} 1t")
+    assert [each.text() for each in counter.today.quick.chips.findChildren(QLabel)] == ["Owner: Maja"]
+    counter.program.shop.sign_in(counter.books.ole)
+    shown = counter.today.quick.chips
+    counter.wait(
+        lambda: [each.text() for each in shown.findChildren(QLabel) if each.isVisible()] == ["Owner: Ole"]
+    )
 
 
 def test_after_a_rest_the_sentence_is_read_aloud(counter: Counter) -> None:

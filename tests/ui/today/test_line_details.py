@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from repairdesk.domain.words import Kind
 from tests.ui.a_window import Counter, counter
@@ -44,3 +44,15 @@ def test_chips_and_offered_times_are_on_the_screen_at_once(counter: Counter) -> 
         buttons = part.findChildren(QPushButton)
         assert len(buttons) >= 3
         assert all(part.rect().contains(each.geometry()) for each in buttons)
+
+
+def test_the_owner_of_the_promise_stands_at_the_right_of_the_chips(counter: Counter) -> None:
+    chips = counter.today.quick.chips
+    counter.field.setText(f"ring {counter.books.number} 1t")
+    counter.qtbot.wait(50)
+    shown = next(each for each in chips.findChildren(QLabel) if each.text() == "Owner: Maja")
+    assert shown.geometry().right() >= chips.width() - 2
+    counter.press(Qt.Key.Key_Return)
+    assert counter.written().owner == "Maja"
+    counter.field.setText("højst 1500")
+    assert chips.owner == ""

@@ -2,17 +2,24 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 
 from repairdesk.actions.keep import keep
+from repairdesk.actions.open_job import open_job
 from repairdesk.actions.promise import promise
 from repairdesk.domain.due import within
+from repairdesk.domain.life import release
 from repairdesk.domain.words import Channel, Kind, Outcome
 from repairdesk.queries.promise import promise_line
 from repairdesk.queries.sheets import PromiseLine
+from repairdesk.store.promises import open_of_kind, settle
 from tests.ui.a_window import Counter, counter
+from ui.customer.page import CustomerPage
+from ui.theme import fonts
+from ui.today.columns import Columns
+from ui.today.model import Head, JobRow
 
 __all__ = ["counter"]
 
@@ -42,6 +49,13 @@ def select(counter: Counter, words: str) -> None:
             return
         counter.press(Qt.Key.Key_Down)
     raise AssertionError(f"{words} cannot be reached with the arrow keys")
+
+
+def point_at(counter: Counter, words: str) -> None:
+    """Go straight to a row, wherever the keys were before."""
+    rows = counter.today.model.rows
+    counter.today.list._select(next(at for at, row in enumerate(rows) if getattr(row, "words", "") == words))
+    counter.today.list.take_focus()
 
 
 def test_letters_typed_in_the_list_go_to_the_quick_line(counter: Counter) -> None:
@@ -146,9 +160,62 @@ def test_mine_shows_only_what_i_owe_and_calls_only_leaves_out_the_rest(counter: 
     )
     counter.program.office.changed.emit(None)
     counter.wait(lambda: len(counter.shown()) == 2)
-    mine, calls = counter.today.filters._group.button(1), counter.today.filters._group.button(2)
+    mine, calls = counter.today.filters.group.button(1), counter.today.filters.group.button(2)
     counter.program.shop.sign_in(books.ole)
     QTest.mouseClick(mine, Qt.MouseButton.LeftButton)
     counter.wait(lambda: counter.shown() == ["klar klokken fem"])
     QTest.mouseClick(calls, Qt.MouseButton.LeftButton)
     counter.wait(lambda: counter.shown() == ["ring om pris"])
+
+
+def test_the_buttons_show_the_keys_of_the_list_only_while_it_has_the_keyboard(counter: Counter) -> None:
+    counter.window.resize(1600, 900)
+    owing(counter, "Ring om pris")
+    bar = counter.today.bar
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept", "Open")
+    go_to_list(counter)
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept  Space", "Open  Enter")
+    counter.press(Qt.Key.Key_Escape)
+    assert (bar.keep_button.text(), bar.open_button.text()) == ("Kept", "Open")
+
+
+def test_the_first_column_has_room_for_a_lateness_of_days(counter: Counter) -> None:
+    row, late = QRect(0, 0, 1200, 50), "00 d 00 t for sent"
+    wide = QFontMetrics(fonts.font("body_strong", 600, figures=True)).horizontalAdvance(late)
+    assert Columns.of(row, narrow=False, longest=late).left.width() >= wide
+    assert Columns.of(row, narrow=False, longest="00 min").left == Columns.of(row, narrow=False).left
+
+
+def test_a_job_without_a_next_word_is_the_first_line_of_the_day(counter: Counter) -> None:
+    owing(counter, "ring om pris")
+    opened = open_job(counter.books.desk, customer_id=counter.books.hansen, device="iPhone")
+    with counter.books.desk.write() as unit:
+        for promised in open_of_kind(unit, opened.id or "", Kind.NEXT_WORD):
+            settle(unit, release(promised, counter.books.clock.now()))
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: isinstance(counter.today.model.rows[0], Head))
+    counter.wait(lambda: isinstance(counter.today.model.rows[1], JobRow))
+    rows = counter.today.model.rows
+    assert isinstance(rows[0], Head)
+    assert rows[0].title == "Nobody has promised a next word"
+    assert isinstance(rows[1], JobRow)
+    assert rows[1].job.number == opened.number
+    assert "ring om pris" in [row.words for row in rows[2:] if isinstance(row, PromiseLine)]
+
+
+def test_a_promise_without_a_job_opens_the_customer_and_one_without_either_opens_nothing(
+    counter: Counter,
+) -> None:
+    counter.books.promise_call("ring om tilbud", job=False)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: counter.shown() == ["ring om tilbud"])
+    point_at(counter, "ring om tilbud")
+    assert counter.today.bar.open_button.isEnabled()
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: isinstance(counter.window.stack.currentWidget(), CustomerPage))
+    counter.window.show_today()
+    counter.type("ring Nobody Known 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    point_at(counter, "ring Nobody Known 1t")
+    assert not counter.today.bar.open_button.isEnabled()

@@ -1,0 +1,44 @@
+"""A window beside the main one: a dialog for whoever listens, and never one that blocks, asks or answers by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from ui import tabbing
+from ui.keys.bound import Keys
+from ui.keys.keymap import Keymap
+
+
+class OwnWindow(QDialog):
+    """Stands in the desktop's list of windows like the main one, and is closed by the same key.
+
+    Esc leaves it. Enter presses the button that has the keyboard, and no other.
+    """
+
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.keys = Keys(self, keymap)
+        self.keys.name("close", self.close)
+
+    def leave(self) -> None:
+        """Go from here; what stands in the window is kept where it can be."""
+        self.close()
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Enter end here: of themselves they would throw away, or press what is marked as usual."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape and plain:
+            self.leave()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif plain and not event.isAutoRepeat():
+            self.enter()
+
+    def enter(self) -> None:
+        """Press the button that has the keyboard."""
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
