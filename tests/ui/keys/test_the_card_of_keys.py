@@ -1,6 +1,7 @@
 """The card of keys: find a key, choose another, and it holds everywhere at once."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -230,8 +231,12 @@ def test_where_three_columns_would_cut_their_words_there_are_two_or_one(
     assert groups is not None
     for wide, columns in ((1100, 3), (800, 2), (500, 1), (1100, 3)):
         card.resize(wide, 700)
-        qtbot.waitUntil(lambda columns=columns: groups.count == columns)
+        qtbot.waitUntil(partial(_stands_in, groups, columns))
         qtbot.waitUntil(lambda: not _cut(card))
+
+
+def _stands_in(groups: GroupColumns, columns: int) -> bool:
+    return groups.count == columns
 
 
 def _cut(card: KeysWindow) -> list[str]:
