@@ -24,7 +24,7 @@ from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.sign_in import Idle, SignIn
 from ui.single_instance import SingleInstance
-from ui.theme import icons, style
+from ui.theme import icons, spoken, style
 from ui.theme.ring import Rings
 from ui.theme.tokens import look, tokens
 from ui.tidy import Tidy
@@ -187,6 +187,7 @@ def make_application(arguments: Sequence[str] = ("repairdesk",)) -> QApplication
     hints.colorSchemeChanged.connect(lambda *_: style.apply(app))
     hints.accessibility().contrastPreferenceChanged.connect(lambda *_: style.apply(app))
     app.setWindowIcon(icons.icon("app", "accent.text"))
+    spoken.install()
     if app.findChild(Rings) is None:
         Rings(app)
     return app

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
 
-from ui import panes, window_place
+from ui import panes, tabbing, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.i18n import is_language_change, translate
@@ -18,8 +18,9 @@ from ui.scanner import Scanner
 from ui.shop import Shop
 from ui.sidebar import Sidebar
 from ui.status import StatusLine
-from ui.theme import icons, style
-from ui.theme.tokens import look, tokens
+from ui.theme import icons
+from ui.theme.calmly import TextSize
+from ui.theme.tokens import tokens
 from ui.today.page import TodayPage
 from ui.window_deeds import deeds
 
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
         self.going = Going(self.stack, self.pages, self.today, self.sidebar)
-        self.scanner = Scanner(self)
+        self.scanner, self.text_size = Scanner(self), TextSize(self)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
         self.menus = Menus(self, deeds(self), shop.keys)
@@ -188,12 +189,10 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         """Make the text larger or smaller by a step, or ordinary again."""
         steps = tokens()["type"]["zoom_steps"]
-        at = min(range(len(steps)), key=lambda place: abs(steps[place] - look.zoom))
+        at = min(range(len(steps)), key=lambda place: abs(steps[place] - self.text_size.wanted))
         chosen = 1.0 if step == 0 else steps[max(0, min(at + step, len(steps) - 1))]
         self._state.setValue("zoom", chosen)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            style.apply(app, zoom=chosen)
+        self.text_size.be(chosen)
         self.status.say(translate("Window", "Text size %1 %").replace("%1", f"{chosen:.0%}"[:-1]))
 
     def tick(self) -> None:
@@ -218,6 +217,9 @@ class MainWindow(QMainWindow):
             self.today.type_letter(text)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -270,5 +272,7 @@ class MainWindow(QMainWindow):
             self.menus.fit(page)
         if page is not None and page is not self.today:
             name = page.windowTitle()
+        if page is not None:
+            page.setAccessibleName(name)
         practice = translate("Window", "practice shop") if self.shop.practice else ""
         self.setWindowTitle(" – ".join(part for part in (name, practice, "RepairDesk") if part))

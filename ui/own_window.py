@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from ui import tabbing
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
 
@@ -22,6 +23,9 @@ class OwnWindow(QDialog):
     def leave(self) -> None:
         """Go from here; what stands in the window is kept where it can be."""
         self.close()
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter end here: of themselves they would throw away, or press what is marked as usual."""

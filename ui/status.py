@@ -54,7 +54,7 @@ class StatusLine(QStatusBar):
         """Show a sentence; when the language changes it goes, for nobody knows its words any more."""
         self._again = None
         self._said.setText(text)
-        self.setAccessibleName(text)
+        self._name()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -129,11 +129,17 @@ class StatusLine(QStatusBar):
             self.tell(lambda: f"{words.clock(at)} · {words.deed(changes.did, changes.facts)}")
         self._offer()
 
+    def _name(self) -> None:
+        """The last action, and how it is taken back."""
+        parts = (self._said.text(), self.undo_button.accessibleName() if self._undos else "")
+        self.setAccessibleName(". ".join(part for part in parts if part))
+
     def _offer(self) -> None:
         self.undo_button.setVisible(bool(self._undos))
         self._key.setVisible(bool(self._undos))
         self.redo_button.setVisible(bool(self._redos))
         self._redo_key.setVisible(bool(self._redos))
+        self._name()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.tell(lambda: self._shop.wording.refusal(refusal))
@@ -150,6 +156,10 @@ class StatusLine(QStatusBar):
         keys = self._shop.keys
         self._key.setText(keys.hint("undo"))
         self._redo_key.setText(keys.hint("redo"))
+        for made, name in ((self.undo_button, "undo"), (self.redo_button, "redo")):
+            key = keys.hint(name).replace("Ctrl", "Control")  # as it is read out
+            made.setAccessibleName(", ".join(part for part in (made.text(), key) if part))
+        self._name()
         hints = {
             "keys": translate("Window", "%1 keys"),
             "next_pane": translate("Window", "%1 next pane"),

@@ -29,8 +29,10 @@ def restore(window: QWidget, state: QSettings, name: str) -> None:
 
 def fit_in(window: QWidget) -> None:
     """Make a window that is shown for the first time small enough for its title bar and its lower edge to be seen."""
-    room = QGuiApplication.primaryScreen().availableGeometry().size()
-    window.resize(window.size().boundedTo(QSize(room.width(), room.height() - TITLE_BAR)))
+    screen = QGuiApplication.primaryScreen().availableGeometry().size()
+    room, least = QSize(screen.width(), screen.height() - TITLE_BAR), window.minimumSize()
+    if least.width() <= room.width() and least.height() <= room.height():  # else it fits in no size
+        window.resize(window.size().boundedTo(room))
 
 
 def bring_back(window: QWidget) -> None:

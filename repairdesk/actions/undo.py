@@ -1,6 +1,6 @@
 """Take an action back, or do it again: what it wrote stays written, and a new journal line says what became of it."""
 
-from repairdesk.actions import steps, steps_people
+from repairdesk.actions import next_word, steps, steps_people
 from repairdesk.actions.changes import PROMISED, Changes, Touched, Undo
 from repairdesk.actions.record import customer_name, event, promise_facts
 from repairdesk.actions.steps import Done, Hand
@@ -13,13 +13,16 @@ _STEPS = {**steps.STEPS, **steps_people.STEPS}
 def undo(desk: Desk, token: Undo, by: str | None = None) -> Changes:
     """Do the steps of `token`. Refuses NotFound, and AlreadySettled or ChangedSince when somebody has gone on since.
 
-    A step that was done before is passed over, so that a second press changes nothing.
+    A step that was done before is passed over, so that a second press changes nothing. Where a colleague has gone on
+    in between, an open job still keeps a next word, and one that has left the shop needs none.
     """
     now = desk.now()
     did = "redone" if token.again else "undone"
     with desk.write() as unit:
         hand = Hand(unit, now, by)
         done = [each for step in token.ids if (each := _done(hand, step)) is not None]
+        for touched_job in {each.job_id for each in done if each.job_id}:
+            next_word.renew(unit, touched_job, now, contact=False)
         promise = next((each.promise for each in done if each.promise), None)
         job_id = next((each.job_id for each in done if each.job_id), None)
         customer_id = next((each.customer_id for each in done if each.customer_id), None)

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from repairdesk.exchange.old_charset import old_charset
+
 NAME, PHONE, EMAIL, ADDRESS, NOTE, REMARK, SOURCE_ID = 200, 60, 254, 500, 10_000, 120, 200
 """The most characters kept of each field."""
 
@@ -21,8 +23,8 @@ _CHARSETS = re.compile(
 _READ_AHEAD = 4
 
 
-def decode(data: bytes, charset: str = "") -> str:
-    """Bytes as text: the declared charset if it is a known one and fits, else UTF-8, else Windows-1252.
+def decode(data: bytes, charset: str = "", old: str = "cp1252") -> str:
+    """Bytes as text: the declared charset if it is a known one and fits, else UTF-8, else the `old` one.
 
     UTF-8 with a letter cut in half stays UTF-8 and loses only that letter.
     """
@@ -38,7 +40,7 @@ def decode(data: bytes, charset: str = "") -> str:
     if sum(not sign.isascii() for sign in damaged[:100_000]) > 2 * lost:
         return damaged
     try:
-        return data.decode("cp1252")
+        return data.decode(old)
     except UnicodeDecodeError:
         return data.decode("latin-1")
 
@@ -72,14 +74,15 @@ def wide_encoding(data: bytes) -> str:
 
 
 def file_text(data: bytes) -> str:
-    """A whole text file as text. Where some lines are UTF-8 and others Windows-1252, each line is read as it is."""
+    """A whole text file as text. Where some lines are UTF-8 and others are not, each line is read as it is."""
     if wide := wide_encoding(data):
         return data.decode(wide, "replace").lstrip("\ufeff")
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return "\n".join(decode(line) for line in data.split(b"\n"))
+        old = old_charset(data)
+        return "\n".join(decode(line, old=old) for line in data.split(b"\n"))
 
 
 def tidy(text: str, most: int, lines: bool = False) -> tuple[str, set[str]]:

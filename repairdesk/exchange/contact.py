@@ -86,10 +86,15 @@ _SENTENCES = {
     ),
     "line_unread": "Line {line} of the card could not be understood and was left out. The rest of the card is safe.",
     "card_open": "The card has no end line. What was read is kept; look the customer over.",
+    "card_long": "The card goes on and on; what is folded below line {line} was left out. What was read is kept.",
     # a row that did not come in
     "nothing_usable": (
         "It has no name, no phone number and no e-mail, so there is nobody to create. Nothing was brought in "
         "from it; add a name or a number in the file if it matters."
+    ),
+    "is_group": (
+        "It is a list of other contacts, not a person. Nothing was brought in from it; its members have cards of "
+        "their own."
     ),
     # about the file as a whole
     "columns_unused": "These columns have no place here and were not brought in: {columns}. The file still has them.",

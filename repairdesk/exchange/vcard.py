@@ -23,6 +23,7 @@ _TYPE_WORDS = {
 _TECHNICAL = {
     "VERSION", "REV", "PRODID", "X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "CLASS", "PROFILE", "SORT-STRING", "SOURCE",
     "MAILER", "KIND", "CLIENTPIDMAP", "BEGIN", "END", "NAME", "XML", "X-PRODID", "X-EVOLUTION-FILE-AS",
+    "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER",
 }  # fmt: skip
 _TAKEN = {"FN", "N", "TEL", "X-MS-TEL", "EMAIL", "ADR", "LABEL", "ORG", "NOTE", "NICKNAME", "UID", "AGENT"}
 _MOST_NAMES = 40
@@ -61,10 +62,20 @@ def _rows(card: Card, unused: Unused) -> Iterator[ReadRow]:
     labels = {line.group: _label(line, version) for line in read if line.name == "X-ABLABEL" and line.group}
     _names(draft, read, version)
     agents = [line for line in read if not _take(draft, line, version, labels.get(line.group, ""), unused)]
+    if _is_group(read) and not (draft.phones or draft.emails):
+        draft.tell(problem("is_group"))
+        yield ReadRow(card.where, None, tuple(draft.problems))
+        return
     contact, problems = draft.finish()
     yield ReadRow(card.where, contact, problems)
     for line in agents:
         yield from _agent_rows(card, text_of(line.value, "3.0"), unused)
+
+
+def _is_group(read: list[ContentLine]) -> bool:
+    """Whether the card is an address book's list of other cards."""
+    kinds = {"KIND", "X-ADDRESSBOOKSERVER-KIND"}
+    return any(line.name in kinds and line.value.strip().lower() == "group" for line in read)
 
 
 def _agent_rows(card: Card, text: str, unused: Unused) -> Iterator[ReadRow]:

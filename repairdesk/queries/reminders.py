@@ -18,6 +18,12 @@ from repairdesk.queries.sheets import PromiseLine, ReminderCard, ReminderSheet
 from repairdesk.store import journal, listing, promises, ringing
 from repairdesk.store.store import Reader
 
+RECORDING_MS = 250
+"""How long the record of what was shown waits for another writer: the next reminder must not wait with it."""
+
+_Key = tuple[str, datetime]
+"""A promise and its due instant: another seat may follow new zone rules while this one runs."""
+
 _Read = tuple[list[Promise], dict[str, list[Ack]], dict[str, list[Snooze]]]
 
 
@@ -39,25 +45,26 @@ class Bells:
         self.open, self.acks, self.snoozes = desk.remembered("bells", lambda: _read(desk))
         self._first = self._remembered(desk)
 
-    def _remembered(self, desk: Desk) -> dict[str, datetime]:
+    def _remembered(self, desk: Desk) -> dict[_Key, datetime]:
         kept = desk.kept.get("first_stages")
         if isinstance(kept, tuple) and kept[0] is self.hours and kept[1] is self.plans:
-            known: dict[str, datetime] = kept[2]
+            known: dict[_Key, datetime] = kept[2]
         else:
             known = {}
         if len(known) > 2 * len(self.open) + 100:
-            ids = {promise.id for promise in self.open}
-            known = {promise_id: at for promise_id, at in known.items() if promise_id in ids}
+            here = {(promise.id, promise.due.instant) for promise in self.open}
+            known = {key: at for key, at in known.items() if key in here}
         desk.kept["first_stages"] = (self.hours, self.plans, known)
         return known
 
     def first_stage(self, promise: Promise) -> datetime:
         """Return the instant before which an untouched promise cannot ring."""
-        at = self._first.get(promise.id)
+        key = promise.id, promise.due.instant
+        at = self._first.get(key)
         if at is None:
             warned = reminders.warnings(promise, self.hours, self.plans[promise.kind])
             at = min((stage.at for stage in warned), default=promise.due.instant)
-            self._first[promise.id] = at = min(at, promise.due.instant)
+            self._first[key] = at = min(at, promise.due.instant)
         return at
 
     def rests(self, promise: Promise, now: datetime) -> bool:
@@ -107,9 +114,9 @@ class StoreReminderSource:
         return min((instant for instant in found if instant is not None), default=None)
 
     def delivered(self, rings: tuple[Ring, ...], now: datetime) -> None:
-        """Record that these stood on the screen of this seat."""
+        """Record that these stood on the screen of this seat. Raises Trouble ("busy") soon: it is tried again."""
         stages = [(ring.promise_id, stage.key) for ring in rings for stage in ring.stages]
-        with self._desk.write() as unit:
+        with self._desk.store.write(RECORDING_MS) as unit:
             ringing.record_shown(unit, self._desk.seat, stages, now)
 
     def version(self) -> int:

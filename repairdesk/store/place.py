@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,6 +22,8 @@ MARKS = (".dropbox", ".dropbox.cache", ".sync_journal.db", "desktop.ini.onedrive
 
 _OCTAL = re.compile(r"\\([0-7]{3})")
 """How Linux writes a blank in the name of a mounted folder; letters beyond ASCII stand there as they are."""
+
+_MAC = re.compile(r".* on (/.*) \((\w+)\b.*\)")
 
 
 class UnsafePlace(Refusal):
@@ -61,10 +64,20 @@ def network_kind(place: Path, mounts: str | None = None) -> str:
 
 
 def _mount_table() -> str:
+    if sys.platform == "darwin":
+        told = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False)
+        return as_linux_tells(told.stdout)
     try:
         return Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
+
+
+def as_linux_tells(mounted: str) -> str:
+    """Return what macOS tells of its mounted folders in the form of Linux."""
+    found = (_MAC.fullmatch(line.strip()) for line in mounted.splitlines())
+    named = ((line[1].replace(" ", "\\040"), line[2]) for line in found if line)
+    return "\n".join(f"x {point} {kind}" for point, kind in named)
 
 
 def _windows_drive(place: Path) -> str:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from repairdesk.exchange.plan import ImportPlan, PlannedRow
 
 
+_NO_LIST = {"no_header", "no_rows", "no_cards"}
+"""A text file that holds nobody, and not because everybody is known already."""
+
 MOST = 200
 """How many customers one search lists."""
 
@@ -38,7 +41,8 @@ def customers_import(
         if not dry_run:
             import_customers(desk, plan)
         report = [row for row in plan.lines() if row]
-        end = "Nothing was written (dry run)." if dry_run else "Written."
+        done = "There was nothing to write." if plan.idle else "Written."
+        end = "Nothing was written (dry run)." if dry_run else done
         show(as_json, _facts(plan, written=not dry_run), [*report, plan.summary(), end])
 
 
@@ -51,9 +55,10 @@ def planned(desk: "Desk", file: Path) -> "ImportPlan":
     from repairdesk.queries.settings import settings
 
     plan = plan_import(read_contacts(file), existing(desk), settings(desk).country)
-    if len(plan.rows) == 1 and plan.rows[0].where == "file" and plan.rows[0].contact is None:
-        told = " ".join(sentence(problem) for problem in plan.rows[0].problems)
-        raise UnreadableFile(path=str(file), told=told)
+    told = [problem for row in plan.rows for problem in row.problems if row.contact is None]
+    if told and plan.idle and (plan.rows[0].where == "file" or _NO_LIST & {each.code for each in told}):
+        first = next((each for each in told if each.code in _NO_LIST), told[0])
+        raise UnreadableFile(path=str(file), told=sentence(first))
     return plan
 
 
@@ -95,7 +100,9 @@ def customers_add(
 
 
 def customers_find(
-    text: Annotated[str, typer.Argument(help="Part of a name, a phone in any spelling, or an e-mail.")],
+    text: Annotated[
+        str, typer.Argument(help="The beginning of a name, a phone in any spelling, or an e-mail.")
+    ],
     data: Data = None,
     as_json: Json = False,
 ) -> None:

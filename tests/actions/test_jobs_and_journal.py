@@ -82,6 +82,13 @@ def test_events_are_written_by_actions_and_not_by_hand(shop: Shop) -> None:
         write_entry(shop.desk, text="kept", audience=Audience.EVENT, job_id=shop.job)
 
 
+def test_nothing_was_said_later_than_it_was_written(shop: Shop) -> None:
+    ahead = shop.clock.now() + timedelta(hours=1)
+    write_entry(shop.desk, text="lovet", audience=Audience.SAID, job_id=shop.job, said_at=ahead)
+    line = job(shop.desk, id=shop.job).entries[-1]
+    assert (line.said_at, line.written_at) == (shop.clock.now(), shop.clock.now())
+
+
 def test_agreements_stand_on_the_job_and_the_newest_price_limit_holds(shop: Shop) -> None:
     agree(shop.desk, text="vil se den køre", job_id=shop.job)
     agree(shop.desk, text="højst 1.200", job_id=shop.job, price_limit=1200)
@@ -103,6 +110,13 @@ def test_where_it_is_agreed_every_change_of_stage_owes_a_message(shop: Shop) -> 
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.WAITING_PART)
     owed = next(line for line in due_list(shop.desk) if line.kind is Kind.MESSAGE)
     assert (owed.about, owed.due - shop.clock.now()) == ("waiting_part", timedelta(hours=1))
+
+
+@pytest.mark.parametrize("stage", [JobStage.HANDED_OVER, JobStage.DECLINED])
+def test_a_job_that_leaves_the_shop_owes_no_message_about_it(shop: Shop, stage: JobStage) -> None:
+    agree(shop.desk, text="vi skriver ved hver ændring", job_id=shop.job)
+    change_stage(shop.desk, job_id=shop.job, stage=stage)
+    assert due_list(shop.desk) == ()
 
 
 def test_what_was_agreed_in_the_words_of_an_entry_owes_messages_too(shop: Shop) -> None:

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from repairdesk.actions.agree import agree
 from repairdesk.actions.attempt import attempt
 from repairdesk.actions.change_stage import change_stage
 from repairdesk.actions.keep import keep
 from repairdesk.actions.promise import promise
 from repairdesk.actions.release import release
+from repairdesk.actions.undo import undo
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.due import within
 from repairdesk.domain.words import AttemptResult, Audience, Channel, JobStage, Kind, Outcome
@@ -120,6 +122,25 @@ def test_a_job_that_is_taken_up_again_is_owed_a_word_again(shop: Shop) -> None:
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.DECLINED)
     change_stage(shop.desk, job_id=shop.job, stage=JobStage.IN_REPAIR)
     assert open_kinds(shop) == [Kind.NEXT_WORD]
+
+
+def test_undoing_what_a_colleague_has_leant_on_leaves_a_next_word(shop: Shop) -> None:
+    agree(shop.desk, text="sms ved hver ændring", job_id=shop.job, channel=Channel.NONE)
+    staged = change_stage(shop.desk, job_id=shop.job, stage=JobStage.READY, by=shop.ole)
+    release(shop.desk, promise_id=the_next_word(shop).id, by=shop.maja)
+    assert open_kinds(shop) == [Kind.MESSAGE]
+    assert staged.undo is not None
+    undo(shop.desk, staged.undo, shop.ole)
+    assert open_kinds(shop) == [Kind.NEXT_WORD]
+
+
+def test_undoing_a_promise_about_a_job_that_has_left_since_brings_no_next_word_back(shop: Shop) -> None:
+    due = within(timedelta(hours=3), shop.clock.now())
+    told = promise(shop.desk, kind=Kind.QUOTE, due=due, words="tilbud", job_id=shop.job, by=shop.ole)
+    change_stage(shop.desk, job_id=shop.job, stage=JobStage.HANDED_OVER, by=shop.maja)
+    assert told.undo is not None
+    undo(shop.desk, told.undo, shop.ole)
+    assert open_kinds(shop) == []
 
 
 ACTS = ("promise", "spoke", "no_answer", "release", "said", "internal", "stage", "keep", "later")

@@ -6,7 +6,9 @@ import pytest
 
 from repairdesk.actions.keep import keep
 from repairdesk.actions.snooze import snooze
+from repairdesk.actions.steps import ChangedSince
 from repairdesk.actions.take import AlreadyTaken, take
+from repairdesk.actions.undo import undo
 from repairdesk.domain.refusal import AlreadySettled, SnoozeTooLong
 from repairdesk.queries.promise import promise_line
 from repairdesk.queries.reminders import reminder_sheet
@@ -46,6 +48,27 @@ def test_once_it_rings_again_anyone_may_take_it(shop: Shop) -> None:
     take(shop.desk, promise_id=promise_id, by=shop.ole)
     shop.later(minutes=14)
     take(shop.desk, promise_id=promise_id, by=shop.maja)
+    assert promise_line(shop.desk, promise_id).taken_by == "Maja"
+
+
+def test_what_was_taken_by_a_clock_that_has_been_set_back_may_be_taken_again(shop: Shop) -> None:
+    promise_id = shop.promise_call(minutes=60)
+    shop.later(minutes=56)
+    take(shop.desk, promise_id=promise_id, by=shop.ole)
+    shop.later(minutes=-10)
+    take(shop.desk, promise_id=promise_id, by=shop.maja)
+    assert promise_line(shop.desk, promise_id).taken_by == "Maja"
+
+
+def test_who_took_it_first_cannot_undo_it_once_a_colleague_has_taken_it(shop: Shop) -> None:
+    promise_id = shop.promise_call(minutes=60)
+    shop.later(minutes=46)
+    first = take(shop.desk, promise_id=promise_id, by=shop.ole)
+    shop.later(minutes=14)
+    take(shop.desk, promise_id=promise_id, by=shop.maja)
+    assert first.undo is not None
+    with pytest.raises(ChangedSince):
+        undo(shop.desk, first.undo, shop.ole)
     assert promise_line(shop.desk, promise_id).taken_by == "Maja"
 
 

@@ -89,7 +89,7 @@ def test_shop_programs_and_plain_lists(
 def test_the_second_name_a_program_has_for_a_customer_is_kept_in_the_note() -> None:
     assert "Skov Byg" in only(tables.ORDERRY).note
     assert "Lund VVS" in only(tables.MHELPDESK).note
-    assert only(tables.REPAIRDESK_SAAS).note == "orgonization: Dam & Co\nwas here in May"
+    assert only(tables.REPAIRDESK_SAAS).note == "orgonization: Dam & Co\ncustomer_id: 9\nwas here in May"
 
 
 def test_whose_number_it_is_stays_beside_the_number() -> None:
@@ -205,3 +205,18 @@ def test_a_name_written_around_an_e_mail_is_kept() -> None:
     (row,) = rows('navn;mail\nBo;"Ulla Vang" <ulla@example.dk>\n')
     assert row.contact is not None
     assert (row.contact.emails, row.contact.note) == (("ulla@example.dk",), "Ulla Vang")
+
+
+@pytest.mark.parametrize("charset", ["mac-roman", "cp865", "cp850", "cp1252", "utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_from_an_old_spreadsheet_keeps_its_letters(charset: str) -> None:
+    text = "Navn;Telefon;By\r\nSøren Æblegård;12411807;Århus\r\nÅse Bjørnøy;12411808;Ærøskøbing\r\n"
+    rows = list(read_table(text.encode(charset)))
+    assert [row.contact.name for row in rows if row.contact] == ["Søren Æblegård", "Åse Bjørnøy"]
+    assert [row.contact.address for row in rows if row.contact] == ["Århus", "Ærøskøbing"]
+    assert [row.problems for row in rows] == [(), ()]
+
+
+def test_a_windows_table_with_typographic_signs_stays_one() -> None:
+    text = "Name;Phone\r\nPer’s Café – “Bo”;12411807\r\nO’Neill;12411808\r\nBo’s;12411809\r\n"
+    rows = list(read_table(text.encode("cp1252")))
+    assert [row.contact.name for row in rows if row.contact] == ["Per’s Café – “Bo”", "O’Neill", "Bo’s"]

@@ -184,3 +184,14 @@ def test_one_number_under_several_types_is_one_phone() -> None:
     (row,) = people(b"BEGIN:VCARD\nFN:Ib\nTEL;CELL;WORK:12411807\nTEL;WORK;FAX:12 41 18 07\nEND:VCARD")
     assert row.contact is not None
     assert row.contact.phones == (Phone("12411807", "mobile, work, fax"),)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["VERSION:4.0\nKIND:group", "VERSION:3.0\nX-ADDRESSBOOKSERVER-KIND:group", "VERSION:4.0\nKIND:Group"],
+)
+def test_an_address_books_list_of_others_is_no_customer(kind: str) -> None:
+    card = f"BEGIN:VCARD\n{kind}\nFN:Regulars\nMEMBER:urn:uuid:1\nEND:VCARD\n"
+    (row,) = read_vcards(card.encode())
+    assert row.contact is None
+    assert [told.code for told in row.problems] == ["is_group"]

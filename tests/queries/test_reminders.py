@@ -1,21 +1,31 @@
 """What rings, asked as the heartbeat asks: every stage once on each seat, late first, and never a stage lost."""
 
+import sqlite3
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from repairdesk.actions.keep import keep
+from repairdesk.actions.promise import promise
 from repairdesk.actions.settings import save_settings
+from repairdesk.actions.zone_rules import follow_zone_rules
+from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.reminders import stages_due
 from repairdesk.domain.settings import ShopSettings
-from repairdesk.domain.words import StageKind
+from repairdesk.domain.trouble import Trouble
+from repairdesk.domain.words import Kind, StageKind
+from repairdesk.domain.zone import load_zone
 from repairdesk.queries.promise import due_list
 from repairdesk.queries.reminders import StoreReminderSource, reminder_sheet
 from repairdesk.queries.settings import hours
 from repairdesk.queries.settings import settings as shop_settings
 from repairdesk.store import promises
-from tests.a_shop import SETTINGS, Shop
+from repairdesk.store.engine import FILE
+from tests.a_shop import SETTINGS, Shop, a_shop
 
 
 def rung(shop: Shop, source: StoreReminderSource) -> list[tuple[str, str]]:
@@ -111,3 +121,46 @@ def test_what_is_remembered_between_two_knocks_never_hides_a_stage(
         upcoming = source.next_instant(now)
         assert upcoming is None or upcoming > now
         shop.later(minutes=step)
+
+
+def test_a_promise_that_follows_new_zone_rules_rings_by_its_new_time_at_once(shop: Shop) -> None:
+    """Another seat, with a newer program, has followed the rules while this one was running."""
+    wall = datetime(2026, 11, 20, 15, 0)
+    by_old_rules = Due(
+        at_wall(wall, load_zone("Europe/Copenhagen")).instant + timedelta(hours=1), wall, "Europe/Copenhagen"
+    )
+    promise(shop.desk, kind=Kind.READY, due=by_old_rules, words="klar kl. 15", job_id=shop.job, by=shop.maja)
+    source = StoreReminderSource(shop.desk)
+    before = source.next_instant(shop.clock.now())
+    assert follow_zone_rules(shop.desk, "2027a") == 1
+    after = source.next_instant(shop.clock.now())
+    assert before is not None
+    assert after == before - timedelta(hours=1)
+
+
+def test_the_record_of_what_was_shown_does_not_wait_long_for_another_writer(tmp_path: Path) -> None:
+    """The next reminder would wait with it. What could not be recorded is tried again by the heartbeat."""
+    shop = a_shop(tmp_path)
+    shop.promise_call(minutes=30)
+    shop.later(minutes=16)
+    source = StoreReminderSource(shop.desk)
+    rings = source.due_now(shop.clock.now())
+    driver = shop.desk.store.connection.connection.driver_connection
+    assert driver is not None
+    waited = []
+
+    def note(_c: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement == "begin immediate":
+            waited.append(driver.execute("pragma busy_timeout").fetchone()[0])
+
+    event.listen(shop.desk.store.connection.engine, "before_cursor_execute", note)
+    holder = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    holder.execute("begin immediate")
+    with pytest.raises(Trouble) as told:
+        source.delivered(rings, shop.clock.now())
+    holder.execute("rollback")
+    holder.close()
+    source.delivered(rings, shop.clock.now())
+    shop.promise_call()
+    assert (told.value.code, waited) == ("busy", [250, 250, 5000])
+    shop.desk.close()

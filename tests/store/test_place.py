@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from repairdesk.desk import open_desk
-from repairdesk.store.place import UnsafePlace, check_place, network_kind, sync_folder
+from repairdesk.store.place import UnsafePlace, as_linux_tells, check_place, network_kind, sync_folder
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 //server/shop /mnt/shop cifs rw 0 0
@@ -82,3 +82,13 @@ def test_the_link_to_a_sync_folder_is_seen_through(tmp_path: Path) -> None:
     with pytest.raises(UnsafePlace) as refused:
         check_place(tmp_path / "link", MOUNTS)
     assert (refused.value.facts["why"], refused.value.facts["what"]) == ("sync", "Dropbox")
+
+
+def test_a_share_of_a_mac_is_refused_too() -> None:
+    told = as_linux_tells(
+        "/dev/disk3s1s1 on / (apfs, sealed, local, read-only)\n"
+        "/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled)\n"
+        "//maja@nas._smb._tcp.local/shop on /Volumes/Fælles drev (smbfs, nodev, nosuid, mounted by maja)\n"
+    )
+    assert network_kind(Path("/Volumes/Fælles drev/RepairDesk"), told) == "smbfs"
+    assert network_kind(Path("/Users/maja/Library"), told) == ""

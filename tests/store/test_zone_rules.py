@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from repairdesk.actions.promise import promise
-from repairdesk.actions.zone_rules import follow_zone_rules
+from repairdesk.actions.zone_rules import NAME, follow_zone_rules
 from repairdesk.domain.due import Due, at_wall, within
 from repairdesk.domain.words import Kind
 from repairdesk.domain.zone import load_zone
 from repairdesk.queries.job import job
 from repairdesk.queries.promise import promise_line
-from repairdesk.store import promises
+from repairdesk.store import promises, settings
 from tests.a_shop import Shop
 
 WALL = datetime(2026, 11, 27, 15, 0)
@@ -37,6 +37,8 @@ def test_a_wall_time_follows_the_new_rules_and_the_journal_says_so(shop: Shop) -
 def test_the_same_rules_are_looked_at_once(shop: Shop) -> None:
     promised(shop, Due(NOW_RIGHT + timedelta(hours=1), WALL, "Europe/Copenhagen"))
     assert [follow_zone_rules(shop.desk, "2027a") for _ in range(2)] == [1, 0]
+    with shop.desk.read() as reader:
+        assert settings.read(reader, NAME) == "2027a"
 
 
 def test_spans_and_wall_times_that_are_right_stay_as_they_are(shop: Shop) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
@@ -13,6 +14,7 @@ from ui.reminder import words
 from ui.reminder.parts import Mark
 from ui.shop import Shop
 from ui.theme import icons
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, card, label, rule, tip
 
@@ -27,6 +29,7 @@ class Cards(QScrollArea):
         self._shop, self._go_to = shop, go_to
         self._shown: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        speak_as(self, QAccessible.Role.Grouping)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -147,7 +150,7 @@ def _card(title: str, mark: str, figure: str) -> tuple[QFrame, QVBoxLayout]:
     box.setSpacing(look.px(6))
     head = QHBoxLayout()
     head.addWidget(Mark(mark, 16, "text.secondary"))
-    head.addWidget(label(title, "body_strong", "secondary", weight=600), 1)
+    head.addWidget(label(title, "body_strong", "secondary", weight=600, heading=True), 1)
     head.addWidget(label(figure, "body", "secondary"))
     box.addLayout(head)
     return made, box

@@ -16,6 +16,7 @@ from ui.i18n import is_language_change, translate
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
 from ui.jobs.rows import SHAPE, job_row
+from ui.lists.type_ahead import TypeAhead
 from ui.lists.view import RowList
 from ui.reminder.parts import Band
 from ui.shop import Shop
@@ -52,7 +53,7 @@ class CustomerPage(QWidget):
         self.jobs = RowList({"job": SHAPE})
         self.model = JournalModel(shop, self)
         self.journal = self._view()
-        self.jobs_title, self.journal_title = label("", "entry", weight=600), label("", "entry", weight=600)
+        self.jobs_title, self.journal_title = (label("", "entry", weight=600, heading=True) for _ in range(2))
         self.refusal = label("", "body", "overdue")
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
@@ -62,6 +63,7 @@ class CustomerPage(QWidget):
         self.head.change.connect(lambda: self.wanted.emit("customer_form", self.customer_id))
         self.head.new_job.connect(lambda: self.wanted.emit("new_job", self.customer_id))
         self.jobs.opened.connect(lambda key: self.wanted.emit("job", key.partition(":")[2]))
+        TypeAhead(self.jobs)
         shop.office.changed.connect(self._on_changed)
         shop.changed.connect(self._say_all)
         self.retranslate()

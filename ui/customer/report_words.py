@@ -14,9 +14,10 @@ def report_line(row: PlannedRow) -> str:
 
 
 def _fate(row: PlannedRow) -> str:
-    added = ", ".join([phone.number for phone in row.added_phones] + list(row.added_emails))
+    added = [phone.number for phone in row.added_phones] + list(row.added_emails)
+    added += [translate("Report", "address or note")] if row.added_text else []
     more = (
-        translate("Report", "adds %1.").replace("%1", added)
+        translate("Report", "adds %1.").replace("%1", ", ".join(added))
         if added
         else translate("Report", "nothing to add.")
     )
@@ -69,6 +70,12 @@ def _about_rows() -> dict[str, str]:
         ),
         "line_unread": translate("Report", "Line %line could not be understood and was left out."),
         "card_open": translate("Report", "The card has no end line. Look the customer over."),
+        "card_long": translate(
+            "Report", "The card goes on and on; what is folded below line %line was left out."
+        ),
+        "is_group": translate(
+            "Report", "It is a list of other contacts, not a person. Nothing was brought in from it."
+        ),
         "nothing_usable": translate(
             "Report", "It has no name, no number and no e-mail. Nothing was brought in from it."
         ),

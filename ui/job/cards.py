@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.reminder.parts import Mark
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, label, set_property
 
@@ -77,8 +79,9 @@ class Card(QFrame):
     def __init__(self, mark: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        speak_as(self, QAccessible.Role.Grouping)
         self.rows: list[LineRow] = []
-        self.title = label("", "body_strong", "secondary", weight=600)
+        self.title = label("", "body_strong", "secondary", weight=600, heading=True)
         self.figure = label(
             "", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None
         )

@@ -18,6 +18,7 @@ from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 from ui.today.chip_words import KIND_ICONS
@@ -244,6 +245,7 @@ class FoundRow(QWidget):
     def _lay_out(self) -> None:
         self.setLayout(self._flow)
         self.warning.setProperty("role", "warning")
+        speak_as(self.warning, QAccessible.Role.AlertMessage)
         self._warned.setWordWrap(True)
         self._warned.setMinimumWidth(look.px(120))
         box = QVBoxLayout(self.warning)

@@ -27,6 +27,8 @@ class Halves(QSplitter):
         for half in (left, right):
             half.setMinimumWidth(1)
             self.addWidget(half)
+        for half in (left, right):
+            half.raise_()  # in this order they are read out
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)

@@ -112,6 +112,8 @@ class Head(QWidget):
         ]
         for made in (self.customer, *self.reaches, self.more):
             self._numbers.addWidget(made)
+        for deed in (self.call_button, self.promise_button):
+            deed.raise_()  # read out after the numbers
 
     def _drop_reaches(self) -> None:
         while self._numbers.count():

@@ -147,6 +147,8 @@ class PromiseCard(Card):
         if place >= 0 and self._body.indexOf(self.tray) != place + 1:
             self._body.removeWidget(self.tray)
             self._body.insertWidget(self._body.indexOf(self.rows[place]) + 1, self.tray)
+            for part in (*self.rows[: place + 1], self.tray, *self.rows[place + 1 :], self.trouble):
+                part.raise_()  # in this order they are read out
         self._name_buttons()
         self.update()
 

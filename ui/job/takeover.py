@@ -1,7 +1,7 @@
 """The takeover card: who owns the job, what is promised, what is agreed, the price limit, what was handed in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.records import Agreement
@@ -15,6 +15,7 @@ from ui.job.promise_card import PromiseCard
 from ui.job.promise_words import moment
 from ui.reminder import words
 from ui.shop import Shop
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
@@ -29,11 +30,12 @@ class Takeover(QScrollArea):
         self._shop = shop
         self.sheet: JobSheet | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        speak_as(self, QAccessible.Role.Grouping)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.title, self.all = label("", "entry", weight=600), label("", "caption", "secondary")
+        self.title, self.all = label("", "entry", weight=600, heading=True), label("", "caption", "secondary")
         self.all.setMinimumWidth(1)
         self.whose = OwnerCard(shop)
         self.promises = PromiseCard()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from repairdesk.alarm.slip import Slip
+from ui import tabbing
 from ui.theme.tokens import look, tokens
 
 MARGIN = 16
@@ -31,6 +32,9 @@ class CalmWindow(QDialog):
         self._before: QWindow | None = None
 
     # --- the keyboard
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        return tabbing.step(self, on=on) or super().focusNextPrevChild(on)
 
     def take_keyboard(self, first: QWidget) -> None:
         """Take the keyboard and begin at `first`."""

@@ -1,6 +1,7 @@
 """Puts the tokens on the application: palette, style sheet and font, light and dark following the desktop."""
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import fonts, icons
 from ui.theme.marks import mark
 from ui.theme.tokens import DARK, LIGHT, look, tokens
-from ui.theme.zoom import Scale, rescale
+from ui.theme.zoom import Scale, rescaled
 
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
@@ -41,17 +42,30 @@ def desktop_palette(app: QApplication) -> QPalette:
 
 def apply(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
     """Dress the whole application; windows that are open change at once."""
+    for _piece in pieces(app, scheme, zoom):
+        pass
+
+
+def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> Iterator[None]:
+    """Dress the whole application a piece of work at a time; in between nothing is fit to be seen."""
     look.scheme = scheme or desktop_scheme()
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
     scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
+    app.setStyleSheet(
+        ""
+    )  # put in place of another one, Qt dresses each widget once for every frame around it
+    yield
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
     app.setPalette(palette())
+    yield
     app.setStyleSheet(sheet())
+    yield
     icons.put_again(app.allWidgets())
-    rescale(scale)
+    yield
+    yield from rescaled(scale)
 
 
 def palette() -> QPalette:

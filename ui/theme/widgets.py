@@ -4,16 +4,22 @@ import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import fonts, glyphs, icons
+from ui.theme.spoken import Heading, speak_as
 from ui.theme.tokens import look
 
 
-def label(text: str = "", style: str = "body", tone: str = "", weight: int | None = None) -> QLabel:
-    """Return a label in a text style such as "title"; `tone` is "", "secondary", "hint", "overdue" or "key"."""
-    made = QLabel(text)
+def label(
+    text: str = "", style: str = "body", tone: str = "", weight: int | None = None, *, heading: bool = False
+) -> QLabel:
+    """Return a label in a text style such as "title"; `tone` is "", "secondary", "hint", "overdue" or "key".
+
+    A title is a heading to a screen reader, and so is what is named one.
+    """
+    made = Heading(text) if heading or style == "title" else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(fonts.font(style, weight))
     if tone:
@@ -75,6 +81,7 @@ def card(parent: QWidget | None = None) -> QFrame:
     """Return a frame that looks like a card."""
     made = QFrame(parent)
     made.setProperty("role", "card")
+    speak_as(made, QAccessible.Role.Grouping)
     return made
 
 

@@ -1,6 +1,6 @@
 """Another text size while windows are open. Nothing is built anew, so what is typed, chosen and open stays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtGui import QFont, QResizeEvent
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QWidget,
 )
-from shiboken6 import createdByPython, invalidate
+from shiboken6 import createdByPython, invalidate, isValid
 
 HAIRLINE = 2
 """Lines and gaps up to this many pixels are the same at every text size."""
+AT_ONCE = 80
+"""So many widgets are changed in one piece of work."""
 _UNLIMITED = 16_777_215
 _PLAIN = "sizes_at_ordinary_text"
 """What an object measures at ordinary text, kept on it so that going there and back changes nothing."""
@@ -50,25 +52,36 @@ class Scale:
         return whole if round(whole * self.before) == size else size / self.before
 
 
-def rescale(scale: Scale) -> None:
+def rescaled(scale: Scale) -> Iterator[None]:
     """Bring fonts, fixed sizes, margins and gaps to the new text size; the style sheet has done its part."""
-    for widget, size in scale.fonts:
-        _font(widget, size, scale)
-        _limits(widget, scale)
-        if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
-            widget.setIconSize(
-                widget.iconSize().scaled(*_square(widget, scale), Qt.AspectRatioMode.KeepAspectRatio)
-            )
-        if isinstance(widget, QHeaderView):
-            _columns(widget, scale)
-        layout, edges = widget.layout(), widget.contentsMargins()
-        if not edges.isNull():
-            widget.setContentsMargins(_edges(widget, edges, scale))
-        if layout is not None:
-            for each in (layout, *layout.findChildren(QLayout)):
-                _gaps(each, scale)
-            layout.invalidate()
-    _measure_again([widget for widget, _ in scale.fonts])
+    for start in range(0, len(scale.fonts), AT_ONCE):
+        for widget, size in scale.fonts[start : start + AT_ONCE]:
+            if isValid(widget):
+                _rescale(widget, size, scale)
+        yield
+    for start in range(0, len(scale.fonts), AT_ONCE):
+        for widget, _size in scale.fonts[start : start + AT_ONCE]:
+            if isValid(widget):
+                _measure_again(widget)
+        yield
+
+
+def _rescale(widget: QWidget, size: int, scale: Scale) -> None:
+    _font(widget, size, scale)
+    _limits(widget, scale)
+    if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
+        widget.setIconSize(
+            widget.iconSize().scaled(*_square(widget, scale), Qt.AspectRatioMode.KeepAspectRatio)
+        )
+    if isinstance(widget, QHeaderView):
+        _columns(widget, scale)
+    layout, edges = widget.layout(), widget.contentsMargins()
+    if not edges.isNull():
+        widget.setContentsMargins(_edges(widget, edges, scale))
+    if layout is not None:
+        for each in (layout, *layout.findChildren(QLayout)):
+            _gaps(each, scale)
+        layout.invalidate()
 
 
 def _font(widget: QWidget, size: int, scale: Scale) -> None:
@@ -141,12 +154,11 @@ def _edges(owner: QObject, edges: QMargins, scale: Scale) -> QMargins:
     return QMargins(*(scale.of(owner, side, size) for side, size in sides.items()))
 
 
-def _measure_again(widgets: list[QWidget]) -> None:
-    """Let everything that measures or paints by hand do so again."""
-    for widget in widgets:
-        widget.updateGeometry()
-        QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
-        if widget.isVisible():
-            QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
-        if isinstance(widget, QAbstractItemView):
-            widget.doItemsLayout()
+def _measure_again(widget: QWidget) -> None:
+    """Let whatever measures or paints by hand do so again."""
+    widget.updateGeometry()
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+    if widget.isVisible():
+        QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+    if isinstance(widget, QAbstractItemView):
+        widget.doItemsLayout()

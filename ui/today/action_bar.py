@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from repairdesk.domain.words import AttemptResult
@@ -13,6 +13,7 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
 from ui.today.pieces import Piece, PiecedButton
@@ -72,6 +73,7 @@ class ActionBar(QFrame):
         self._in_list = False
         self._now: datetime | None = None
         self.setProperty("role", "bar")
+        speak_as(self, QAccessible.Role.ToolBar)
         self.setMinimumHeight(look.height("action_bar"))
         self._glyph = Glyph("on_track")
         self._who = label(style="body_strong", weight=600)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from repairdesk.domain.due import Due
@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.today.pieces import Piece, PiecedButton
@@ -31,6 +32,7 @@ class ClosedWarning(QFrame):
         super().__init__()
         self._shop, self._keys = shop, keys
         self.setProperty("role", "warning")
+        speak_as(self, QAccessible.Role.AlertMessage)
         self.offers: tuple[datetime, ...] = ()
         self._buttons: dict[datetime | None, QPushButton] = {}
         """By the time each of them means."""

@@ -43,15 +43,18 @@ def within_reach(window: QWidget) -> bool:
     return room.contains(window.geometry().center()) and window.geometry().top() >= room.top()
 
 
-def test_the_window_is_as_large_as_it_was_and_the_text_too(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_window_stands_where_it_stood_as_large_as_it_was_and_the_text_too(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     with open_window(qtbot, tmp_path) as counter:
-        counter.window.resize(1024, 690)
+        counter.window.setGeometry(QRect(37, 53, 1024, 690))
         counter.press(Qt.Key.Key_Plus, CTRL)
-        assert look.zoom == 1.15
+        counter.wait(lambda: look.zoom == 1.15 and not counter.window.text_size.is_changing)
     look.zoom = 1.0
     with _opened_again(qtbot, tmp_path, counter) as counter:
         assert look.zoom == 1.15
-        assert (counter.window.width(), counter.window.height()) == (1024, 690)
+        box = counter.window.geometry()
+        assert (box.top(), box.width(), box.height()) == (53, 1024, 690)
 
 
 def test_a_window_from_a_screen_that_is_gone_comes_back(qtbot: QtBot, tmp_path: Path) -> None:

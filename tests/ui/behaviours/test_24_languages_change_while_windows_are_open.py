@@ -5,15 +5,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.settings import save_settings
 from repairdesk.queries.settings import settings
 from tests.ui.a_window import Counter, counter
 from ui.i18n import use_language
+from ui.job.page import JobPage
 from ui.keys.window import KeysWindow
+from ui.move.window import MoveWindow
 from ui.reminder.window import ReminderWindow
+from ui.theme import style
 from ui.tray import Tray
 
 __all__ = ["counter"]
@@ -112,3 +115,53 @@ def test_the_mark_in_the_tray_speaks_the_language_too(counter: Counter) -> None:
         tray.icon.hide()
         tray.setParent(None)
         tray.deleteLater()
+
+
+def test_another_theme_changes_every_window_at_once_and_no_text_caret_or_chip_is_lost(
+    counter: Counter,
+) -> None:
+    window, app = counter.window, QApplication.instance()
+    assert isinstance(app, QApplication)
+    window.open_job(counter.books.job)
+    page = window.stack.currentWidget()
+    assert isinstance(page, JobPage)
+    counter.wait(lambda: page.sheet is not None)
+    page.entry.text.setPlainText("Vi ringer inden 1 time")
+    counter.wait(lambda: page.entry.found.chips)
+    promised = counter.books.promise_call()
+    move = window.pages.move(promised)
+    assert isinstance(move, MoveWindow)
+    counter.wait(lambda: move.sheet is not None)
+    move.right.sentence.field.setText("ring mandag kl 16")
+    window.pages.keys()
+    window.bring_up()
+    window.show_today()
+    counter.type("ring Hansen om pris")
+    counter.field.setCursorPosition(4)
+    before = drafts(counter, page, move)
+    try:
+        style.apply(app, "dark")
+        counter.qtbot.wait(50)
+        shown = [each for each in app.topLevelWidgets() if each.isVisible()]
+        assert len(shown) >= 3
+        for each in shown:
+            ground = each.grab().toImage().pixelColor(2, each.height() // 2)
+            assert ground.lightness() < 90, each.windowTitle()
+        assert drafts(counter, page, move) == before
+        assert counter.focus() is counter.field
+        style.apply(app, "light")
+        counter.qtbot.wait(50)
+        assert drafts(counter, page, move) == before
+    finally:
+        style.apply(app, "light")
+        for each in (move, window.pages._made["keys"]):
+            each.close()
+
+
+def drafts(counter: Counter, page: JobPage, move: MoveWindow) -> tuple[object, ...]:
+    """Everything that was typed and is not written: words, carets, chips."""
+    quick = counter.today.quick
+    return (
+        counter.field.text(), counter.field.cursorPosition(), quick.chips.fields, move.draft,
+        page.entry.text.toPlainText(), [chip.whole for chip in page.entry.found.chips],
+    )  # fmt: skip

@@ -8,10 +8,13 @@ from pytestqt.qtbot import QtBot
 from repairdesk.desk import open_desk
 from repairdesk.store import ringing
 from tests.ui.today.conftest import Counter, counter
+from ui.tray import Tray
 
 __all__ = ["counter"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)")
+pytestmark = pytest.mark.qt_log_ignore(
+    "does not support (raise|propagateSizeHints)|systemTrayWindowChanged", extend=True
+)
 
 
 @pytest.fixture
@@ -59,3 +62,25 @@ def test_where_other_pcs_ring_quitting_says_that_they_go_on(open_counter: Counte
 def test_there_is_no_question_before_quitting(open_counter: Counter, qtbot: QtBot) -> None:
     open_counter.program.window.menus.actions["quit"].trigger()
     assert open_counter.program.stopped
+
+
+def test_where_there_is_a_tray_the_window_goes_into_it_and_comes_back_from_it(open_counter: Counter) -> None:
+    program, window = open_counter.program, open_counter.program.window
+    tray = Tray(window, program.quit)
+    window.tray = tray.icon
+    try:
+        open_counter.type("ring Hansen")
+        window.close()
+        assert window.isHidden()
+        assert not program.stopped
+        assert program.alarm.heartbeat is not None
+        tray._show.trigger()
+        assert window.isVisible()
+        assert window.today.quick.line.field.text() == "ring Hansen"
+        tray._quit.trigger()
+        assert program.stopped
+    finally:
+        window.tray = None
+        tray.icon.hide()
+        tray.setParent(None)
+        tray.deleteLater()

@@ -7,7 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from repairdesk.actions.write_entry import write_entry
+from repairdesk.domain.words import Audience, Channel
 from tests.ui.a_window import Counter, counter
+from ui.customer.page import CustomerPage
+from ui.job.page import JobPage
+from ui.lists.page import ListPage
 from ui.today.model import Row
 
 __all__ = ["counter"]
@@ -56,3 +61,73 @@ def test_the_menu_of_a_row_copies_phone_and_job_number_alone(counter: Counter) -
     texts[f"Copy #{counter.books.number}"].trigger()
     assert QGuiApplication.clipboard().text() == f"#{counter.books.number}"
     menu.close()
+
+
+def copied(counter: Counter) -> str:
+    """Press Ctrl+C where the keyboard is; what then lies on the clipboard."""
+    QGuiApplication.clipboard().clear()
+    counter.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text
+    assert "\n" not in text
+    return text
+
+
+def written(counter: Counter, text: str) -> None:
+    books = counter.books
+    write_entry(
+        books.desk, job_id=books.job, audience=Audience.SAID, channel=Channel.PHONE, text=text, by=books.maja
+    )
+
+
+@pytest.mark.parametrize(
+    ("room", "typed", "parts"),
+    [
+        ("jobs", "", ("#1001 ThinkPad T480", "Skærmen blinker", "Søren Hansen")),
+        ("customers", "hansen", ("Søren Hansen", "20 12 34 56")),
+        ("find", "hansen", ("Søren Hansen", "20 12 34 56")),
+        ("find", "1001", ("#1001 ThinkPad T480", "Søren Hansen")),
+        ("find", "batteriet", ("Batteriet er bestilt", "#1001", "Maja")),
+    ],
+)
+def test_ctrl_c_copies_a_row_of_every_long_list(
+    counter: Counter, room: str, typed: str, parts: tuple[str, ...]
+) -> None:
+    """Behaviour 17, Jobs, Customers and each kind of row of Find."""
+    written(counter, "Batteriet er bestilt")
+    counter.window.going.to(room)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, ListPage)
+    page.field.setText(typed)
+    counter.wait(lambda: any(parts[0] in row.spoken for row in page.list.rows.rows if not row.head))
+    page.list.take_focus()
+    page.list.select(next(at for at, row in enumerate(page.list.rows.rows) if parts[0] in row.spoken))
+    line = copied(counter)
+    assert all(part in line for part in parts), line
+
+
+def test_ctrl_c_copies_an_entry_of_the_job_with_its_number_and_time(counter: Counter) -> None:
+    """Behaviour 17, the journal."""
+    written(counter, "Batteriet er bestilt")
+    counter.window.open_job(counter.books.job)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, JobPage)
+    counter.wait(lambda: any("Batteriet" in row.text for row in page.model.rows))
+    page.journal.setFocus()
+    page.journal.setCurrentIndex(page.model.index(page.model.rowCount() - 1))
+    line = copied(counter)
+    assert "Said to customer, phone, Maja: Batteriet er bestilt" in line
+    assert "2026" in line
+
+
+def test_ctrl_c_copies_a_job_and_an_entry_on_the_customers_page(counter: Counter) -> None:
+    """Behaviour 17, the customer."""
+    counter.window.going.to("customer", counter.books.hansen)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, CustomerPage)
+    counter.wait(lambda: page.sheet is not None and page.jobs.rows.rows)
+    page.jobs.take_focus()
+    assert "#1001 ThinkPad T480" in copied(counter)
+    page.journal.setFocus()
+    page.journal.setCurrentIndex(page.model.index(page.model.rowCount() - 1))
+    assert "Entry" in copied(counter)

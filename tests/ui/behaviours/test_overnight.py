@@ -1,12 +1,18 @@
 """Behaviour 22: what fell due while nobody was here is shown once at opening, late first, with the real lateness."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.a_shop import a_shop
+from tests.ui.a_window import AFTERNOON
 from tests.ui.reminder.conftest import Ringing, ringing
+from ui.app import RepairDesk, make_application
 
 __all__ = ["ringing"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise")
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
 
 
 @pytest.fixture
@@ -44,3 +50,30 @@ def test_it_is_shown_once_and_told_once(monday: Ringing) -> None:
     monday.ring()
     assert len(monday.customers()) == 4
     assert told == []
+
+
+def test_the_program_that_was_closed_over_the_weekend_shows_it_by_itself(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The same with the real program: nobody tells it to ring but its own start."""
+    make_application()
+    books = a_shop(tmp_path, AFTERNOON)
+    books.promise_call("ring om delen", 60)
+    books.later(days=2, hours=18, minutes=40)
+    program = RepairDesk(tmp_path, books.clock)
+    program.start()
+    try:
+        qtbot.waitUntil(
+            lambda: program.alarm.window is not None and program.alarm.window.isVisible(), timeout=20_000
+        )
+        window = program.alarm.window
+        assert window is not None
+        assert [card.line.words for card in window.pile.mine] == ["ring om delen"]
+        assert window.card.tag.text == "2 d 17 h late: ring and apologise"
+    finally:
+        program.window.setProperty("quitting", True)
+        program.stop()
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+        books.desk.close()

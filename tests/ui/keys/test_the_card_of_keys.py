@@ -231,11 +231,12 @@ def test_where_three_columns_would_cut_their_words_there_are_two_or_one(
     assert groups is not None
     for wide, columns in ((1100, 3), (800, 2), (500, 1), (1100, 3)):
         card.resize(wide, 700)
-        qtbot.waitUntil(partial(_stands_in, groups, columns))
+        qtbot.waitUntil(partial(has_columns, groups, columns))
         qtbot.waitUntil(lambda: not _cut(card))
 
 
-def _stands_in(groups: GroupColumns, columns: int) -> bool:
+def has_columns(groups: GroupColumns, columns: int) -> bool:
+    """Whether the groups stand in so many columns."""
     return groups.count == columns
 
 

@@ -10,6 +10,9 @@ from tests.a_shop import FRIDAY
 from ui import app
 from ui.single_instance import SingleInstance
 
+UNWRITABLE = Path("/proc/self")
+"""A folder in which nobody can write, not even the administrator."""
+
 
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
@@ -37,14 +40,7 @@ def test_another_journal_has_its_own_window(qtbot: QtBot, tmp_path: Path) -> Non
     other.let_go()
 
 
-def test_a_folder_in_which_nothing_can_be_written_is_not_taken_for_an_open_window(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    (tmp_path / "window.lock").mkdir()  # no lock can be made there, as in a folder that can only be read
-    with pytest.raises(PermissionError):
-        SingleInstance(tmp_path).is_first()
-
-
+@pytest.mark.skipif(not UNWRITABLE.exists(), reason="there is no such folder on this system")
 def test_the_start_says_so_when_the_folder_cannot_be_used_or_the_open_window_is_silent(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -55,8 +51,7 @@ def test_the_start_says_so_when_the_folder_cannot_be_used_or_the_open_window_is_
         return 2
 
     monkeypatch.setattr(app, "_say_and_leave", say)
-    (tmp_path / "window.lock").mkdir()
-    assert app.main(tmp_path, MovableClock(FRIDAY)) == 2
+    assert app.main(UNWRITABLE, MovableClock(FRIDAY)) == 2
     silent = tmp_path / "silent"
     first = SingleInstance(silent)
     assert first.is_first()

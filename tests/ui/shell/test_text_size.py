@@ -42,6 +42,12 @@ def zoom(to: float) -> None:
     style.apply(app, "light", to)
 
 
+def press(counter: Counter, key: Qt.Key) -> None:
+    """Press a key with Control, and wait until every window has the new size."""
+    counter.press(key, CTRL)
+    counter.wait(lambda: not counter.window.text_size.is_changing)
+
+
 class Panel(QWidget):
     """A widget measured as all of them are."""
 
@@ -123,8 +129,8 @@ def test_in_the_main_window_sentence_chips_caret_row_and_focus_stay_and_rows_gro
     chips = counter.today.quick.chips.fields
     tall = rows.visualRect(rows.currentIndex()).height()
     window = counter.window
-    counter.press(Qt.Key.Key_Plus, CTRL)
-    counter.press(Qt.Key.Key_Plus, CTRL)
+    press(counter, Qt.Key.Key_Plus)
+    press(counter, Qt.Key.Key_Plus)
     assert counter.window is window
     assert counter.field.text() == f"ring {counter.books.number} 1t pris"
     assert counter.field.cursorPosition() == 4
@@ -134,17 +140,17 @@ def test_in_the_main_window_sentence_chips_caret_row_and_focus_stay_and_rows_gro
     assert rows.visualRect(rows.currentIndex()).height() == look.height("promise_row") > tall
     assert counter.today.bar.height() == look.height("action_bar")
     assert window.sidebar.width() in (look.px(SMALL_WIDTH), look.px(tokens()["width"]["sidebar"]))
-    counter.press(Qt.Key.Key_0, CTRL)
+    press(counter, Qt.Key.Key_0)
     assert rows.visualRect(rows.currentIndex()).height() == tall
 
 
 def test_the_text_goes_from_90_to_200_percent_and_no_further(counter: Counter) -> None:
     for _ in range(9):
-        counter.press(Qt.Key.Key_Plus, CTRL)
+        press(counter, Qt.Key.Key_Plus)
     assert look.zoom == 2.0
     assert counter.window.status.accessibleName() == "Text size 200 %"
     for _ in range(9):
-        counter.press(Qt.Key.Key_Minus, CTRL)
+        press(counter, Qt.Key.Key_Minus)
     assert look.zoom == 0.9
 
 
@@ -171,3 +177,20 @@ def _ink(field: QLineEdit) -> int:
     inside, height = range(4, look.px(34)), drawn.height()
     inked = [x for x in inside if any(drawn.pixelColor(x, y) != ground for y in range(4, height - 4))]
     return inked[-1] - inked[0] + 1
+
+
+def test_keys_pressed_while_the_size_changes_count_and_no_window_is_seen_half_changed(
+    counter: Counter,
+) -> None:
+    window = counter.window
+    for _ in range(3):
+        counter.press(Qt.Key.Key_Plus, CTRL)
+    counter.press(Qt.Key.Key_Minus, CTRL)
+    window.zoom(1)
+    assert window.text_size.is_changing
+    assert not window.updatesEnabled()
+    counter.type("ring")
+    counter.wait(lambda: not window.text_size.is_changing)
+    assert window.updatesEnabled()
+    assert look.zoom == tokens()["type"]["zoom_steps"][tokens()["type"]["zoom_steps"].index(1.0) + 3]
+    assert counter.field.text() == "ring"
