@@ -103,10 +103,8 @@ def move(
         old, staff_id = promise_id(desk, promise), member_id(desk, by)
         reading = read(desk, sentence)
         must_be_clear(reading)
-        found = reading.understood
-        if found.due is None:
+        if (found := reading.understood).due is None:
             raise NoTime(said=sentence)
-        call = call_besides(desk, found.due.instant) if either_way else None
         made = move_promise(
             desk,
             promise_id=old,
@@ -118,12 +116,12 @@ def move(
             reservation=found.reservation,
             about=found.about,
             by=staff_id,
-            call=call,
+            call=(call := call_besides(desk, found.due.instant) if either_way else None),
         )
         new = {"id": made.id, "replaces": old, "did": made.did, "written": True}
         besides, says = proposed(desk, reading, call)
-        known = f"The new promise has the id {short_id(made.id)}." if made.id else ""
-        show(as_json, facts(reading) | new | besides, [*lines(reading), _said(made), known, *says])
+        says = [_said(made), f"The new promise has the id {short_id(made.id or '')}.", *says]
+        show(as_json, facts(reading) | new | besides, [*lines(reading), *says])
 
 
 def _said(made: "Changes") -> str:
