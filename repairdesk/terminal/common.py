@@ -40,7 +40,7 @@ def _folder(context: typer.Context, value: Path | None) -> Path | None:
 def _named(said: str | Path) -> Path:
     """Return the folder that was named; an empty name is a variable nobody has filled, not the folder one is in."""
     if not str(said).strip():
-        raise BadSetting(what="data folder", said=said, example="/home/me/shop")
+        raise BadSetting(what="data folder", said=said, example="my-shop")
     return Path(said)
 
 

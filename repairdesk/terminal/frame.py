@@ -39,6 +39,8 @@ class Terminal(TyperGroup):
                 raise
             typer.echo(told[1], err=True)
             raise SystemExit(told[0]) from no
+        if code == STOPPED:
+            typer.echo("Stopped.", err=True)
         raise SystemExit(code if isinstance(code, int) else 0)
 
 
@@ -51,7 +53,7 @@ def told_as(no: Exception) -> tuple[int, str] | None:
     if isinstance(no, Refusal):
         from repairdesk.terminal.refusals import sentence
 
-        return BAD_INPUT, one_sentence(sentence(no))
+        return STOPPED if no.code == "nothing_to_import" else BAD_INPUT, one_sentence(sentence(no))
     if isinstance(no, typer.Abort):
         return STOPPED, "Stopped."
     from repairdesk.domain.trouble import Trouble

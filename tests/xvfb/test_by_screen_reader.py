@@ -56,6 +56,8 @@ def _promises(reader: Reader) -> None:
 
 def _reads_today(reader: Reader) -> None:
     """Each row says its state first, then time, words, whom, what, and where it stands."""
+    assert reader.find("heading", "Friday 20 November")
+    assert reader.find("tool bar", "The selected promise")
     (row,) = [name for name in reader.names("list item") if "Vi ringer" in name]
     due_soon = "Due soon, 1 min, due 11:00, “Vi ringer med en pris inden en time”, Maja said it on the phone at 10:00"
     assert (
@@ -92,6 +94,7 @@ def _moves_one(reader: Reader) -> None:
     row = next(at for at, name in enumerate(reader.names("list item")) if "ring i dag" in name)
     assert reader.ask("choose", role="list", name="Promises", at=row)
     reader.press("New promise, Søren Hansen")
+    assert reader.find("dialog", "New promise instead…")
     reader.press("The part came late", "radio button", "Toggle")
     assert reader.find("radio button", "The part came late")["checked"]
     assert reader.find("check box", "Phone")["checked"]

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import isValid
 
 _ROLE = "spoken_role"
 _installed: list[bool] = []
+_alive: list[QAccessibleWidget] = []
+"""Qt keeps what it was told and deletes it with its widget, but does not hold it: Python would let it go before."""
 
 
 def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
@@ -39,4 +42,6 @@ def install() -> None:
 def _told(_kind: str, thing: QObject) -> QAccessibleWidget | None:
     if not isinstance(thing, QWidget) or thing.property(_ROLE) is None:
         return None
-    return QAccessibleWidget(thing, QAccessible.Role(thing.property(_ROLE)))
+    made = QAccessibleWidget(thing, QAccessible.Role(thing.property(_ROLE)))
+    _alive[:] = [each for each in _alive if isValid(each)] + [made]
+    return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFocusFrame,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -54,8 +55,10 @@ def name(widget: QWidget) -> str:
 
 
 def _is_part_of_a_control(widget: QWidget) -> bool:
-    """Scroll bars, the inside of a combo box and the like are the style's business."""
+    """Scroll bars, the inside of a combo box and the like are the style's business; the focus is ringed on purpose."""
     above = widget.parentWidget()
+    if isinstance(widget, QFocusFrame):
+        return True
     if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
         return not isinstance(widget, QLabel)
     return isinstance(above, QComboBox | QAbstractSpinBox | QMenuBar | QLineEdit)
@@ -163,6 +166,7 @@ def _on_top_of_each_other(above: QWidget) -> Iterator[str]:
         each
         for each in above.children()
         if isinstance(each, QWidget)
+        and not isinstance(each, QFocusFrame)
         and each.isVisible()
         and not each.isWindow()
         and not each.geometry().isEmpty()
