@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import fonts
+from ui.theme.widgets import tip
 
 
 class Shortened(QLabel):
@@ -38,4 +39,4 @@ class Shortened(QLabel):
         room = self.contentsRect().width()
         shown = QFontMetrics(self.font()).elidedText(self.whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip("" if shown == self.whole else self.whole)
+        tip(self, "" if shown == self.whole else self.whole)

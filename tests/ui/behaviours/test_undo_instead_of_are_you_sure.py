@@ -106,7 +106,7 @@ def test_what_was_undone_can_be_done_again_until_something_else_is_done(counter:
     do(counter, lambda desk: add_customer(desk, name="Ida Bro"))
     assert not counter.window.status.redo_button.isVisible()
     counter.window.status.redo()
-    assert said(counter) == "Nothing to do again"
+    assert said(counter).startswith("Nothing to do again")
 
 
 def test_what_a_colleague_has_gone_on_from_is_refused_in_a_sentence(counter: Counter) -> None:
