@@ -59,6 +59,11 @@ class Ahead(QObject):
         """Begin, once the first window stands."""
         self._timer.start(AFTER_MS)
 
+    def hold(self) -> None:
+        """Somebody types: what is wanted next can wait."""
+        if self._timer.isActive():
+            self._timer.start(AFTER_MS)
+
     def stop(self) -> None:
         """Leave the rest to whoever wants it."""
         self._timer.stop()

@@ -64,6 +64,7 @@ class RepairDesk(QObject):
         self.shop.changed.connect(self._remember_who)
         self.tidy = Tidy(self)
         self.ahead = Ahead(self.window.pages, self.window.going, self)
+        self.window.today.quick.typed.connect(self.ahead.hold)
         self.stopped = False
         self._others: tuple[str, ...] = ()
 

@@ -233,6 +233,8 @@ def _lists(program: RepairDesk) -> Iterator[str]:
         ("new_job", ""),
     ):
         going.to(room, thing)
+        shown = program.window.stack.currentWidget()
+        settle(lambda shown=shown: getattr(shown, "sheet", True) is not None)  # type: ignore[misc]
         settle_for(250)
         yield f"{room} {'of one' if thing else 'new'}"
         form = program.window.stack.currentWidget()

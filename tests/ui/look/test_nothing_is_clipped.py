@@ -10,7 +10,7 @@ from tests.screenshots import settle_for
 from tests.ui.i18n.books import released_all
 from tests.ui.i18n.rooms import STRANGER, every_window
 from tests.ui.look.seen import faults, windows
-from ui.theme import style
+from ui.theme.sheet import sheet
 from ui.theme.tokens import look
 
 pytestmark = [
@@ -54,5 +54,5 @@ def test_light_and_dark_differ_in_colours_only(dressed: Callable[..., None]) -> 
     for scheme in ("light", "dark"):
         dressed(scheme, 1.5)
         assert look.px(10) == 15
-        sheets.append(re.sub(r"#[0-9a-f]{6}|url\([^)]*\)", "colour", style.sheet()))
+        sheets.append(re.sub(r"#[0-9a-f]{6}|url\([^)]*\)", "colour", sheet()))
     assert sheets[0] == sheets[1]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from ui.theme import fonts, glyphs, icons, style
+from ui.theme.sheet import sheet
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button
 
@@ -34,7 +35,7 @@ def test_the_palette_is_the_one_of_the_tokens(scheme: str) -> None:
 def test_the_style_sheet_has_no_colour_of_its_own(scheme: str) -> None:
     look.scheme = scheme
     known = {value.lower() for value in _values(tokens()["color"][scheme])}
-    used = {word.strip(";").lower() for word in style.sheet().split() if word.startswith("#")}
+    used = {word.strip(";").lower() for word in sheet().split() if word.startswith("#")}
     assert used <= known
 
 
