@@ -106,8 +106,7 @@ def move(
         old, staff_id = promise_id(desk, promise), member_id(desk, by)
         reading = read(desk, sentence)
         must_be_clear(reading)
-        found = reading.understood
-        if found.due is None:
+        if (found := reading.understood).due is None:
             raise NoTime(said=sentence)
         _same_matter(desk, old, found)
         call = call_besides(desk, found.due.instant) if either_way else None
@@ -126,8 +125,8 @@ def move(
         )
         new = {"id": made.id, "replaces": old, "did": made.did, "written": True}
         besides, says = proposed(desk, reading, call)
-        known = f"The new promise has the id {short_id(made.id)}." if made.id else ""
-        show(as_json, facts(reading) | new | besides, [*lines(reading), _said(made), known, *says])
+        says = [_said(made), f"The new promise has the id {short_id(made.id or '')}.", *says]
+        show(as_json, facts(reading) | new | besides, [*lines(reading), *says])
 
 
 class AnotherMatter(Refusal):
