@@ -8,11 +8,8 @@ from sqlalchemy.pool import StaticPool
 
 FILE = "repairdesk.sqlite3"
 
-BUSY_MS = 5000
-"""For how long a writer waits for another one."""
-
 PRAGMAS = {
-    "busy_timeout": BUSY_MS,
+    "busy_timeout": 5000,  # milliseconds
     "journal_mode": "truncate",  # WAL is broken in many SQLite versions that are still about
     "synchronous": "extra",  # the newest entry survives a power cut
     "foreign_keys": "on",

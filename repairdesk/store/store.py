@@ -13,7 +13,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import DBAPIError
 
 from repairdesk.domain.trouble import Trouble
-from repairdesk.store.engine import BUSY_MS, FILE, engine_for
+from repairdesk.store.engine import FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
@@ -94,10 +94,10 @@ class Store:
             yield Reader(self.connection)
 
     @contextmanager
-    def write(self, patience_ms: int = BUSY_MS) -> Iterator[Unit]:
+    def write(self, patience_ms: int | None = None) -> Iterator[Unit]:
         """Write within one transaction: kept when the block ends, undone when it raises.
 
-        Another writer on a SQLite journal is waited for `patience_ms` milliseconds, then it is Trouble ("busy").
+        With `patience_ms` another writer on a SQLite journal is waited for only so long, then it is Trouble ("busy").
         """
         if self.only_reads is not None:
             raise Trouble(self.only_reads.code, self.only_reads.detail)
@@ -113,16 +113,17 @@ class Store:
                     connection.info["write"] = False
 
     @contextmanager
-    def _waiting(self, connection: Connection, patience_ms: int) -> Iterator[None]:
+    def _waiting(self, connection: Connection, patience_ms: int | None) -> Iterator[None]:
         driver = connection.connection.driver_connection
-        if patience_ms == BUSY_MS or driver is None or connection.dialect.name != "sqlite":
+        if patience_ms is None or driver is None or connection.dialect.name != "sqlite":
             yield
             return
-        driver.execute(f"pragma busy_timeout = {int(patience_ms)}")
+        usual = driver.execute("pragma busy_timeout").fetchone()[0]
+        driver.execute(f"pragma busy_timeout = {int(patience_ms)}").fetchall()
         try:
             yield
         finally:
-            driver.execute(f"pragma busy_timeout = {BUSY_MS}")
+            driver.execute(f"pragma busy_timeout = {int(usual)}").fetchall()
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
