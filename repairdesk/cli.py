@@ -1,5 +1,6 @@
 """The terminal's face on the shop's actions and queries; without a command it opens the window."""
 
+import os
 import sys
 from io import TextIOWrapper
 from typing import Annotated
@@ -76,9 +77,29 @@ app.command("practice")(practice.play)
 def main() -> None:
     """Run the program; ends with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
+    words = sys.argv[1:]
+    sys.argv[1:] = [
+        word if before == "--data" else letters(word)
+        for before, word in zip(["", *words], words, strict=False)
+    ]
     app()
+
+
+def letters(word: str) -> str:
+    """Return a word of the command line as it was typed, where the computer's settings know too few letters.
+
+    Python then hands on bytes it could not read; a file's name stays as it is, so that the file is found.
+    """
+    if word.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in word) or os.path.lexists(word):
+        return word
+    typed = os.fsencode(word)
+    try:
+        return typed.decode()
+    except UnicodeDecodeError:
+        return typed.decode("cp1252", "replace")
 
 
 if __name__ == "__main__":

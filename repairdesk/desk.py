@@ -15,6 +15,8 @@ from repairdesk.domain.trouble import Trouble
 from repairdesk.store.store import Reader, Store, Unit, open_store
 
 T = TypeVar("T")
+FIRST_YEAR, LAST_YEAR = 1970, 2200
+"""A clock set beyond these is a slip of the pen."""
 
 
 @dataclass
@@ -98,10 +100,13 @@ def clock_from_environment() -> Clock:
     said = os.environ.get("REPAIRDESK_NOW", "").strip()
     if not said:
         return SystemClock()
+    refused = BadSetting(what="REPAIRDESK_NOW", said=said, example="2026-11-27T09:00:00+01:00")
     try:
         start = datetime.fromisoformat(said)
     except ValueError:
-        raise BadSetting(what="REPAIRDESK_NOW", said=said, example="2026-11-27T09:00:00+01:00") from None
+        raise refused from None
+    if not FIRST_YEAR < start.year < LAST_YEAR:
+        raise refused
     return SystemClock(start if start.tzinfo else start.replace(tzinfo=UTC))
 
 

@@ -16,6 +16,15 @@ PAUSE_MS = 40
 AT_ONCE = 20
 """So many widgets are dressed in one piece of work."""
 MODULES = (
+    "repairdesk.phrases.lexicon",
+    "repairdesk.phrases.moment",
+    "repairdesk.phrases",
+    "ui.today.strangers",
+    "ui.today.doubts",
+    "ui.job.event_words",
+    "ui.job.texts",
+    "ui.job.journal_rows",
+    "ui.job.journal_delegate",
     "ui.job.journal",
     "ui.job.takeover",
     "ui.job.head",

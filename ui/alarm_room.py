@@ -106,6 +106,7 @@ class AlarmRoom(QObject):
     def _show(self, slip: "Slip") -> None:
         if self.window is None:
             return
+        self._told = ""
         self.window.ring(slip)
         self._extras(slip)
 

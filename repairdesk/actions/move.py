@@ -53,9 +53,7 @@ def move(
     EmptyText, TextTooLong, BadSetting.
     """
     now = desk.now()
-    told_at = told_at or now
-    if told is Channel.NONE or told_at > now:
-        raise BadSetting(what="told", said=told.value, example=Channel.PHONE.value)
+    told_at = _told_at(told, told_at or now, now)
     words = clean(words, "words", needed=True)
     reservation, about = clean(reservation, "reservation"), clean(about, "about")
     note = clean(note, "note")
@@ -75,10 +73,24 @@ def move(
         facts = {"cause": cause.value, "new": new.id}
         promise_event(unit, _did(ended), ended, now, by=by, channel=told, text=note, facts=facts)
         extra = _add_call(unit, new, call, call_id, now) if call and call_id else None
-        steps = (*_withdrawal(unit, call_id), *write_down(unit, new, now, by))
-        if extra is not None:
-            promise_event(unit, "promise_written", extra, now, by=by, channel=told, text=extra.words)
-        return _answer(unit, ended, new, steps)
+        return _answer(unit, ended, new, _write_both(unit, new, extra, now, by))
+
+
+def _told_at(told: Channel, told_at: datetime, now: datetime) -> datetime:
+    """Return when the customer was told; raises BadSetting for not at all, and for a time to come."""
+    if told is Channel.NONE or told_at > now:
+        raise BadSetting(what="told", said=told.value, example=Channel.PHONE.value)
+    return told_at
+
+
+def _write_both(
+    unit: Unit, new: Promise, extra: Promise | None, now: datetime, by: str | None
+) -> tuple[str, ...]:
+    """Write the lines of the new promise and of the call besides; return what Undo would have to do."""
+    steps = (*_withdrawal(unit, extra.id if extra else None), *write_down(unit, new, now, by))
+    if extra is not None:
+        promise_event(unit, "promise_written", extra, now, by=by, channel=extra.channel, text=extra.words)
+    return steps
 
 
 def _add_call(unit: Unit, new: Promise, call: EitherWay, call_id: str, now: datetime) -> Promise:

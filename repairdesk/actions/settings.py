@@ -10,6 +10,7 @@ from repairdesk.desk import Desk
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.settings import ShopSettings
 from repairdesk.domain.zone import load_zone
+from repairdesk.exchange.phone import is_country
 from repairdesk.store import shop
 
 LANGUAGES = ("da", "nb", "en")
@@ -25,9 +26,10 @@ def save_settings(desk: Desk, settings: ShopSettings, *, by: str | None = None) 
         currency=clean(settings.currency, "currency"),
     )
     load_zone(settings.zone)
+    settings = replace(settings, name=clean(settings.name, "name"), phone=clean(settings.phone, "phone"))
     if settings.language not in LANGUAGES:
         raise BadSetting(what="language", said=settings.language, example="da")
-    if not (len(settings.country) == 2 and settings.country.isalpha() and settings.country.isupper()):
+    if not is_country(settings.country):
         raise BadSetting(what="country", said=settings.country, example="DK")
     if not 1 <= settings.next_word_hours <= 24 * 60:
         raise BadSetting(what="next_word_hours", said=str(settings.next_word_hours), example="48")

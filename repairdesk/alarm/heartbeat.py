@@ -15,6 +15,7 @@ from repairdesk.alarm.ring import ReminderSource, Ring, joined, without
 from repairdesk.alarm.waker import Waker
 from repairdesk.alarm.wall import Wall
 from repairdesk.domain.clock import Clock
+from repairdesk.domain.trouble import Trouble
 
 __all__ = ["Heartbeat", "ReminderSource", "Ring"]
 
@@ -31,6 +32,9 @@ JUMP = timedelta(seconds=2)
 """A clock that in one look goes this much more or less than it should was set, or the PC has slept."""
 
 LONGEST_WAIT = timedelta(days=30)
+
+BUSY_TRIES = 3
+"""So often a busy journal is tried again before anybody is told: another window may be writing a long list."""
 
 Show = Callable[[tuple[Ring, ...]], bool]
 """Shows rings; returns whether they really stand on the screen. Only then are they recorded."""
@@ -228,6 +232,8 @@ class Heartbeat:
 
     def _report(self, what: str, trouble: Exception) -> None:
         """Log the kind of trouble, never its text: it may hold a customer's words."""
+        if isinstance(trouble, Trouble) and trouble.code == "busy" and self._failures < BUSY_TRIES:
+            return
         log.warning("heartbeat: %s failed: %s", what, type(trouble).__name__)
         if self._on_trouble is not None:
             try:

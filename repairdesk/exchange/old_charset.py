@@ -1,4 +1,4 @@
-"""Tells which one-byte charset an old table is in: spreadsheets on a Mac and "CSV (MS-DOS)" do not write Windows-1252."""
+"""Tells the one-byte charset of an old table: spreadsheets on a Mac or for MS-DOS do not write Windows-1252."""
 
 import re
 from itertools import islice

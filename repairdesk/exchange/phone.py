@@ -17,6 +17,13 @@ _TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
 _PLACEHOLDER = re.compile(r"(\d)\1{5,}")
 
 
+def is_country(code: str) -> bool:
+    """Whether these two capital letters name a country whose phone numbers are known."""
+    import phonenumbers
+
+    return code in phonenumbers.SUPPORTED_REGIONS
+
+
 def digits_of(raw: str) -> str:
     """Only the digits, as 0-9 whatever script they were written in."""
     return "".join(str(int(sign)) for sign in raw if sign.isdecimal())

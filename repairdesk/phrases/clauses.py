@@ -5,10 +5,12 @@ from repairdesk.phrases.items import Times
 from repairdesk.phrases.kinds import KindWord
 from repairdesk.phrases.lexicon import Reader, slip_of
 from repairdesk.phrases.people import Place
+from repairdesk.phrases.told import clause
 
 _STOPS = (",", ";", ".", "!", "?", "(", ")", "–", "—")
 _LINK = frozenset(
-    "er den det vi sa is it we i jeg then will han hun de they he she da bliver blir this this".split()
+    "er den det vi sa is it we we'll i i'll jeg then will have har ha skal kan han hun de they he she da bliver blir"
+    " this".split()
 )
 _OURS = frozenset("vi jeg we i'll we'll we're vores var our".split())
 RULED = ("rhythm", "not_before", "working_time")
@@ -42,7 +44,11 @@ def find_reservation(reader: Reader, times: Times, words: list[KindWord]) -> Pla
                 if len(inside) == 1 or word.start >= inside[0].end or word.start < start
             ]
             end = _before_promise(reader, start, inside[-1].start, later)
-        return Place(start, end) if end > start else None
+        return trimmed(reader, start, end)
+    for tail in reader.places("reservation_tail"):
+        start, _ = clause(reader, tail)
+        if start < tail and not any(group.start < tail and group.end > start for group in times.groups):
+            return Place(start, tail + 1)
     return None
 
 
@@ -84,7 +90,7 @@ def find_about(reader: Reader, covered: set[int]) -> Place | None:
         ):
             end -= 1
         place = trimmed(reader, start, end)
-        if place:
+        if place and any(reader.tokens[at].is_word for at in range(place.start, place.end)):
             return place
     return None
 

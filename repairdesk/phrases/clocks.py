@@ -166,6 +166,14 @@ def _single(reader: Reader, index: int, plain: bool = False) -> tuple[int, Clock
     return end, clock
 
 
+def _named_end(reader: Reader, index: int) -> tuple[int, Clock] | None:
+    """Return the noon or midnight that ends a range: "between ten and noon"."""
+    named = reader.first(index, "part")
+    if named is None or named[1] not in ("noon", "midnight"):
+        return None
+    return named[0], Clock(12 * 60 if named[1] == "noon" else DAY, exact=True)
+
+
 def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     """Return the clock time that begins at `index` and where it ends; a range is its end."""
     between = reader.first(index, "between")
@@ -177,7 +185,7 @@ def clock_at(reader: Reader, index: int) -> tuple[int, Clock] | None:
     if reader.sign(end, "past") or (reader.sign(end, "over") and is_last(reader, end + 1)):
         return None
     join = reader.first(end, "and" if between else "range")
-    if join and (second := _single(reader, join[0])):
+    if join and (second := _single(reader, join[0]) or _named_end(reader, join[0])):
         last, clock = second
         said = first.said or clock.said or between is not None
         if not (first.said or clock.said) and reader.first(last, "unit", "working"):

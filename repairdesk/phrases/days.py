@@ -126,10 +126,11 @@ def day_at(reader: Reader, index: int, today: date) -> tuple[int, Day] | None:
         return None
     end, day = max(found, key=lambda reading: reading[0])
     if (
-        reader.sign(end, "week")
+        reader.sign(end, "week", "fortnight")
         and day.first is None
         and reader.number(end + 1) is None
         and day.date > date.min
     ):
-        return end + 1, Day(day.date + timedelta(days=7), "relative", fixed=True)
+        days = 7 if reader.sign(end, "week") else 14
+        return end + 1, Day(day.date + timedelta(days=days), "relative", fixed=True)
     return end, day

@@ -16,29 +16,39 @@ WORDS: dict[str, dict[str, object]] = {
         "gælder til|gælder indtil|gjelder til|gyldig til|gyldig indtil|valid until|valid till|valid to|good until"
         "|good till|rabat til|rabat indtil|rabatt til|discount until": 1
     },
-    "denies": {"ikke|not|isn't|won't|can't|cannot": 1},
+    "denies": {"ikke|not|isn't|won't|can't|cannot|don't|doesn't": 1},
     "not": {"can't|cannot|can not|kan ikke|won't|isn't": 1},
     "edition": {"gen|gen.|generation|generasjon|edition|floor|attempt|try": 1},
     "money": {"inkl. moms|inkl moms|inkl. mva|inkl mva|incl vat|incl. vat|ex moms|ekskl. moms|plus vat": 1},
     "weekday_short": {"tirsd": 1, "onsd": 2, "torsd": 3, "lørd": 5, "sønd": 6},
-    "reservation": {"så sant|så fremt|på betingelse af at": 1},
+    "greeting": {
+        "good morning|good afternoon|good evening|good day|god morgen|godmorgen|god formiddag|god aften|god kveld"
+        "|god ettermiddag|god eftermiddag|god dag|god weekend|god helg|have a nice weekend": 1
+    },
+    "only": {"kun|bare|only|udelukkende|utelukkende": 1},
+    "reservation": {
+        "avhengig av|afhængig af|afhænger af|avhenger av|beroende på|alt efter om|alt etter om"
+        "|så sant|så fremt|på betingelse af at": 1
+    },
     "price_limit": {"spending cap|cost cap|capped at|cap at|cap on": 1},
     "standing": {
         "må godkende|må godkjenne|must approve|skal spørges|leave|lad|la|uberørt|urørt|untouched|røres ikke|i fred"
-        "|hands off|don't touch": 1
+        "|hands off|don't touch|no phone calls|no phone|no texting|no texts|no emails|no e-mails|no messages": 1
     },
+    "reservation_tail": {"permitting|willing": 1},
     "roughly": {
         "ca|ca.|cirka|circa|omkring|rundt|omtrent|rundt regnet|sånn|sånn ca|omlag|om lag|sådan|about|around|roughly"
         "|approx|approximately|approx.|eller deromkring|eller der omkring|eller cirka|eller rundt der|or so"
         "|or thereabouts|give or take|godt|godt og vel|knap|knapt|knappe|drøy|drøye|drøyt|snau|snaut|små|vel|lidt over"
         "|litt over|lidt under|litt under|just over|just under|a little over|well over|hen ad|henad|op mod|opp mot"
-        "|bortimot": 1
+        "|bortimot|lille|lita|liten|god|drøj|good": 1
     },
     "earliest": {"at the earliest|earliest|tidligst": 1},
     "remind": {"glem|glemme|glemmer|forget|forgets|fail": 1},
     "after_day": {"am|a.m.|fm|form|form.": "morning", "pm|p.m.|em|eftm|eftm.": "afternoon"},
     "weekday_dot": {"ma|mand": 0, "ti": 1, "to": 3, "fr|fred": 4, "=lø": 5, "=sø": 6},
     "part": {
+        "this time|same time|the same time|samme tid|samme tidspunkt|på samme tid|på samme tidspunkt": "same",
         "i eft.middag|i efterm|i efterm.|i eftm|i eftm.": "today afternoon",
         "eft.middag|efterm|efterm.|eftermd": "afternoon",
         "over middag|over frokost|over lunsj|hen over middag|etter lunsjen|utpå ettermiddagen|efter frokosttid"
@@ -56,7 +66,9 @@ WORDS: dict[str, dict[str, object]] = {
     },
     "closing": {
         "arbejdsdagens udløb|arbejdsdagens slutning|arbejdsdagens ophør|arbeidsdagens slutt|arbeidsdagens utløp"
-        "|slutten av arbeidsdagen|slutningen af arbejdsdagen|close of play|end of play|end of business": "closing"
+        "|slutten av arbeidsdagen|slutningen af arbejdsdagen|close of play|end of play|end of business"
+        "|the close of play|the close of business"
+        "|the close of trading": "closing"
     },
     "by": {
         "ila|ila.|i.l.a.|ikke senere end|ikke senere enn|ikke seinere enn|on or before": 1,
@@ -70,7 +82,8 @@ WORDS: dict[str, dict[str, object]] = {
         "|følger {who} op|følge {who} op|follow it up": Kind.FOLLOW_UP,
         "ringer {who} op|ringer {who} tilbage|call {who} back|ring {who} back|tilbagekald|tilbagekaldet|returopkald"
         "|oppringing|oppringningen|returnere opkald|return call|return the call|tilbakeringing|tilbageringning"
-        "|telefonisk kontakt": Kind.CALL_BACK,
+        "|telefonisk kontakt|tag en telefon|ta en telefon|slå på tråden|slår på tråden|give a bell|give a buzz"
+        "|give {who} a bell|give {who} a buzz|drop a call|på tråden": Kind.CALL_BACK,
         "med en pris|med pris|med prisen|med et pristilbud|with a price|with the price|with a figure|pris på|pris for"
         "|prisen på|prisen for|price for|price on|prices for|priser på|a price|cost of": Kind.QUOTE,
         "pick {who} up|picks {who} up|picks up|picking up|picking {who} up|collects": Kind.READY,
@@ -78,7 +91,8 @@ WORDS: dict[str, dict[str, object]] = {
     "limit": {
         "spending cap|cost cap": 1,
         "ikke koste mere end|ikke koste mer enn|ikke koste over|ikke blive dyrere end|ikke bli dyrere enn"
-        "|not cost more than|not cost over|ikke kom over|alt over|alt som er over|alt der er over|anything over"
+        "|not cost more than|not cost over|ikke kom over|inntil|indtil|alt over"
+        "|alt som er over|alt der er over|anything over"
         "|anything above|everything over|everything above|capped at|cap at|cap on|stop at|stop ved|stopp på": 1,
     },
     "ahead": {"=før|inden|innen|before|ahead of|prior to|forud for|forut for": -1},
@@ -98,6 +112,7 @@ WORDS: dict[str, dict[str, object]] = {
         "|i restordre|on back order|på vej hjem|på vei hjem": 1
     },
     "vague": {
+        "couple days|couple hours|couple weeks|couple minutes": "soon",
         "par timer|par dage|par dager|par uger|par uker|par minutter|par timene|par dagene": "soon",
         "efter påske|etter påske|after easter|i påsken|i påska|over easter|til påske|innen påske|efter pinse"
         "|etter pinse|før pinse|inden pinse|i romjula|i romjulen|mellem jul og nytår|mellom jul og nyttår"

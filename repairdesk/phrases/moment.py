@@ -115,13 +115,11 @@ def _add(reader: Reader, moment: Moment, item: Item, ranged: bool, lower: bool, 
     elif isinstance(value, Clock):
         moment.doubts += ["about_time"] if value.about else []
         moment.doubts += ["several_times"] if _could_be_range(reader, item) else []
-        if moment.clock and ranged and lower:
+        if moment.clock and (lower or not ranged):
             moment.doubts.append("several_times")
-            moment.others.append(value)
-            return
-        if moment.clock and not ranged:
-            moment.doubts.append("several_times")
-            moment.others.append(moment.clock)
+            moment.others.append(value if ranged else moment.clock)
+            if ranged:
+                return
         opens = reader.ends_before(item.start, "opens") is not None
         alone = lower and value.start is None and not ranged
         moment.lower = alone and not opens

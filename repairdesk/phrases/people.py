@@ -54,9 +54,15 @@ def _job_reference(reader: Reader, index: int) -> tuple[int, int] | None:
             return None
         start = word[0] if word else start + 1
     number = reader.number(start)
-    if number is None or start == index:
+    if number is None or start == index or _is_date(reader, start):
         return None
     return start + 1, number
+
+
+def _is_date(reader: Reader, index: int) -> bool:
+    """Whether a number goes on as a date: "saken 1. oktober"."""
+    after = index + 1 + reader.sign(index + 1, ".")
+    return len(reader.tokens[index].text) <= 2 and reader.first(after, "month") is not None
 
 
 def _bare_job(reader: Reader, index: int, directory: Directory) -> Match | None:

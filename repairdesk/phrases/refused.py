@@ -1,5 +1,6 @@
 """Why a time that was said is no deadline: it is past, a duration, a rhythm, a beginning, or hangs on an event."""
 
+from repairdesk.phrases.clocks import Clock
 from repairdesk.phrases.day import Day
 from repairdesk.phrases.items import Item, is_glue
 from repairdesk.phrases.lexicon import Reader
@@ -21,6 +22,8 @@ def refusal(reader: Reader, item: Item) -> str:
         return "rhythm"
     if reader.ends_before(start, "not_before"):
         return "not_before"
+    if reader.ends_before(start, "only") and isinstance(item.value, Clock) and item.value.start is not None:
+        return "rhythm"
     if reader.ends_before(start, "valid"):
         return "told"
     if _is_awaited(reader, start):
@@ -91,11 +94,14 @@ def is_beside_event(reader: Reader, item: Item, following: Item | None) -> bool:
 
 def is_denied(reader: Reader, item: Item, start: int) -> bool:
     """Whether this time is ruled out, "not today" or "ikke klar i dag, men"; `start` is where its lead begins."""
-    denied = reader.ends_before(start, "denies")
-    if denied is not None and not reader.ends_before(denied[0], "reservation", "when"):
+    verb = reader.ends_before(start, "kind")
+    denied = reader.ends_before(verb[0] if verb else start, "denies") or reader.ends_before(start, "denies")
+    first, _ = clause(reader, item.start)
+    if any(first <= place < item.start for place in reader.places("reservation", "when")):
+        return False
+    if denied is not None:
         return True
     after = item.end + reader.sign(item.end, ",")
-    first, _ = clause(reader, item.start)
     return reader.sign(after, "men", "but") and any(
         first <= place < item.start for place in reader.places("denies")
     )

@@ -220,8 +220,13 @@ def understand(
         said_by_country=said_by_country,
     )
     reading = Reading(sentence, reader, removed, again=again, hours=hours)
-    shop = Shop(now, hours)
-    people, times, reservation = _find(reader, shop, directory, said_by_country)
+    return _whole(reading, Shop(now, hours), directory, said_by_country, rest)
+
+
+def _whole(reading: Reading, shop: Shop, directory: Directory, country: str, rest: str) -> Understood:
+    """Read everything, numbers and times first, and put it together."""
+    reader, removed = reading.reader, reading.removed
+    people, times, reservation = _find(reader, shop, directory, country)
     held = times.covered() | people.taken()
     held |= set(range(reservation.start, reservation.end)) if reservation else set()
     _read_people(reading, people)
@@ -232,7 +237,7 @@ def understand(
     kind = None if _is_rule(agreement, reading.due, reader, held) else kind
     about = "" if agreement and not price else _read_about(reading)
     return Understood(
-        sentence=sentence,
+        sentence=reading.sentence,
         kind=kind,
         channel=channel,
         customer=None if "customer" in removed else people.customer,

@@ -62,7 +62,9 @@ class Shop:
         return False
 
     def part_end(self, day: date, part: str) -> datetime:
-        """Return when a day part ends on `day`."""
+        """Return when a day part ends on `day`; "the same time" is the clock's time now."""
+        if part == "same":
+            return datetime.combine(day, self.here.time())
         if part == "afternoon":
             closing = self.hours.closing_on(day)
             if closing is not None and closing > midnight(day) + timedelta(hours=12):
@@ -72,6 +74,8 @@ class Shop:
 
     def pick(self, day: date, minutes: int, exact: bool, part: str) -> int:
         """Return the minutes after midnight that a time on the twelve-hour face means on `day`."""
+        if exact and part == "night" and minutes < 6 * 60:
+            return minutes + 24 * 60
         if exact and not (part in ("afternoon", "evening") and 60 <= minutes < NOON):
             return minutes
         if part in ("early", "morning", "noon"):

@@ -11,7 +11,7 @@ from repairdesk.phrases.days import day_at
 from repairdesk.phrases.items import Group, Item, Times, is_glue
 from repairdesk.phrases.lexicon import Reader, is_last
 from repairdesk.phrases.refused import is_beside_event, is_denied, refusal
-from repairdesk.phrases.told import versions
+from repairdesk.phrases.told import greetings, versions
 
 _RANK = ("past", "working", "span", "part", "day", "closing", "clock", "vague")
 _NEEDS_LEAD = frozenset(
@@ -30,6 +30,8 @@ _DAY_BEGINS = frozenset(
 )
 _CLOCK_BEGINS = frozenset("number clock half half_past quarter between clock_word just_past minutes".split())
 """What each kind of time can begin with, besides digits."""
+FRENCH_FROM = 6
+"""An hour from which "15h30" may be the clock."""
 _SOME_DAY = frozenset({"en dag", "one day", "a day"})
 
 
@@ -45,7 +47,7 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
             yield Item("vague", index, period[0], "part_of_period")
     digits = not reader.tokens[index].is_word
     span = length_at(reader, index) if digits or reader.is_any(index, _LENGTH_BEGINS) else None
-    if span:
+    if span and not _is_french(reader, index):
         end, length = span
         some_day = words_of(reader, index, end) in _SOME_DAY and not reader.ends_before(index, "span_by")
         refused = is_duration(reader, index, end, length)
@@ -61,11 +63,26 @@ def _candidates(reader: Reader, index: int, today: date) -> Iterator[Item]:
         yield Item("day", index, *day)
     for kind in ("closing", "opening"):
         for end, value in reader.all(index, kind)[:1]:
-            if reader.ends_before(index, "clock_by", "when") and not _opens_something(reader, end):
+            if reader.ends_before(index, "clock_by", "when", "weekday", "day") and not _opens_something(
+                reader, end
+            ):
                 yield Item("closing", index, end, value)
     clock = clock_at(reader, index) if digits or reader.is_any(index, _CLOCK_BEGINS) else None
     if clock and not (reader.number(index) == 0 and reader.first(index + 1, "unit")):
         yield Item("clock", index, *clock)
+
+
+def _is_french(reader: Reader, index: int) -> bool:
+    """Whether "by 15h30" is a clock time: it is no length when nothing says "within"."""
+    hour = reader.number(index)
+    return (
+        hour is not None
+        and hour >= FRENCH_FROM
+        and reader.sign(index + 1, "h")
+        and reader.number(index + 2) is not None
+        and reader.ends_before(index, "clock_by", "clock") is not None
+        and reader.ends_before(index, "span_by") is None
+    )
 
 
 def _opens_something(reader: Reader, end: int) -> bool:
@@ -174,7 +191,7 @@ def _counted(reader: Reader, item: Item, floor: int) -> int:
 def find_times(reader: Reader, today: date, taken: set[int]) -> Times:
     """Return the time expressions among the tokens that are not `taken`."""
     times = Times()
-    items = _scan(reader, today, taken | versions(reader))
+    items = _scan(reader, today, taken | versions(reader) | greetings(reader))
     working = any(item.kind == "working" for item in items)
     floor = 0
     spoilt = _beside_past(reader, items)

@@ -47,6 +47,16 @@ def is_told(reader: Reader, start: int, span: bool) -> bool:
     return reader.all(start, "deadline") == [] and reader.ends_before(lead, "deadline") is None
 
 
+def greetings(reader: Reader) -> set[int]:
+    """Return the words of "good morning" and "god weekend", which name no time."""
+    return {
+        place
+        for start in reader.places("greeting")
+        for end, _ in reader.all(start, "greeting")[:1]
+        for place in range(start, end)
+    }
+
+
 def versions(reader: Reader) -> set[int]:
     """Return the numbers that are versions of something: both in "Windows 10 til 11"."""
     found: set[int] = set()

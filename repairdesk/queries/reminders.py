@@ -18,6 +18,9 @@ from repairdesk.queries.sheets import PromiseLine, ReminderCard, ReminderSheet
 from repairdesk.store import journal, listing, promises, ringing
 from repairdesk.store.store import Reader
 
+RECORDING_MS = 250
+"""How long the record of what was shown waits for another writer: the next reminder must not wait with it."""
+
 _Key = tuple[str, datetime]
 """A promise and its due instant: another seat may follow new zone rules while this one runs."""
 
@@ -111,9 +114,9 @@ class StoreReminderSource:
         return min((instant for instant in found if instant is not None), default=None)
 
     def delivered(self, rings: tuple[Ring, ...], now: datetime) -> None:
-        """Record that these stood on the screen of this seat."""
+        """Record that these stood on the screen of this seat. Raises Trouble ("busy") soon: it is tried again."""
         stages = [(ring.promise_id, stage.key) for ring in rings for stage in ring.stages]
-        with self._desk.write() as unit:
+        with self._desk.store.write(RECORDING_MS) as unit:
             ringing.record_shown(unit, self._desk.seat, stages, now)
 
     def version(self) -> int:

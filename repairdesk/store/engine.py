@@ -8,8 +8,11 @@ from sqlalchemy.pool import StaticPool
 
 FILE = "repairdesk.sqlite3"
 
+BUSY_MS = 5000
+"""For how long a writer waits for another one."""
+
 PRAGMAS = {
-    "busy_timeout": 5000,
+    "busy_timeout": BUSY_MS,
     "journal_mode": "truncate",  # WAL is broken in many SQLite versions that are still about
     "synchronous": "extra",  # the newest entry survives a power cut
     "foreign_keys": "on",
@@ -19,6 +22,7 @@ PRAGMAS = {
     "secure_delete": "on",
     "temp_store": "memory",
     "cache_size": -16384,
+    "cache_spill": "off",  # a long list that is brought in keeps nobody from reading before it is whole
 }
 
 LOCK_WRITERS = "select pg_advisory_xact_lock(7263541)"

@@ -13,7 +13,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import DBAPIError
 
 from repairdesk.domain.trouble import Trouble
-from repairdesk.store.engine import FILE, engine_for
+from repairdesk.store.engine import BUSY_MS, FILE, engine_for
 from repairdesk.store.guards import check_guards
 from repairdesk.store.place import check_place
 from repairdesk.store.rows import CUSTOMER, ENTRY, PROMISE
@@ -94,20 +94,35 @@ class Store:
             yield Reader(self.connection)
 
     @contextmanager
-    def write(self) -> Iterator[Unit]:
-        """Write within one transaction: kept when the block ends, undone when it raises."""
+    def write(self, patience_ms: int = BUSY_MS) -> Iterator[Unit]:
+        """Write within one transaction: kept when the block ends, undone when it raises.
+
+        Another writer on a SQLite journal is waited for `patience_ms` milliseconds, then it is Trouble ("busy").
+        """
         if self.only_reads is not None:
             raise Trouble(self.only_reads.code, self.only_reads.detail)
         with self._told():
             connection = self._connected()
             connection.info["write"] = True
             try:
-                with connection.begin():
+                with self._waiting(connection, patience_ms), connection.begin():
                     yield Unit(connection)
                 self._writes += 1
             finally:
                 if not connection.closed:
                     connection.info["write"] = False
+
+    @contextmanager
+    def _waiting(self, connection: Connection, patience_ms: int) -> Iterator[None]:
+        driver = connection.connection.driver_connection
+        if patience_ms == BUSY_MS or driver is None or connection.dialect.name != "sqlite":
+            yield
+            return
+        driver.execute(f"pragma busy_timeout = {int(patience_ms)}")
+        try:
+            yield
+        finally:
+            driver.execute(f"pragma busy_timeout = {BUSY_MS}")
 
     def data_version(self) -> int:
         """Return a number that changes when another program or thread has written; always 0 on PostgreSQL."""
@@ -128,6 +143,12 @@ class Store:
             return None
         version = self.data_version()
         return (self._writes, version) if version else None
+
+    def wait_for_others(self, seconds: float) -> None:
+        """Wait so long for a program that is writing; a window waits less than a terminal may."""
+        driver = self._connected().connection.driver_connection
+        if self.connection.dialect.name == "sqlite" and driver is not None:
+            driver.execute(f"pragma busy_timeout = {round(seconds * 1000)}").fetchall()
 
     def close(self) -> None:
         """Let the database go."""

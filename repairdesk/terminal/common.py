@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.refusal import BadSetting, Refusal
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
+
+
+PATIENCE = 30.0
+"""Seconds a command waits while another program writes; nobody is kept from typing meanwhile."""
+
+
+class Unprinted(Exception):
+    """The answer could not be printed, after the command had done its work."""
 
 
 @dataclass
@@ -29,6 +37,13 @@ def _folder(context: typer.Context, value: Path | None) -> Path | None:
     return common.data
 
 
+def _named(said: str | Path) -> Path:
+    """Return the folder that was named; an empty name is a variable nobody has filled, not the folder one is in."""
+    if not str(said).strip():
+        raise BadSetting(what="data folder", said=said, example="my-shop")
+    return Path(said)
+
+
 def _json(context: typer.Context, value: bool) -> bool:
     common = context.ensure_object(Common)
     common.as_json = value or common.as_json
@@ -40,6 +55,7 @@ Data = Annotated[
     typer.Option(
         "--data",
         metavar="DIR",
+        parser=_named,
         callback=_folder,
         help="Where the journal lies; otherwise REPAIRDESK_DATA, or your user's data folder.",
     ),
@@ -58,6 +74,7 @@ def journal(data: Path | None) -> Iterator["Desk"]:
 
     clock_from_environment()  # a wrong instant is told before anything is opened
     desk = open_desk(data or data_folder())
+    desk.store.wait_for_others(PATIENCE)
     try:
         yield desk
     except Refusal as no:
@@ -68,12 +85,17 @@ def journal(data: Path | None) -> Iterator["Desk"]:
 
 
 def show(as_json: bool, value: object, lines: Iterable[str]) -> None:
-    """Print `value` as JSON, or `lines` for people."""
-    if as_json:
-        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
-        return
-    for line in lines:
-        typer.echo(line)
+    """Print `value` as JSON, or `lines` for people. Raises Unprinted when what reads it is full."""
+    try:
+        if as_json:
+            typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+            return
+        for line in lines:
+            typer.echo(line)
+    except BrokenPipeError:
+        raise
+    except OSError as full:
+        raise Unprinted(full.strerror or str(full)) from full
 
 
 def shared_options(data: Data = None, as_json: Json = False) -> None:

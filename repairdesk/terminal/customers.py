@@ -1,5 +1,9 @@
 """`customers`: bring a list in from vCard or CSV, and find somebody."""
 
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,28 +37,51 @@ def customers_import(
     data: Data = None,
     as_json: Json = False,
 ) -> None:
-    """Bring in customers, with a report on every row; all of them or, if anything fails, none."""
+    """Bring in customers, with a report on every row; all of them or, if anything fails or you stop it, none."""
     from repairdesk.actions.import_customers import import_customers
 
-    with journal(data) as desk:
-        plan = planned(desk, file)
+    with journal(data) as desk, _stopped_by_hand() as stopped:
+        plan = planned(desk, file, stopped)
         if not dry_run:
-            import_customers(desk, plan)
+            import_customers(desk, plan, cancelled=stopped)
         report = [row for row in plan.lines() if row]
         done = "There was nothing to write." if plan.idle else "Written."
         end = "Nothing was written (dry run)." if dry_run else done
         show(as_json, _facts(plan, written=not dry_run), [*report, plan.summary(), end])
 
 
-def planned(desk: "Desk", file: Path) -> "ImportPlan":
+@contextmanager
+def _stopped_by_hand() -> Iterator[Callable[[], bool]]:
+    """Let Ctrl+C stop between two customers, so that it is certain what was written; the second one stops at once."""
+    stop = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stop.is_set
+        return
+    usual = signal.getsignal(signal.SIGINT)
+
+    def once(*_: object) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    signal.signal(signal.SIGINT, once)
+    try:
+        yield stop.is_set
+    finally:
+        signal.signal(signal.SIGINT, usual)
+
+
+def planned(desk: "Desk", file: Path, stopped: Callable[[], bool] | None = None) -> "ImportPlan":
     """Return what bringing in `file` would do. Raises UnreadableFile when there is no list in it."""
+    from repairdesk.actions.import_customers import NothingToImport
     from repairdesk.exchange.contact import sentence
     from repairdesk.exchange.open_file import read_contacts
     from repairdesk.exchange.plan import plan_import
     from repairdesk.queries.customer import existing
     from repairdesk.queries.settings import settings
 
-    plan = plan_import(read_contacts(file), existing(desk), settings(desk).country)
+    plan = plan_import(read_contacts(file), existing(desk), settings(desk).country, cancelled=stopped)
+    if plan.cancelled:
+        raise NothingToImport
     told = [problem for row in plan.rows for problem in row.problems if row.contact is None]
     if told and plan.idle and (plan.rows[0].where == "file" or _NO_LIST & {each.code for each in told}):
         first = next((each for each in told if each.code in _NO_LIST), told[0])

@@ -10,6 +10,8 @@ from typer.core import TyperGroup
 BAD_INPUT = 2
 TROUBLE = 1
 STOPPED = 130
+_UNUSABLE = frozenset({"read_only", "damaged", "unguarded"})
+"""Trouble that trying again does not end: the folder or the journal that was named cannot be used."""
 
 
 class Terminal(TyperGroup):
@@ -37,6 +39,8 @@ class Terminal(TyperGroup):
                 raise
             typer.echo(told[1], err=True)
             raise SystemExit(told[0]) from no
+        if code == STOPPED:
+            typer.echo("Stopped.", err=True)
         raise SystemExit(code if isinstance(code, int) else 0)
 
 
@@ -49,21 +53,26 @@ def told_as(no: Exception) -> tuple[int, str] | None:
     if isinstance(no, Refusal):
         from repairdesk.terminal.refusals import sentence
 
-        return BAD_INPUT, one_sentence(sentence(no))
+        return STOPPED if no.code == "nothing_to_import" else BAD_INPUT, one_sentence(sentence(no))
     if isinstance(no, typer.Abort):
         return STOPPED, "Stopped."
-    trouble = _trouble(no)
-    return (TROUBLE, one_sentence(trouble)) if trouble else None
-
-
-def _trouble(no: Exception) -> str:
-    """Return what to say about a disk or a database that will not do; nothing for a fault of the program."""
     from repairdesk.domain.trouble import Trouble
 
     if isinstance(no, Trouble):
         from repairdesk.terminal.refusals import trouble
 
-        return trouble(no.code, no.detail)
+        code = BAD_INPUT if no.code in _UNUSABLE else TROUBLE
+        return code, one_sentence(trouble(no.code, no.detail))
+    trouble_told = _trouble(no)
+    return (TROUBLE, one_sentence(trouble_told)) if trouble_told else None
+
+
+def _trouble(no: Exception) -> str:
+    """Return what to say about a disk or a printer that will not do; nothing for a fault of the program."""
+    from repairdesk.terminal.common import Unprinted
+
+    if isinstance(no, Unprinted):
+        return f"The answer could not be printed ({no}); what the command has done stands, so look before you repeat it"
     if isinstance(no, OSError) and not isinstance(no, BrokenPipeError):
         where = f" {no.filename}" if no.filename else ""
         return f"The computer refused the file{where} ({no.strerror or no}); nothing was written"

@@ -211,9 +211,9 @@ def entry_text(entry: "EntryLine", zone: "ZoneInfo") -> str:
     """Return one journal line for people."""
     how = f", {entry.channel.value}" if entry.channel is not Channel.NONE else ""
     who = f", {entry.writer}" if entry.writer else ""
-    words = _pointing(entry) or ": ".join(
-        part for part in (entry.event.replace("_", " "), entry.text) if part
-    )
+    detail = entry.facts.get("result") or entry.facts.get("cause") or ""
+    event = entry.event.replace("_", " ") + (f" ({detail.replace('_', ' ')})" if detail else "")
+    words = _pointing(entry) or ": ".join(part for part in (event, entry.text) if part)
     gone = entry.taken_back
     if gone is not None:
         by = f" by {gone.writer}" if gone.writer else ""

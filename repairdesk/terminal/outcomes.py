@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import AttemptResult, Cause
 from repairdesk.terminal.choices import TOLD, listed, told_and_cause
 from repairdesk.terminal.common import By, Data, Json, journal, show
@@ -13,6 +14,8 @@ from repairdesk.terminal.shop import member_id
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
+    from repairdesk.phrases.understood import Understood
 
 Id = Annotated[
     str, typer.Argument(metavar="ID", help="The promise's id, or six or more characters of either end.")
@@ -103,9 +106,9 @@ def move(
         old, staff_id = promise_id(desk, promise), member_id(desk, by)
         reading = read(desk, sentence)
         must_be_clear(reading)
-        found = reading.understood
-        if found.due is None:
+        if (found := reading.understood).due is None:
             raise NoTime(said=sentence)
+        _same_matter(desk, old, found)
         call = call_besides(desk, found.due.instant) if either_way else None
         made = move_promise(
             desk,
@@ -122,8 +125,25 @@ def move(
         )
         new = {"id": made.id, "replaces": old, "did": made.did, "written": True}
         besides, says = proposed(desk, reading, call)
-        known = f"The new promise has the id {short_id(made.id)}." if made.id else ""
-        show(as_json, facts(reading) | new | besides, [*lines(reading), _said(made), known, *says])
+        says = [_said(made), f"The new promise has the id {short_id(made.id or '')}.", *says]
+        show(as_json, facts(reading) | new | besides, [*lines(reading), *says])
+
+
+class AnotherMatter(Refusal):
+    """The new words name another customer or job than the promise they replace. Facts: named, promised."""
+
+    code = "another_matter"
+
+
+def _same_matter(desk: "Desk", old: str, found: "Understood") -> None:
+    """Refuse words about somebody else; words that name nobody speak of whom the promise was given to."""
+    from repairdesk.queries.promise import promise_line
+
+    line = promise_line(desk, old)
+    if found.customer is not None and found.customer.id != line.customer_id:
+        raise AnotherMatter(named=found.customer.label, promised=line.customer or "nobody by name")
+    if found.job is not None and line.job_id is not None and found.job.id != line.job_id:
+        raise AnotherMatter(named=found.job.label, promised=f"job #{line.job_number}")
 
 
 def _said(made: "Changes") -> str:

@@ -39,6 +39,7 @@ _SENTENCES = {
     "changed_since": "Somebody has gone on from there, so it stays as it is; nothing was written",
     "not_practice": "This is a shop's real journal and no practice shop; nothing was changed",
     "newer_schema": "This journal was written by a newer RepairDesk; nothing was changed, install the newer program",
+    "another_matter": "The new words name {named}, but this was promised to {promised}; nothing was written",
     "unreadable_file": "{path}: {told}",
 }
 _PLACES = {

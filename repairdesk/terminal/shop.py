@@ -7,7 +7,7 @@ import typer
 
 from repairdesk.domain.fold import fold
 from repairdesk.domain.records import Staff
-from repairdesk.domain.refusal import Ambiguous, BadSetting, NotFound
+from repairdesk.domain.refusal import Ambiguous, BadSetting, EmptyText, NotFound
 from repairdesk.domain.words import Role
 from repairdesk.terminal.common import Data, Json, journal, show
 
@@ -53,6 +53,8 @@ def _changed(
     from repairdesk.domain.settings import parse_hours
     from repairdesk.domain.zone import load_zone
 
+    if name is not None and not name.strip():
+        raise EmptyText(what="name")
     if zone is not None:
         load_zone(zone)
     if language is not None and language not in LANGUAGES:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def watch(data: Data = None, as_json: Json = False) -> None:
-    """Ring without a window: a line for each reminder stage, until Ctrl+C."""
+    """Ring without a window: a line for each reminder stage, until Ctrl+C.
+
+    What one terminal of this PC has shown, another does not show again; the window rings all the same.
+    """
     from repairdesk.alarm.watch import watch as ring_until
     from repairdesk.queries.promise import promise_line
     from repairdesk.queries.reminders import StoreReminderSource

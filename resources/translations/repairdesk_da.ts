@@ -711,11 +711,11 @@
         </message>
         <message>
             <source>Taken back %1</source>
-            <translation>Taget tilbage %1</translation>
+            <translation>Trukket tilbage %1</translation>
         </message>
         <message>
             <source>Correction %2 taken back %1</source>
-            <translation>Rettelse %2 taget tilbage %1</translation>
+            <translation>Rettelse %2 trukket tilbage %1</translation>
         </message>
         <message>
             <source>Stands again %1</source>
@@ -731,7 +731,7 @@
         </message>
         <message>
             <source>%1 took entry %2 back</source>
-            <translation>%1 tog linje %2 tilbage</translation>
+            <translation>%1 trak linje %2 tilbage</translation>
         </message>
         <message>
             <source>%1 let entry %2 stand again</source>
@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>Stage…</source>
-            <translation>Trin…</translation>
+            <translation>Status…</translation>
         </message>
         <message>
             <source>I take the job</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>Change the stage, now: %1</source>
-            <translation>Skift trin, nu: %1</translation>
+            <translation>Skift status, nu: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation>Trin</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -1251,7 +1251,7 @@
         </message>
         <message>
             <source>Change its stage</source>
-            <translation>Skift dens trin</translation>
+            <translation>Skift status</translation>
         </message>
         <message>
             <source>Correct the entry</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>Take out what was understood</source>
-            <translation>Tag det forståede ud</translation>
+            <translation>Fjern det, der er forstået</translation>
         </message>
         <message>
             <source>Call now</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Change the sta&amp;ge…</source>
-            <translation>Skift &amp;trin…</translation>
+            <translation>Skift s&amp;tatus…</translation>
         </message>
         <message>
             <source>&amp;Correct the entry</source>

@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>Stage…</source>
-            <translation>Trinn…</translation>
+            <translation>Status…</translation>
         </message>
         <message>
             <source>I take the job</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>Change the stage, now: %1</source>
-            <translation>Bytt trinn, nå: %1</translation>
+            <translation>Bytt status, nå: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation>Trinn</translation>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -1251,7 +1251,7 @@
         </message>
         <message>
             <source>Change its stage</source>
-            <translation>Bytt trinn</translation>
+            <translation>Bytt status</translation>
         </message>
         <message>
             <source>Correct the entry</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>Take out what was understood</source>
-            <translation>Ta ut det som ble forstått</translation>
+            <translation>Fjern det som er forstått</translation>
         </message>
         <message>
             <source>Call now</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Change the sta&amp;ge…</source>
-            <translation>&amp;Bytt trinn…</translation>
+            <translation>&amp;Bytt status…</translation>
         </message>
         <message>
             <source>&amp;Correct the entry</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
-            <translation>RepairDesk er allerede åpen på denne PC-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
+            <translation>RepairDesk er allerede åpen på denne pc-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
         </message>
         <message>
             <source>Draft kept</source>

@@ -55,7 +55,7 @@ def test_what_was_taken_by_a_clock_that_has_been_set_back_may_be_taken_again(sho
     promise_id = shop.promise_call(minutes=60)
     shop.later(minutes=56)
     take(shop.desk, promise_id=promise_id, by=shop.ole)
-    shop.later(minutes=-10)
+    shop.later(minutes=-30)
     take(shop.desk, promise_id=promise_id, by=shop.maja)
     assert promise_line(shop.desk, promise_id).taken_by == "Maja"
 

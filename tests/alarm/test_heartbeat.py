@@ -10,6 +10,7 @@ from repairdesk.alarm.heartbeat import Heartbeat
 from repairdesk.alarm.ring import ReminderSource
 from repairdesk.alarm.slip import Slip, through
 from repairdesk.domain.clock import Clock, MovableClock, SystemClock
+from repairdesk.domain.trouble import Trouble
 from tests.alarm.fakes import SOON, FakeSource, Screen, stage, until
 
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -261,3 +262,15 @@ def test_how_long_it_has_been_silent_can_be_asked() -> None:
     heartbeat, _, _, _ = _still(FakeSource())
     heartbeat.knock()
     assert heartbeat.silent_seconds < 5
+
+
+def test_a_journal_that_is_busy_for_a_moment_is_tried_again_before_anybody_is_told() -> None:
+    source = FakeSource([stage(MONDAY)])
+    source.trouble["delivered"] = [Trouble("busy")] * 5
+    heartbeat, _, screen, troubles = _still(source)
+    told = []
+    for _ in range(6):
+        heartbeat.knock()
+        told.append(len(troubles))
+    assert told == [0, 0, 0, 1, 2, 2]
+    assert screen.shown == source.recorded == [("p1", "due")]

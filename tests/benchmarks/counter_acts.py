@@ -1,7 +1,7 @@
 """What one does at a counter all day, as steps: each act yields the milliseconds until its next step."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from PySide6.QtCore import QSize, Qt
@@ -53,6 +53,7 @@ class CounterActs:
             "other pages": self.pages,
             "resize the window": self.resize,
             "larger text and back": self.zoom,
+            "another language": self.language,
         }
 
     @property
@@ -181,3 +182,13 @@ class CounterActs:
         yield LOOK_MS
         self.program.window.zoom(0)
         yield LOOK_MS
+
+    def language(self) -> Iterator[int]:
+        """Read the program in another language, and in one's own again."""
+        from ui.settings import saving
+
+        shop = self.program.shop
+        own = shop.settings.language
+        for spoken in ("nb" if own != "nb" else "da", own):
+            shop.office.do(saving.save(replace(shop.settings, language=spoken), shop.signed_in))
+            yield LOOK_MS * 3

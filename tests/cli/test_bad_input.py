@@ -49,6 +49,10 @@ BAD = [
     ["setup", "--language", "xx"],
     ["setup", "--country", "Denmark"],
     ["setup", "--hours", "whenever"],
+    ["setup", "--country", "XX"],
+    ["setup", "--name", " "],
+    ["due", "--data", ""],
+    ["--data", "", "due"],
     ["demo", "--language", "xx"],
 ]
 
@@ -66,7 +70,10 @@ def test_it_is_refused_with_one_sentence(run: Run, words: list[str]) -> None:
     assert journal.read_bytes() == before
 
 
-@pytest.mark.parametrize("instant", ["yesterday", "2026-13-01T00:00:00Z", "15:20"])
+@pytest.mark.parametrize(
+    "instant",
+    ["yesterday", "2026-13-01T00:00:00Z", "15:20", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"],
+)
 def test_an_instant_that_is_none_is_refused_before_anything_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instant: str
 ) -> None:
@@ -87,6 +94,25 @@ def test_a_folder_that_is_synchronised_elsewhere_is_refused_with_the_reason(tmp_
 def test_a_data_folder_that_is_a_file_is_told_plainly(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     answer = as_program("due", "--data", str(tmp_path / "file"))
-    assert answer.code in (1, 2)
+    assert answer.code == 2
     assert answer.err.count("\n") == 1
     assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("content", [b"\xff" * 8192, b"Navn;Telefon\n" * 500])
+def test_a_journal_that_is_damaged_is_told_plainly(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "repairdesk.sqlite3").write_bytes(content)
+    answer = within_process("due", "--data", str(tmp_path))
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert "restore it from a backup" in answer.err
+    assert (tmp_path / "repairdesk.sqlite3").read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "content", ["", "\ufeff", "Navn;Telefon\n", "Ib Dam;12411809\n", "BEGIN:VCALENDAR\n"]
+)
+def test_a_file_that_holds_no_list_is_refused(run: Run, tmp_path: Path, content: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(content, encoding="utf-8")
+    answer = run("customers", "import", str(file))
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)

@@ -120,3 +120,17 @@ def test_a_move_with_a_reservation_says_when_a_call_could_be_promised(run: Run, 
     sentence = "klar tirsdag kl. 16, hvis delen kommer"
     answer = run("move", promised, sentence, "--told", "phone", "--cause", "part_late")
     assert "With --either-way a call Tuesday 24 November 2026 12:00 would be promised besides." in answer.out
+
+
+def test_the_journal_says_what_came_of_a_try(run: Run, promised: str) -> None:
+    run("attempt", promised, "--result", "voicemail")
+    assert "attempt logged (voicemail)" in run("journal", "1001").out
+
+
+def test_words_about_somebody_else_do_not_replace_a_promise(run: Run, promised: str) -> None:
+    answer = run("move", promised, "ring Lars Hansen kl 17", "--told", "phone", "--cause", "other")
+    assert answer.code == 2
+    assert "Lars Hansen" in answer.err
+    assert "Kirsten Hansen" in answer.err
+    told = ("--told", "phone", "--cause", "other")
+    assert run("move", promised, "ring Kirsten Hansen kl 17 #1001", *told).code == 0

@@ -125,3 +125,9 @@ def test_a_job_nobody_knows_is_told_and_nothing_is_written(run: Run) -> None:
     answer = run("promise", "ring #9999 inden 1 time")
     assert answer.code == 2
     assert "“#9999”" in answer.err
+
+
+def test_what_was_understood_is_not_offered_as_something_else(run: Run) -> None:
+    answer = run("promise", "klar fredag kl 15 #1001", "--dry-run")
+    assert "Friday 27 November 2026 15:00" in answer.out
+    assert "or is it" not in answer.out

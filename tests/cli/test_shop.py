@@ -1,6 +1,8 @@
 """`setup`, `staff`, `customers`, `job` and `journal`, and the options that all commands share."""
 
 import json
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -156,3 +158,32 @@ def test_help_names_every_command_without_opening_a_journal(tmp_path: Path) -> N
     )
     assert all(f"  {name} " in answer.out for name in names)
     assert not (tmp_path / "none").exists()
+
+
+def test_stopping_an_import_by_hand_keeps_nobody(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from repairdesk.exchange.contact import Contact, ReadRow
+
+    def interrupted(_file: Path) -> Iterator[ReadRow]:
+        yield ReadRow("row 2", Contact("Ib Dam"))
+        signal.raise_signal(signal.SIGINT)
+        yield ReadRow("row 3", Contact("Ole Vig"))
+
+    monkeypatch.setattr("repairdesk.exchange.open_file.read_contacts", interrupted)
+    answer = run("customers", "import", str(tmp_path / "list.csv"))
+    assert (answer.code, answer.out) == (130, "")
+    assert answer.err == "The import was stopped; nothing was brought in.\n"
+    assert run("customers", "find", "Ib Dam").out == "Nobody.\n"
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_an_import_that_finds_nobody_new_says_that_there_was_nothing_to_write(
+    run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Navn;Telefon;Note\nIb Dam;12411809;PC\nOle Uden;;Mac\n", encoding="utf-8")
+    assert run("customers", "import", str(file)).out.endswith("Written.\n")
+    again = run("customers", "import", str(file)).out
+    assert again.endswith("0 not brought in.\nThere was nothing to write.\n")
+    assert again.count("already; nothing to add.") == 2

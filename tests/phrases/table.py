@@ -17,11 +17,17 @@ PEOPLE = [
     ("c4", "Marie Holm", ("+4514550291",)),
     ("c5", "Åse Lindqvist", ("+4517312560",)),
     ("c6", "Tom Whitfield", ("+4515621880",)),
+    ("c7", "Fredag Nielsen", ("+4518112233",)),
+    ("c8", "Mai Berg", ("+4518112234",)),
+    ("c9", "May Thornton", ("+4518112235",)),
+    ("c10", "Morgen Friis", ("+4518112236",)),
 ]
 JOBS = [
     ("j1", 1042, "Fractal Define 7", "c1"),
     ("j2", 1038, "iPhone 13", "c3"),
     ("j3", 1040, "Acer Aspire", None),
+    ("j4", 1041, "Acer Nitro", "c2"),
+    ("j5", 1400, "HP Envy", "c6"),
 ]
 DIRECTORY = Directory(PEOPLE, JOBS)
 
@@ -63,10 +69,18 @@ def _seen(read_as: Understood, name: str) -> str:
     return found[name].replace(" ", "_")
 
 
+def said_at(sentence: str) -> tuple[str, datetime]:
+    """Return the sentence, and when it is said: "@2026-12-02T10:40 ring Holm" names another moment of the shop."""
+    if not sentence.startswith("@"):
+        return sentence, NOW
+    moment, _, words = sentence[1:].partition(" ")
+    return words, datetime.fromisoformat(moment).replace(tzinfo=HOURS.zone).astimezone(UTC)
+
+
 def differences(line: str) -> list[str]:
     """Return how a line of a table is read otherwise than it says."""
     sentence, due, kind, *more = (cell.strip() for cell in line.split("|"))
-    seen = read(sentence)
+    seen = read(*said_at(sentence))
     wrong = []
     instant = seen.due.instant if seen.due else None
     if instant != wanted_due(due):
@@ -83,6 +97,12 @@ def differences(line: str) -> list[str]:
                 "rolled": seen.rolled,
                 "odd": seen.not_understood,
                 "agreement": seen.agreement,
+                "span": seen.due is not None and seen.due.is_span,
             }
             wrong += [] if flags[name] else [f"not {name}"]
     return wrong
+
+
+def at(moment: str, table: str) -> str:
+    """Return a table whose sentences are said at `moment`, the shop's local time, where a line names no other."""
+    return "\n".join(line if line.startswith("@") else f"@{moment} {line}" for line in lines(table))

@@ -15,6 +15,10 @@ from tests.phrases import (
     more_da,
     more_en,
     more_nb,
+    rounds_first,
+    rounds_fourth,
+    rounds_second,
+    rounds_third,
 )
 from tests.phrases.table import differences, lines
 
@@ -31,6 +35,10 @@ TABLES = (
     counter_second,
     counter_fourth,
     counter_third,
+    rounds_first,
+    rounds_second,
+    rounds_third,
+    rounds_fourth,
 )
 CASES = [line for table in TABLES for line in lines(table.CASES)]
 

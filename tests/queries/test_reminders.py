@@ -1,9 +1,13 @@
 """What rings, asked as the heartbeat asks: every stage once on each seat, late first, and never a stage lost."""
 
+import sqlite3
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from repairdesk.actions.keep import keep
 from repairdesk.actions.promise import promise
@@ -12,6 +16,7 @@ from repairdesk.actions.zone_rules import follow_zone_rules
 from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.reminders import stages_due
 from repairdesk.domain.settings import ShopSettings
+from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import Kind, StageKind
 from repairdesk.domain.zone import load_zone
 from repairdesk.queries.promise import due_list
@@ -19,7 +24,8 @@ from repairdesk.queries.reminders import StoreReminderSource, reminder_sheet
 from repairdesk.queries.settings import hours
 from repairdesk.queries.settings import settings as shop_settings
 from repairdesk.store import promises
-from tests.a_shop import SETTINGS, Shop
+from repairdesk.store.engine import FILE
+from tests.a_shop import SETTINGS, Shop, a_shop
 
 
 def rung(shop: Shop, source: StoreReminderSource) -> list[tuple[str, str]]:
@@ -130,3 +136,31 @@ def test_a_promise_that_follows_new_zone_rules_rings_by_its_new_time_at_once(sho
     after = source.next_instant(shop.clock.now())
     assert before is not None
     assert after == before - timedelta(hours=1)
+
+
+def test_the_record_of_what_was_shown_does_not_wait_long_for_another_writer(tmp_path: Path) -> None:
+    """The next reminder would wait with it. What could not be recorded is tried again by the heartbeat."""
+    shop = a_shop(tmp_path)
+    shop.promise_call(minutes=30)
+    shop.later(minutes=16)
+    source = StoreReminderSource(shop.desk)
+    rings = source.due_now(shop.clock.now())
+    driver = shop.desk.store.connection.connection.driver_connection
+    assert driver is not None
+    waited = []
+
+    def note(_c: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement == "begin immediate":
+            waited.append(driver.execute("pragma busy_timeout").fetchone()[0])
+
+    event.listen(shop.desk.store.connection.engine, "before_cursor_execute", note)
+    holder = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    holder.execute("begin immediate")
+    with pytest.raises(Trouble) as told:
+        source.delivered(rings, shop.clock.now())
+    holder.execute("rollback")
+    holder.close()
+    source.delivered(rings, shop.clock.now())
+    shop.promise_call()
+    assert (told.value.code, waited) == ("busy", [250, 250, 5000])
+    shop.desk.close()

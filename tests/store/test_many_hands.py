@@ -86,6 +86,22 @@ def test_a_journal_held_by_another_program_is_trouble_and_works_again_afterwards
     shop.desk.close()
 
 
+def test_while_a_long_list_is_written_everybody_else_can_read(tmp_path: Path) -> None:
+    """More than the cache holds would otherwise be written early, and would lock the journal until it is whole."""
+    shop = a_shop(tmp_path)
+    other = open_desk(tmp_path, shop.clock)
+    for desk, pragma in ((shop.desk, "cache_size = 10"), (other, "busy_timeout = 20")):
+        driver = desk.store.connection.connection.driver_connection
+        assert driver is not None
+        driver.execute(f"pragma {pragma}").fetchall()
+    with shop.desk.write() as unit:
+        unit.run(text("update job set fault = :long"), {"long": "x" * 400_000})
+        assert job(other, id=shop.job).fault == "Skærmen blinker"
+    assert len(job(other, id=shop.job).fault) == 400_000
+    other.close()
+    shop.desk.close()
+
+
 def test_a_full_disk_is_trouble_and_what_was_saved_is_safe(tmp_path: Path) -> None:
     shop = a_shop(tmp_path)
     shop.promise_call("før")

@@ -174,11 +174,11 @@ def test_the_copy_is_of_the_journal_as_it_is_now_and_not_of_an_earlier_try(
         promise(desk, kind=Kind.OTHER, due=due, words=words)
         desk.close()
         with monkeypatch.context() as newer:
-            newer.setattr(schema, "VERSION", "0004")
+            newer.setattr(schema, "VERSION", "0099")
             newer.setattr(schema, "migrate", fail)
             with pytest.raises(RuntimeError, match="half way"):
                 open_desk(tmp_path)
-    copy = sqlite3.connect(tmp_path / "before-version-0004-from-0003.sqlite3")
+    copy = sqlite3.connect(tmp_path / f"before-version-0099-from-{VERSION}.sqlite3")
     assert copy.execute("select words from promise where kind = 'other' order by id").fetchall() == [
         ("før",),
         ("efter",),
@@ -193,7 +193,7 @@ def test_a_journal_that_cannot_be_copied_is_not_carried_forward_and_leaves_no_ha
         raise OSError(errno.ENOSPC, "no room")
 
     a_shop(tmp_path).desk.close()
-    monkeypatch.setattr(schema, "VERSION", "0004")
+    monkeypatch.setattr(schema, "VERSION", "0099")
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(Trouble) as told:
         open_desk(tmp_path)

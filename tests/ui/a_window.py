@@ -22,7 +22,7 @@ from ui.main_window import MainWindow
 from ui.today.page import TodayPage
 
 AFTERNOON = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
-PATIENCE_MS = 8000
+PATIENCE_MS = 20_000
 
 
 class Silent(RepairDesk):

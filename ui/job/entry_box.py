@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
@@ -15,6 +15,7 @@ from ui.i18n import translate
 from ui.job.channels import Channels
 from ui.job.entry_draft import Draft, EntryDrafts
 from ui.job.field import Field
+from ui.job.foot import NARROW, Foot
 from ui.job.found_row import FoundRow
 from ui.shop import Shop
 from ui.theme.tokens import look
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
 
-NARROW, SIDE = 640, 20
+SIDE = 20
 
 
 class EntryBox(QWidget):
     """Writes one line in one job's journal, or corrects one that stands there."""
 
     written = Signal()
+    grown = Signal()  # while somebody writes in it
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
@@ -239,19 +241,16 @@ class EntryBox(QWidget):
         self._name_parts()
 
     def _fit(self) -> None:
-        """Say that the draft is kept beside the channels, else beside the button; chips in one line are worth more."""
-        narrow = self.width() < look.px(NARROW)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._foot.setDirection(down if narrow else across)
-        ends = self.write_button.sizeHint().width() + self.kept.sizeHint().width() + look.px(80)
-        room = self.width() - ends
+        """Say that the draft is kept beside the channels, else beside the button."""
         beside = self.channels.say_beside(self.kept.text(), self.width() - look.px(2 * SIDE))
-        self.kept.setVisible(not beside and room > 0 and (narrow or self.found.wide < room))
+        narrow = self._foot.fit(self.width(), told=beside)
         self._name_button(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.text.hasFocus() and event.size().height() > event.oldSize().height():
+            self.grown.emit()
 
     def _name_parts(self) -> None:
         if self.corrects is not None:
@@ -287,13 +286,6 @@ class EntryBox(QWidget):
         box.addWidget(self.first_text)
         box.addWidget(self.field)
         box.addWidget(self.found.warning)
-        self._foot, end = QHBoxLayout(), QHBoxLayout()
-        self._foot.setSpacing(look.px(12))
-        self._foot.addWidget(self.found, 1)
-        self._foot.addWidget(self.trouble, 1)
-        end.addStretch(1)
-        for part in (self.kept, self.cancel_button, self.write_button):
-            end.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
-        self._foot.addLayout(end)
+        self._foot = Foot(self.found, self.trouble, self.kept, (self.cancel_button, self.write_button))
         self.trouble.hide()
         box.addLayout(self._foot)

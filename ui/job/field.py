@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from repairdesk.domain.words import Audience
 from ui.job import sides
+from ui.taking_back import is_for_the_window
 from ui.theme import fonts
 from ui.theme.tokens import look
 
@@ -48,7 +49,7 @@ class Field(QFrame):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        return False
+        return is_for_the_window(event, self.text.toPlainText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,6 +1,7 @@
 """Whose job it is and where it stands: the first card, with the keys that take it over and move it on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from repairdesk.queries.sheets import JobSheet
@@ -9,6 +10,7 @@ from ui.job.cards import put_text, wrapped
 from ui.job.promise_words import moment
 from ui.reminder.parts import Mark
 from ui.shop import Shop
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import button, rule
 
@@ -25,6 +27,7 @@ class OwnerCard(QFrame):
         super().__init__()
         self._shop, self._roomy = shop, True
         self.setProperty("role", "card")
+        speak_as(self, QAccessible.Role.Grouping)
         self.owner, self.since = wrapped("body_strong", weight=600), wrapped("small", "secondary")
         self.stage = wrapped("body")
         self.take_button = button("", self.take_wanted.emit)

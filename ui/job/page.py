@@ -64,6 +64,7 @@ class JobPage(QWidget):
         self.head.back.connect(self.leave)
         self.head.promise_wanted.connect(self._promise)
         self.entry.written.connect(self.journal.to_end)
+        self.entry.grown.connect(lambda: self.area.ensureWidgetVisible(self.entry, 0, 0))
         self.journal.correct_wanted.connect(self.entry.correct)
         self.takeover.whose.take_wanted.connect(self.take)
         self.takeover.whose.stage_wanted.connect(self.change_stage)
@@ -121,7 +122,7 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.area.ensureWidgetVisible(self.entry.text, 0, look.px(40))
+        self.area.ensureWidgetVisible(self.entry, 0, 0)
 
     def begin_entry(self, lines: str) -> None:
         """Put what a customer has mailed into the entry box, behind any draft that is there."""
@@ -245,7 +246,7 @@ class JobPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.area.ensureWidgetVisible(watched, 0, look.px(40))
+            self.area.ensureWidgetVisible(self.entry if watched is self.entry.text else watched, 0, 0)
         return watched in (self.journal, self.entry.text) and handled(self, event)
 
     def changeEvent(self, event: QEvent) -> None:

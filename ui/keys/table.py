@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 GROUPS = (("anywhere", "go", "form"), ("selected", "windows"), ("today", "reminder", "promise"))
 """The three columns of the card, from the left."""
+IN_TWO = (("anywhere", "go", "form", "today", "promise"), ("selected", "windows", "reminder"))
+"""The same groups where there is room for two columns."""
 
 
 @dataclass(frozen=True)

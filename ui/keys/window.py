@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.fold import fold
 from ui.i18n import is_language_change, translate
 from ui.keys import words
 from ui.keys.allowed import is_only_modifier, why_not
+from ui.keys.columns import GroupColumns
 from ui.keys.keymap import NATIVE, Keymap, caps
 from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
@@ -242,7 +243,9 @@ class KeysWindow(OwnWindow):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._columns())
+        self._scroll.setWidget(
+            GroupColumns({name: self._group(name) for column in GROUPS for name in column})
+        )
         see_through(self._scroll)
         box = QVBoxLayout(self)
         box.setContentsMargins(side, look.px(16), side, look.px(16))
@@ -251,21 +254,6 @@ class KeysWindow(OwnWindow):
         box.addWidget(self._scroll, 1)
         box.addLayout(foot)
         self.resize(look.px(1040), look.px(700))
-
-    def _columns(self) -> QWidget:
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, look.px(8), 0)
-        grid.setHorizontalSpacing(look.px(36))
-        for place, groups in enumerate(GROUPS):
-            column = QVBoxLayout()
-            column.setSpacing(look.px(18))
-            for group in groups:
-                column.addWidget(self._group(group))
-            column.addStretch(1)
-            grid.addLayout(column, 0, place)
-            grid.setColumnStretch(place, 1)
-        return made
 
     def _group(self, group: str) -> QWidget:
         made = self._boxes[group] = QWidget()

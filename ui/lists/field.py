@@ -1,8 +1,9 @@
 """The field above a list: narrows it while one types; arrows go on to the list, Enter opens what is selected there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ui.taking_back import is_for_the_window
 from ui.theme.icon_field import IconField
 from ui.theme.tokens import look
 
@@ -30,6 +31,9 @@ class FilterField(IconField):
             self.backspace()
         else:
             self.insert(text)
+
+    def event(self, event: QEvent) -> bool:
+        return False if is_for_the_window(event, self.text()) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -35,6 +35,17 @@ def take(promise_id: str, by: str | None) -> Action:
     return write
 
 
+def release(promise_id: str, by: str | None) -> Action:
+    """Return the action that settles a promise the customer no longer wants."""
+
+    def write(desk: "Desk") -> "Changes":
+        from repairdesk.actions.release import release as act
+
+        return act(desk, promise_id=promise_id, by=by)
+
+    return write
+
+
 def attempt(promise_id: str, by: str | None, result: AttemptResult) -> Action:
     """Return the action that writes down a try to reach the customer."""
 

@@ -33,7 +33,10 @@ def instant_of(choice: str, shop: Shop) -> datetime:
 def _time(read: "Understood", doubt: "Doubt", due: datetime, shop: Shop) -> Question:
     words, now = shop.wording, shop.clock.now()
     said = read.sentence[doubt.span.start : doubt.span.end]
-    text = _sentence(doubt.code, past=len(doubt.choices) == 1)
+    beside = doubt.code == "several_times" and not any(
+        part.span.start <= doubt.span.start < part.span.end for part in read.parts if part.field == "due"
+    )
+    text = _sentence("another_time" if beside else doubt.code, past=len(doubt.choices) == 1)
     text = text.replace("%2", f"{in_full(words, due)}, {how_far(words, due, now)}")
     coming = {each: at for each in doubt.choices if (at := instant_of(each, shop)) > now and at != due}
     choices = tuple(Choice(each, in_full(words, at)) for each, at in coming.items())
@@ -45,6 +48,7 @@ def _sentence(code: str, *, past: bool) -> str:
         return translate("Doubts", "That time has passed today, so %1 is %2.")
     return {
         "about_time": translate("Doubts", "%1 is about a time. The clock runs to %2."),
+        "another_time": translate("Doubts", "%1 is said as well. Due is %2."),
         "am_pm": translate("Doubts", "Morning or afternoon? %1 is read as %2."),
         "before_weekend": translate("Doubts", "Saturday may count as weekend or not. %1 is %2."),
         "day_mismatch": translate("Doubts", "The days in %1 do not agree. It is read as %2."),

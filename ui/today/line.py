@@ -1,10 +1,11 @@
 """The quick line's frame: the field, the plus sign, and at the right end what Enter will do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from ui.i18n import translate
+from ui.taking_back import is_for_the_window
 from ui.theme import fonts, icons
 from ui.theme.tokens import look
 from ui.theme.widgets import label, set_property
@@ -47,12 +48,7 @@ class Field(QLineEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        empty = (
-            not self.text() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        )
-        back_and_forth = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        if empty and any(event.matches(key) for key in back_and_forth):  # type: ignore[attr-defined]
-            event.ignore()  # with nothing typed Ctrl+Z takes back the last action, not the last letter
+        if is_for_the_window(event, self.text()):
             return False
         return super().event(event)
 

@@ -168,14 +168,21 @@ class TodayPage(QWidget):
         for widget in (self.bar, self.filters):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
-        self.tick()
+        self._say_time()
+        self._show_selected()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)
 
     def tick(self) -> None:
         """Let the clock on the screen run on; only texts that changed are painted."""
-        now, words = self._shop.clock.now(), self._shop.wording
-        wall = words.wall(now)
+        self._say_time()
+        if self.sheet is not None:
+            self.model.tick(self._shop.clock.now())
+            self._show_selected()
+
+    def _say_time(self) -> None:
+        words = self._shop.wording
+        wall = words.wall(self._shop.clock.now())
         self._heading.setText(words.heading(wall.date()))
         self._time.setText(words.clock(wall))
         if self.sheet is not None:
@@ -184,8 +191,6 @@ class TodayPage(QWidget):
             text = translate("Today", "Today: %1, %2 late, %3 open").replace("%1", kept)
             text = text.replace("%2", str(counts[1])).replace("%3", str(counts[2]))
             self._tally.tell(text, kept)
-            self.model.tick(now)
-            self._show_selected()
 
     # --- acting on the selected row
 
@@ -239,6 +244,10 @@ class TodayPage(QWidget):
     def take(self) -> None:
         """Whoever is signed in takes the selected promise."""
         self._act(acts.take)
+
+    def release(self) -> None:
+        """The customer says never mind."""
+        self._act(acts.release)
 
     def attempt(self, result: AttemptResult) -> None:
         """Write down what came of a call."""

@@ -45,6 +45,7 @@ def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine, keys: Keymap) -> No
     _add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
     _add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
     _add(menu, translate("Today", "I take it"), keys.text("take"), page.take)
+    _add(menu, translate("Today", "The customer says never mind"), "", page.release)
     tried = menu.addMenu(translate("Today", "How did the call go?"))
     for result in RESULTS:
         _add(tried, page.wording.result(result), "", partial(page.attempt, result))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience, Channel
@@ -13,6 +13,7 @@ from tests.ui.a_window import Counter, counter
 from ui.customer.page import CustomerPage
 from ui.job.page import JobPage
 from ui.lists.page import ListPage
+from ui.reminder.card import CardView
 from ui.today.model import Row
 
 __all__ = ["counter"]
@@ -61,6 +62,32 @@ def test_the_menu_of_a_row_copies_phone_and_job_number_alone(counter: Counter) -
     texts[f"Copy #{counter.books.number}"].trigger()
     assert QGuiApplication.clipboard().text() == f"#{counter.books.number}"
     menu.close()
+
+
+@pytest.mark.parametrize("room", ["job", "customer"])
+def test_the_number_can_be_selected_wherever_a_page_shows_it(counter: Counter, room: str) -> None:
+    """Behaviour 17, everywhere: what can be read can be copied."""
+    books = counter.books
+    counter.window.going.to(room, books.job if room == "job" else books.hansen)
+    page = counter.window.stack.currentWidget()
+    assert page is not None
+    numbers = ("20 12 34 56", "22 12 34 56")
+
+    def shown() -> list[QLabel]:
+        labels = [each for each in page.findChildren(QLabel) if each.isVisible()]
+        return [each for each in labels if any(number in each.text() for number in numbers)]
+
+    counter.wait(lambda: len(shown()) >= len(numbers))
+    by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+    assert [each.text() for each in shown() if not each.textInteractionFlags() & by_mouse] == []
+
+
+def test_a_reminders_name_number_and_words_can_be_selected(counter: Counter) -> None:
+    """Behaviour 17, while it rings."""
+    card = CardView(counter.program.shop)
+    counter.qtbot.addWidget(card)
+    for part in (card.name, card.phone, card.words, card.say):
+        assert part.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 def copied(counter: Counter) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from repairdesk.actions.attempt import attempt
 from repairdesk.actions.changes import Changes
@@ -21,6 +22,7 @@ from repairdesk.domain.words import AttemptResult, Audience, Outcome, Role
 from repairdesk.queries.promise import promise_line
 from tests.a_shop import SETTINGS
 from tests.ui.a_window import Counter, counter
+from ui.job.page import JobPage
 
 __all__ = ["counter"]
 
@@ -114,3 +116,30 @@ def test_what_a_colleague_has_gone_on_from_is_refused_in_a_sentence(counter: Cou
     undo(counter)
     assert said(counter) == "This promise is settled already. Nothing was written."
     assert promise_line(counter.books.desk, call).outcome is Outcome.KEPT
+
+
+def test_control_z_in_an_empty_field_takes_back_the_last_action_on_every_page(counter: Counter) -> None:
+    """Where letters stand it takes those back; where none do, nobody means the field."""
+    counter.window.open_job(counter.books.job)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, JobPage)
+    counter.wait(lambda: page.sheet is not None)
+    counter.press(Qt.Key.Key_J, CTRL)
+    for room in ("job", "find"):
+        page.entry.text.setPlainText(f"skrevet fra {room}")
+        page.entry.write()
+        counter.wait(lambda: "Written" in said(counter))
+        counter.wait(lambda: not page.entry.text.toPlainText())
+        if room == "find":
+            counter.press(Qt.Key.Key_F, CTRL)
+        assert isinstance(counter.focus(), QLineEdit | QPlainTextEdit)
+        undo(counter)
+        assert "Undone" in said(counter)
+    page.entry.text.setPlainText("")
+    counter.window.open_job(counter.books.job)
+    counter.press(Qt.Key.Key_J, CTRL)
+    counter.type("halv")
+    done = said(counter)
+    undo(counter)
+    assert page.entry.text.toPlainText() != "halv"
+    assert said(counter) == done

@@ -34,6 +34,15 @@ def open_menu(counter: Counter) -> QMenu:
     return menu
 
 
+def choose(counter: Counter, wanted: JobStage) -> None:
+    """Choose a stage from the menu that is up; the desktop then gives the window the keys again."""
+    menu = open_menu(counter)
+    stages_of(menu)[wanted].trigger()
+    menu.close()
+    counter.window.activateWindow()
+    counter.wait(counter.window.isActiveWindow)
+
+
 def stage(counter: Counter) -> JobStage:
     """Where the job stands, as the journal has it."""
     return job(counter.books.desk, id=counter.books.job).stage
@@ -53,9 +62,10 @@ def test_a_key_and_a_digit_move_the_job_on_while_one_writes(counter: Counter) ->
 def test_undo_takes_the_stage_back_and_says_so_in_the_journal(counter: Counter) -> None:
     page = opened(counter)
     page.change_stage()
-    stages_of(open_menu(counter))[JobStage.READY].trigger()
+    choose(counter, JobStage.READY)
     counter.wait(lambda: stage(counter) is JobStage.READY)
     counter.wait(lambda: page.takeover.whose.stage.text() == "Done, on the shelf")
+    page.focus_entry()
     counter.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     counter.wait(lambda: page.takeover.whose.stage.text() == "Handed in")
     assert page.model.rows[-1].text == "Undone: Stage changed · Maja"
@@ -102,3 +112,15 @@ def test_every_stage_has_its_digit_in_every_language(counter: Counter, language:
     finally:
         use_language("en")
         counter.qtbot.wait(10)
+
+
+def test_while_something_is_typed_control_z_takes_back_letters_only(counter: Counter) -> None:
+    page = opened(counter)
+    page.change_stage()
+    choose(counter, JobStage.READY)
+    counter.wait(lambda: stage(counter) is JobStage.READY)
+    page.focus_entry()
+    counter.type("Prisen")
+    counter.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    counter.settled()
+    assert (page.entry.text.toPlainText(), stage(counter)) == ("", JobStage.READY)

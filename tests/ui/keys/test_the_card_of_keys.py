@@ -1,6 +1,7 @@
 """The card of keys: find a key, choose another, and it holds everywhere at once."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.a_window import Counter, counter
 from ui.app import make_application
 from ui.i18n import use_language
+from ui.keys.columns import GroupColumns
 from ui.keys.keymap import Keymap
 from ui.keys.table import BY_NAME, ENTRIES
 from ui.keys.window import KeysWindow
@@ -220,3 +222,24 @@ def test_a_settings_file_written_by_hand_does_no_harm(keymap: Keymap, tmp_path: 
     keymap.keep_in(state)
     assert keymap.text("call") == "Ctrl+L"
     assert keymap.clash("take", QKeySequence("Ctrl+B")) == ""
+
+
+def test_where_three_columns_would_cut_their_words_there_are_two_or_one(
+    card: KeysWindow, qtbot: QtBot
+) -> None:
+    groups = card.findChild(GroupColumns)
+    assert groups is not None
+    for wide, columns in ((1100, 3), (800, 2), (500, 1), (1100, 3)):
+        card.resize(wide, 700)
+        qtbot.waitUntil(partial(has_columns, groups, columns))
+        qtbot.waitUntil(lambda: not _cut(card))
+
+
+def has_columns(groups: GroupColumns, columns: int) -> bool:
+    """Whether the groups stand in so many columns."""
+    return groups.count == columns
+
+
+def _cut(card: KeysWindow) -> list[str]:
+    rows = (row for row in card.rows.values() if row.isVisible())
+    return [row.text_shown for row in rows if row._what.width() < row._what.sizeHint().width()]

@@ -74,6 +74,22 @@ TIMES = {
         ),
         "Monday 23 November 18:00",
     ),
+    "ring Pia lørdag kl 11 og mandag kl 12": (
+        "“mandag kl 12” is said as well. Due is Saturday 21 November 11:00, tomorrow.",
+        "Monday 23 November 12:00",
+    ),
+    "ring Pia kl 17 kl 16": (
+        "There is more than one time in “kl 17 kl 16”. Due is Friday 20 November 16:00, today.",
+        "Friday 20 November 17:00",
+    ),
+    "ring Pia lige over fem": (
+        "“lige over fem” is about a time. The clock runs to Friday 20 November 17:15, today.",
+        "Friday 20 November 17:00",
+    ),
+    "ring Pia imorgne kl 16": (
+        "“imorgne” looks like a day with a slip of the finger. Due is Friday 20 November 16:00, today.",
+        "Saturday 21 November 16:00",
+    ),
     "ring Pia 28/3/2027 kl 2.30": (
         "Morning or afternoon? “28/3/2027 kl 2.30” is read as Sunday 28 March 14:30, 128 days from now.",
         "Sunday 28 March 03:30",

@@ -20,6 +20,7 @@ from ui.customer.page import CustomerPage
 from ui.theme import fonts
 from ui.today.columns import Columns
 from ui.today.model import Head, JobRow
+from ui.today.row_menu import row_menu
 
 __all__ = ["counter"]
 
@@ -219,3 +220,18 @@ def test_a_promise_without_a_job_opens_the_customer_and_one_without_either_opens
     counter.wait(lambda: len(counter.shown()) == 2)
     point_at(counter, "ring Nobody Known 1t")
     assert not counter.today.bar.open_button.isEnabled()
+
+
+def test_what_the_customer_no_longer_wants_is_released_from_the_menu_of_the_row_and_undone(
+    counter: Counter,
+) -> None:
+    (call,) = owing(counter, "ring om pris")
+    select(counter, "ring om pris")
+    menu = row_menu(counter.today, counter.program.shop.keys)
+    assert menu is not None
+    next(each for each in menu.actions() if "never mind" in each.text()).trigger()
+    counter.wait(lambda: promise_line(counter.books.desk, call).outcome is Outcome.RELEASED)
+    counter.wait(lambda: "Released" in counter.window.status.accessibleName())
+    counter.window.status.undo()
+    counter.wait(lambda: promise_line(counter.books.desk, call).outcome is None)
+    menu.close()
