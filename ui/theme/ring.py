@@ -12,7 +12,7 @@ WIDE, GAP = 2, 1
 OUT = WIDE + GAP
 ROUND = 4
 """The corners of a button."""
-INSIDE = {"nav", "key", "segment", "link"}
+INSIDE = {"nav", "person", "key", "segment", "link", "text_link"}
 """Buttons that are rows, parts of a row or words: the style sheet draws their ring inside."""
 _MOVES = {
     QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange,

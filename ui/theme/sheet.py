@@ -13,8 +13,9 @@ def sheet() -> str:
     strict = look.contrast is not None
     edge = look.name("line.control") if strict else "transparent"
     picked, on_picked = ("accent.fill", "text.on_accent") if strict else ("bg.selected", "text.primary")
-    inner = {f"q_{size}": look.px(size) - 1 for size in (7, 8, 12)}
+    inner = {f"q_{size}": look.px(size) - 1 for size in (8, 12)}
     return _SHEET.format(
+        r_12=look.px(12) - 2,
         **named,
         **sizes,
         **focused,
@@ -136,10 +137,8 @@ QPushButton[look="link"] {{ background: transparent; border: 2px solid transpare
   color: {accent_text}; padding: 0; text-decoration: underline; min-height: {f_small}px; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {focus_ring}; }}
 QPushButton[look="deed"] {{ padding: 0 {p_7}px; min-height: {h_small}px; }}
-QPushButton[look="deed"]:focus {{ padding: 0 {q_7}px; min-height: {f_small}px; }}
 QPushButton[look="icon"] {{ background: transparent; border: 1px solid transparent; padding: 0; min-height: 0; }}
 QPushButton[look="icon"]:hover {{ background: {bg_hover}; }}
-QPushButton[look="icon"]:focus {{ border: 2px solid {focus_ring}; padding: 0; min-height: 0; }}
 QPushButton[look="text_link"] {{ background: transparent; border: 2px solid transparent; border-radius: 3px;
   padding: 0; min-height: 0; color: {accent_text}; text-decoration: underline; }}
 QPushButton[look="text_link"]:focus {{ border: 2px solid {focus_ring}; padding: 0; min-height: 0; }}
@@ -150,8 +149,9 @@ QPushButton[look="segment"][place="first"] {{ border-left: 1px solid {line_contr
   border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
 QPushButton[look="segment"][place="last"] {{ border-top-right-radius: 4px; border-bottom-right-radius: 4px; }}
 QPushButton[look="segment"]:checked {{ background: {picked}; color: {on_picked}; font-weight: 600; }}
-QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px;
+QPushButton[look="segment"]:focus {{ border: 2px solid {focus_ring}; padding: 0 {q_12}px 0 {r_12}px;
   min-height: {f_small}px; }}
+QPushButton[look="segment"][place="first"]:focus {{ padding-left: {q_12}px; }}
 QPushButton[look="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: 0 {p_8}px; min-height: {h_nav}px; }}
 QPushButton[look="nav"]:hover {{ background: {bg_hover}; }}

@@ -286,7 +286,8 @@ def _rows(model: QAbstractItemModel | None) -> Iterator[str]:
 
 
 def _action(action: QAction) -> str:
-    return "" if action.isSeparator() else action.text()
+    """What an entry says; the key behind it is named by Qt."""
+    return "" if action.isSeparator() else action.text().partition("\t")[0]
 
 
 def _name(widget: QWidget) -> str:

@@ -68,7 +68,7 @@ def on_window(part: QWidget) -> QRect:
     return QRect(part.mapTo(part.window(), QPoint(0, 0)), part.size())
 
 
-@pytest.mark.parametrize("kind", ["", "primary", "plain"])
+@pytest.mark.parametrize("kind", ["", "primary", "plain", "deed", "icon"])
 @pytest.mark.parametrize("inside", [False, True], ids=["on the window", "on a page that scrolls"])
 def test_a_button_has_the_ring_one_pixel_outside_itself(
     app: QApplication, qtbot: QtBot, kind: str, inside: bool
@@ -120,13 +120,16 @@ def test_the_ring_goes_when_the_window_with_it_goes(app: QApplication, qtbot: Qt
     assert on_window(ring_of(after)) == on_window(again).adjusted(-3, -3, 3, 3)
 
 
-@pytest.mark.parametrize("kind", ["nav", "key", "segment", "link"])
+@pytest.mark.parametrize("kind", ["nav", "person", "key", "segment", "link", "text_link"])
 def test_a_row_and_a_word_have_the_ring_inside(app: QApplication, qtbot: QtBot, kind: str) -> None:
     made = QPushButton("Jobs")
     made.setProperty("look", kind)
+    made.setProperty("place", "last")
     window = shown(qtbot, made)
+    bare = made.sizeHint()
     made.setFocus()
     assert window.findChildren(Ring) == []
+    assert made.sizeHint() == bare
     assert picture(made).pixelColor(1, made.height() // 2) == look.color("focus.ring")
 
 
