@@ -16,7 +16,7 @@ WORDS: dict[str, dict[str, object]] = {
         "gælder til|gælder indtil|gjelder til|gyldig til|gyldig indtil|valid until|valid till|valid to|good until"
         "|good till|rabat til|rabat indtil|rabatt til|discount until": 1
     },
-    "denies": {"ikke|not|isn't|won't|can't|cannot|don't|doesn't": 1},
+    "denies": {"ikke|not|isn't|won't|can't|cannot|don't|doesn't|aldrig|aldri|never": 1},
     "not": {"can't|cannot|can not|kan ikke|won't|isn't": 1},
     "edition": {"gen|gen.|generation|generasjon|edition|floor|attempt|try": 1},
     "money": {"inkl. moms|inkl moms|inkl. mva|inkl mva|incl vat|incl. vat|ex moms|ekskl. moms|plus vat": 1},

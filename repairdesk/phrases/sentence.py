@@ -22,6 +22,8 @@ from repairdesk.phrases.timing import find_times
 from repairdesk.phrases.tokens import cut
 from repairdesk.phrases.understood import Understood
 
+_ELSE = ("ellers", "otherwise", "else", "alternativt", "alternatively")
+"""What begins a time for when the first does not hold."""
 LONGEST = 400
 """Characters of the first line that are read; whoever pastes more pasted no promise."""
 
@@ -34,7 +36,8 @@ def _read_due(reading: Reading, shop: Shop, times: Times, people: People) -> Non
     chosen: Moment | None = None
     extra: list[Moment] = []
     for moment in moments:
-        if chosen is None or complete(chosen, moment):
+        instead = reader.sign(moment.start - 1, *_ELSE)
+        if chosen is None or (not instead and complete(chosen, moment)):
             chosen = chosen or moment
             pieces.append(Place(moment.start, moment.end))
         else:

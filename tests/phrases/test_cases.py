@@ -15,6 +15,7 @@ from tests.phrases import (
     more_da,
     more_en,
     more_nb,
+    rounds_fifth,
     rounds_first,
     rounds_fourth,
     rounds_second,
@@ -39,6 +40,7 @@ TABLES = (
     rounds_second,
     rounds_third,
     rounds_fourth,
+    rounds_fifth,
 )
 CASES = [line for table in TABLES for line in lines(table.CASES)]
 
