@@ -468,6 +468,10 @@
             <translation>%1 er et cirkatidspunkt. Uret løber til %2.</translation>
         </message>
         <message>
+            <source>%1 is said as well. Due is %2.</source>
+            <translation>%1 er også sagt. Fristen er %2.</translation>
+        </message>
+        <message>
             <source>Morning or afternoon? %1 is read as %2.</source>
             <translation>Morgen eller eftermiddag? %1 læses som %2.</translation>
         </message>
@@ -2293,6 +2297,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>address or note</source>
+            <translation>adresse eller note</translation>
+        </message>
+        <message>
             <source>adds %1.</source>
             <translation>tilføjer %1.</translation>
         </message>
@@ -2375,6 +2383,14 @@
         <message>
             <source>The card has no end line. Look the customer over.</source>
             <translation>Kortet har ingen slutlinje. Kig kundens oplysninger igennem.</translation>
+        </message>
+        <message>
+            <source>The card goes on and on; what is folded below line %line was left out.</source>
+            <translation>Kortet bliver ved; det, der er foldet ind efter linje %line, er udeladt.</translation>
+        </message>
+        <message>
+            <source>It is a list of other contacts, not a person. Nothing was brought in from it.</source>
+            <translation>Det er en liste over andre kontakter, ikke en person. Intet er hentet ind fra den.</translation>
         </message>
         <message>
             <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
@@ -3098,6 +3114,10 @@
             <translation>en besked, når et trin er færdigt</translation>
         </message>
         <message>
+            <source>she wants to see it running #1042</source>
+            <translation>hun vil se den køre #1042</translation>
+        </message>
+        <message>
             <source>an agreement, no clock</source>
             <translation>en aftale uden frist</translation>
         </message>
@@ -3317,6 +3337,10 @@
         <message>
             <source>Space</source>
             <translation>Mellemrum</translation>
+        </message>
+        <message>
+            <source>The customer says never mind</source>
+            <translation>Kunden har frafaldet det</translation>
         </message>
         <message>
             <source>Delete removes</source>

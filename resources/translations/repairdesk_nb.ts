@@ -468,6 +468,10 @@
             <translation>%1 er et cirkatidspunkt. Klokken løper til %2.</translation>
         </message>
         <message>
+            <source>%1 is said as well. Due is %2.</source>
+            <translation>%1 er også sagt. Fristen er %2.</translation>
+        </message>
+        <message>
             <source>Morning or afternoon? %1 is read as %2.</source>
             <translation>Morgen eller ettermiddag? %1 leses som %2.</translation>
         </message>
@@ -2293,6 +2297,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>address or note</source>
+            <translation>adresse eller notat</translation>
+        </message>
+        <message>
             <source>adds %1.</source>
             <translation>legger til %1.</translation>
         </message>
@@ -2375,6 +2383,14 @@
         <message>
             <source>The card has no end line. Look the customer over.</source>
             <translation>Kortet har ingen sluttlinje. Se over kunden.</translation>
+        </message>
+        <message>
+            <source>The card goes on and on; what is folded below line %line was left out.</source>
+            <translation>Kortet fortsetter i det uendelige; det som er foldet inn etter linje %line, er utelatt.</translation>
+        </message>
+        <message>
+            <source>It is a list of other contacts, not a person. Nothing was brought in from it.</source>
+            <translation>Det er en liste over andre kontakter, ikke en person. Ingenting er hentet inn fra den.</translation>
         </message>
         <message>
             <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
@@ -3098,6 +3114,10 @@
             <translation>en melding når et trinn er gjort</translation>
         </message>
         <message>
+            <source>she wants to see it running #1042</source>
+            <translation>hun vil se den i gang #1042</translation>
+        </message>
+        <message>
             <source>an agreement, no clock</source>
             <translation>en avtale uten frist</translation>
         </message>
@@ -3317,6 +3337,10 @@
         <message>
             <source>Space</source>
             <translation>Mellomrom</translation>
+        </message>
+        <message>
+            <source>The customer says never mind</source>
+            <translation>Kunden har frafalt det</translation>
         </message>
         <message>
             <source>Delete removes</source>
