@@ -70,16 +70,20 @@ def import_customers(
             event(unit, "customer_imported", now, by=by, customer_id=addition.customer_id)
             if done % _EVERY == 0 or done == total:
                 told(done)
+    steps += [steps_people.brought_in(ids)] if ids else []
+    undo = Undo("customers_imported", tuple(steps)) if steps else None
+    return Changes(TOUCHED, "customers_imported", _counted(plan), number=len(plan.new), undo=undo)
+
+
+def _counted(plan: ImportPlan) -> dict[str, str]:
+    """Return how many came in, gained something, stand apart and were refused."""
     counts = plan.counts
-    facts = {
+    return {
         "new": str(len(plan.new)),
         "changed": str(len(plan.additions)),
         "apart": str(counts[Verdict.APART]),
         "refused": str(counts[Verdict.UNUSABLE]),
     }
-    steps += [steps_people.brought_in(ids)] if ids else []
-    undo = Undo("customers_imported", tuple(steps)) if steps else None
-    return Changes(TOUCHED, "customers_imported", facts, number=len(plan.new), undo=undo)
 
 
 def _up_to_date(unit: Unit, plan: ImportPlan, country: str) -> ImportPlan:

@@ -48,15 +48,14 @@ def move(
 ) -> Changes:
     """Settle the old promise as moved, or as broken when it had lapsed, and write the new one after it.
 
-    `told` is how the customer was told; not at all (Channel.NONE) is no move. `note` says the cause in a line, and
-    `call` is promised in the same transaction. The same `id` writes once. Refuses NotFound, AlreadySettled, DueInPast,
-    EmptyText, TextTooLong, BadSetting.
+    `told` is how the customer was told; not at all (Channel.NONE) is no move. `note` says the cause, and `call` is
+    promised in the same transaction. The same `id` writes once. Refuses NotFound, AlreadySettled, DueInPast, EmptyText,
+    TextTooLong and BadSetting.
     """
     now = desk.now()
     told_at = _told_at(told, told_at or now, now)
-    words = clean(words, "words", needed=True)
+    words, note = clean(words, "words", needed=True), clean(note, "note")
     reservation, about = clean(reservation, "reservation"), clean(about, "about")
-    note = clean(note, "note")
     call_id = (call.id or new_id(now)) if call else None
     with desk.write() as unit:
         before = written_before(unit, id, None)

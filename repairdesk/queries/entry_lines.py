@@ -23,11 +23,7 @@ def entry_lines(
 
     What points at a line is found among the rows given, for a whole book knows them all; else it is `later`.
     """
-    numbers = {row[0]: row[1] for row in rows}
-    corrected: dict[str, list[int]] = defaultdict(list)
-    for row in rows:
-        if row[10] is not None:
-            corrected[row[10]].append(row[1])
+    numbers, corrected = {row[0]: row[1] for row in rows}, _corrected(rows)
     gone = _taken_back(make, rows if later is None else later)
     by_id = {line.id: line for line in promises}
     lines = []
@@ -54,6 +50,15 @@ def entry_lines(
             )
         )
     return tuple(lines)
+
+
+def _corrected(rows: Sequence[Sequence[Any]]) -> dict[str, list[int]]:
+    """Return which lines, by their number, point at which."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for row in rows:
+        if row[10] is not None:
+            found[row[10]].append(row[1])
+    return found
 
 
 def _taken_back(make: LineMaker, rows: Sequence[Sequence[Any]]) -> dict[str, TakenBack]:

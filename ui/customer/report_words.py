@@ -79,6 +79,11 @@ def _about_rows() -> dict[str, str]:
         "nothing_usable": translate(
             "Report", "It has no name, no number and no e-mail. Nothing was brought in from it."
         ),
+    } | _about_others()
+
+
+def _about_others() -> dict[str, str]:
+    return {
         "shares_phone": translate("Report", "It shares the number %number with %other; the names differ."),
         "shares_email": translate("Report", "It shares the e-mail %email with %other; the names differ."),
         "meets_several": translate("Report", "It also meets %other. Look both over."),

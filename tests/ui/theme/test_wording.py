@@ -60,11 +60,3 @@ def test_words_stand_in_the_quotation_marks_of_the_language() -> None:
 def test_prices_are_grouped_as_the_language_does() -> None:
     assert Wording("en").money(1800) == "1,800"
     assert Wording("da").money(1800) == "1.800"
-
-
-def test_a_sentence_says_whole_hours_as_danes_and_norwegians_do() -> None:
-    """The words' own "kl." comes with the translation; here only the number is asked."""
-    noon = NOW.replace(hour=13, minute=0)
-    assert [Wording(each).plain_clock(noon) for each in ("en", "da", "nb")] == ["14:00", "14", "14"]
-    assert [Wording(each).plain_clock(NOW) for each in ("en", "da", "nb")] == ["15:20", "15.20", "15.20"]
-    assert Wording("da").clock(noon) == "14.00"
