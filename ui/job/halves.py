@@ -41,6 +41,7 @@ class Halves(QSplitter):
 
     def arrange(self) -> None:
         """Place the halves for the present width and text size."""
+        self.raise_()  # read out after the head
         narrow = self.width() < look.px(NARROW)
         self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         if narrow:

@@ -40,6 +40,7 @@ class GroupColumns(QWidget):
         for place, (lane, names) in enumerate(zip(self._lanes, columns, strict=True)):
             for name in names:
                 lane.addWidget(self._groups[name])
+                self._groups[name].raise_()  # in this order they are read out
             if names:
                 lane.addStretch(1)
             self._row.setStretch(place, 1 if names else 0)
