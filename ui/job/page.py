@@ -34,10 +34,8 @@ class JobPage(QWidget):
     """One job."""
 
     back = Signal()
-    promise_wanted = Signal(str)
-    """Words to begin the quick line with."""
-    move_wanted = Signal(str)
-    """The id of a promise that cannot be kept: somebody wants to promise anew."""
+    promise_wanted = Signal(str)  # words to begin the quick line with
+    move_wanted = Signal(str)  # the id of a promise that cannot be kept
 
     def __init__(
         self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
@@ -64,7 +62,7 @@ class JobPage(QWidget):
         self.head.back.connect(self.leave)
         self.head.promise_wanted.connect(self._promise)
         self.entry.written.connect(self.journal.to_end)
-        self.entry.grown.connect(lambda: self.area.ensureWidgetVisible(self.entry, 0, 0))
+        self.entry.grown.connect(self._show_entry, Qt.ConnectionType.QueuedConnection)
         self.journal.correct_wanted.connect(self.entry.correct)
         self.takeover.whose.take_wanted.connect(self.take)
         self.takeover.whose.stage_wanted.connect(self.change_stage)
@@ -122,6 +120,9 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_entry()
+
+    def _show_entry(self) -> None:
         self.area.ensureWidgetVisible(self.entry, 0, 0)
 
     def begin_entry(self, lines: str) -> None:
@@ -153,8 +154,7 @@ class JobPage(QWidget):
         self._stage_wanted = self.sheet is None
         if self.sheet is None:
             return
-        place = self.takeover.whose.stage_button
-        self.area.ensureWidgetVisible(place)
+        self.area.ensureWidgetVisible(place := self.takeover.whose.stage_button)
         menu = stage_menu(place, self.sheet.stage, self._shop.wording, self._move_on)
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 
