@@ -249,7 +249,7 @@ class EntryBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        if self.text.hasFocus() and event.size().height() > event.oldSize().height():
+        if self.window().focusWidget() is self.text and event.size().height() > event.oldSize().height():
             self.grown.emit()
 
     def _name_parts(self) -> None:
