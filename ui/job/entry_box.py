@@ -32,7 +32,6 @@ class EntryBox(QWidget):
     """Writes one line in one job's journal, or corrects one that stands there."""
 
     written = Signal()
-    grown = Signal()  # while somebody writes in it
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__()
@@ -249,8 +248,6 @@ class EntryBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        if self.window().focusWidget() is self.text and event.size().height() > event.oldSize().height():
-            self.grown.emit()
 
     def _name_parts(self) -> None:
         if self.corrects is not None:
@@ -267,7 +264,7 @@ class EntryBox(QWidget):
         deed = translate("Job", "Write in journal")
         if self.corrects is not None:
             deed = translate("Job", "Write the correction")
-        self.write_button.setText(deed if narrow else f"{deed}   Ctrl+Enter")
+        self.write_button.setText(deed if narrow else f"{deed}   {self._shop.keys.hint('save')}")
         self.write_button.setAccessibleName(deed)
 
     def retranslate(self) -> None:

@@ -144,7 +144,7 @@ class Head(QWidget):
 
     def _key(self, deed: str) -> str:
         """Return a hint of the key where there is room for one."""
-        return "" if self.narrow else f"   {self._shop.keys.text(deed)}"
+        return "" if self.narrow else f"   {self._shop.keys.hint(deed)}"
 
     # --- where it stands
 

@@ -1,8 +1,8 @@
 """Whose job it is and where it stands: the first card, with the keys that take it over and move it on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
@@ -35,9 +35,13 @@ class OwnerCard(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(9))
         box.setSpacing(look.px(8))
-        box.addLayout(_row(Mark("person", 20), (self.owner, self.since), self.take_button))
+        self._rows = (
+            Row(Mark("person", 20), (self.owner, self.since), self.take_button),
+            Row(Mark("jobs", 20), (self.stage,), self.stage_button),
+        )
+        box.addWidget(self._rows[0])
         box.addWidget(rule())
-        box.addLayout(_row(Mark("jobs", 20), (self.stage,), self.stage_button))
+        box.addWidget(self._rows[1])
         self.retranslate()
 
     def show_job(self, sheet: JobSheet) -> None:
@@ -52,6 +56,8 @@ class OwnerCard(QFrame):
         put_text(self.since, since)
         put_text(self.stage, self._shop.wording.stage(sheet.stage))
         self.take_button.setVisible(self._shop.signed_in not in (None, sheet.owner_id))
+        for row in self._rows:
+            row.fit()
         name = translate("Job", "Change the stage, now: %1")
         self.stage_button.setAccessibleName(name.replace("%1", self.stage.text()))
 
@@ -63,7 +69,9 @@ class OwnerCard(QFrame):
             (self.take_button, translate("Job", "I take it"), "take"),
             (self.stage_button, translate("Job", "Stage…"), "stage"),
         ):
-            made.setText(f"{text}   {keys.text(deed)}" if roomy and keys.text(deed) else text)
+            made.setText(f"{text}   {keys.hint(deed)}" if roomy and keys.text(deed) else text)
+        for row in self._rows:
+            row.fit()
 
     def retranslate(self) -> None:
         """Say the buttons in the reader's language again."""
@@ -71,13 +79,33 @@ class OwnerCard(QFrame):
         self.take_button.setAccessibleName(translate("Job", "I take the job"))
 
 
-def _row(mark: Mark, texts: tuple[QLabel, ...], made: QPushButton) -> QHBoxLayout:
-    row, both = QHBoxLayout(), QVBoxLayout()
-    row.setSpacing(look.px(10))
-    both.setSpacing(0)
-    for text in texts:
-        both.addWidget(text)
-    row.addWidget(mark)
-    row.addLayout(both, 1)
-    row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
-    return row
+class Row(QWidget):
+    """A mark, what it says, and a button: beside it, or where that would cut one of them, below it."""
+
+    def __init__(self, mark: Mark, texts: tuple[QLabel, ...], made: QPushButton) -> None:
+        super().__init__()
+        self._texts, self._button = texts, made
+        row, said = QHBoxLayout(self), QVBoxLayout()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(10))
+        self._both.setSpacing(look.px(6))
+        said.setSpacing(0)
+        for text in texts:
+            said.addWidget(text)
+        row.addWidget(mark)
+        row.addLayout(self._both, 1)
+        self._both.addLayout(said, 1)
+        self._both.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._beside = look.px(20 + 10 + 6)
+
+    def fit(self) -> None:
+        """Put the button where there is room for it."""
+        words = max(text.minimumSizeHint().width() for text in self._texts)
+        wide = self._beside + words + self._button.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if wide <= self.width() else way.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

@@ -62,7 +62,7 @@ class JobPage(QWidget):
         self.head.back.connect(self.leave)
         self.head.promise_wanted.connect(self._promise)
         self.entry.written.connect(self.journal.to_end)
-        self.entry.grown.connect(self._show_entry, Qt.ConnectionType.QueuedConnection)
+        self.area.verticalScrollBar().rangeChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self.journal.correct_wanted.connect(self.entry.correct)
         self.takeover.whose.take_wanted.connect(self.take)
         self.takeover.whose.stage_wanted.connect(self.change_stage)
@@ -71,8 +71,6 @@ class JobPage(QWidget):
         self._shop.changed.connect(self._on_shop)
         for part in self.panes():
             part.installEventFilter(self)
-
-    # --- what the others ask of it
 
     def open(self, job_id: str) -> None:
         """Show a job."""
@@ -120,10 +118,12 @@ class JobPage(QWidget):
     def focus_entry(self) -> None:
         """Begin to write."""
         self.entry.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show_entry()
+        self._follow()
 
-    def _show_entry(self) -> None:
-        self.area.ensureWidgetVisible(self.entry, 0, 0)
+    def _follow(self) -> None:
+        """Keep the whole box in sight while somebody writes in it, also when it grows."""
+        if self.window().focusWidget() is self.entry.text:
+            self.area.ensureWidgetVisible(self.entry, 0, 0)
 
     def begin_entry(self, lines: str) -> None:
         """Put what a customer has mailed into the entry box, behind any draft that is there."""

@@ -239,3 +239,14 @@ def test_chips_have_the_whole_row_once_the_draft_is_told_no_more(at_job: AtJob) 
     beside = entry.write_button.x() - entry.found.x()
     at_job.qtbot.waitUntil(lambda: 0 <= beside - entry.found.width() <= 20)
     assert all(chip.whole == chip.text() for chip in entry.found.chips)
+
+
+def test_the_box_grows_into_sight_while_one_writes(at_job: AtJob) -> None:
+    page = at_job.page
+    page.resize(820, 380)
+    page.activateWindow()
+    page.focus_entry()
+    typed(at_job, TEXT)
+    assert len(chips(at_job)) == 2
+    view, write = page.area.viewport(), page.entry.write_button
+    at_job.qtbot.waitUntil(lambda: write.mapTo(view, write.rect().bottomLeft()).y() <= view.height())

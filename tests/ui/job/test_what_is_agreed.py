@@ -99,3 +99,13 @@ def test_handed_in_says_when_and_by_whom(at_job: AtJob) -> None:
     card = at_job.page.takeover.handed
     assert card.figure.text() == "Fri 20 Nov 15:20 · Maja"
     assert [row.text.text() for row in card.rows] == ["Skærmen blinker", "Serial number PF-1A2B3C"]
+
+
+def test_a_button_without_room_beside_the_words_stands_below_them(at_job: AtJob) -> None:
+    takeover = at_job.page.takeover
+    made, words = takeover.whose.stage_button, takeover.whose.stage
+    takeover.setFixedWidth(240)
+    at_job.qtbot.waitUntil(lambda: made.y() > words.y())
+    assert made.width() >= made.sizeHint().width()
+    takeover.setFixedWidth(420)
+    at_job.qtbot.waitUntil(lambda: made.x() > words.x())
