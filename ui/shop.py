@@ -1,5 +1,6 @@
 """What every window needs to know of the shop: clock, hours, language, who works here, who is signed in."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,10 +36,12 @@ class Shop(QObject):
     def __init__(
         self, office: BackOffice, clock: Clock, language: str = "en", parent: QObject | None = None
     ) -> None:
+        """`language` is the desktop's; it is spoken until the shop has saved its own."""
         super().__init__(parent)
         self.office = office
         self.clock = clock
         self.wording = Wording(language)
+        self._desktop_language = language
         self.settings = ShopSettings()
         self.hours: OpeningHours = opening_hours(self.settings.zone)
         self.staff: tuple[Staff, ...] = ()
@@ -107,6 +110,8 @@ class Shop(QObject):
     def _take(self, facts: Facts) -> None:
         before = self._facts_shown()
         self.settings, self.hours, self.staff, self.directory = facts
+        if not self.settings.set_up and self.settings.language == ShopSettings().language:
+            self.settings = replace(self.settings, language=self._desktop_language)
         if self.person(self.signed_in) is None:
             self.signed_in = self._here_already()
         self.wording.use(self.settings.language, self.settings.zone)
