@@ -131,8 +131,8 @@ class StatusLine(QStatusBar):
 
     def _name(self) -> None:
         """The last action, and how it is taken back."""
-        parts = (self._said.text(), self.undo_button.accessibleName() if self._undos else "")
-        self.setAccessibleName(". ".join(part for part in parts if part))
+        said, undo = self._said.text(), self.undo_button.accessibleName() if self._undos else ""
+        self.setAccessibleName(". ".join((said.removesuffix("."), undo)) if said and undo else said or undo)
 
     def _offer(self) -> None:
         self.undo_button.setVisible(bool(self._undos))

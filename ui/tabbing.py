@@ -1,6 +1,7 @@
 """Tab goes the way one reads, whatever was made first: from the left, from the top, as the parts are laid out."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -69,13 +70,25 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = range(layout.count())
+    """Yield what stands in a layout, in reading order.
+
+    Its items are not asked for: PySide would keep a name for each, and Qt does not tell when it deletes one.
+    """
+    holder = layout.parentWidget()
+    inside: list[QWidget | QLayout] = [each for each in layout.children() if isinstance(each, QLayout)]
+    if holder is not None:
+        here = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        inside += [each for each in here if layout.indexOf(each) >= 0]
+    for each in sorted(inside, key=lambda part: _place(layout, part)):
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _laid_out(each)
+
+
+def _place(layout: QLayout, part: QWidget | QLayout) -> tuple[int, ...]:
+    at = layout.indexOf(part)
     if isinstance(layout, QGridLayout):
-        places = sorted(places, key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[assignment,index]
-    for at in places:
-        item = layout.itemAt(at)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(at))
+        return row, column
+    return (at,)

@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>Type a promise, a name or a job number</source>
-            <translation>Skriv en aftale, et navn eller et sagsnummer</translation>
+            <translation>En aftale, et navn eller et sagsnummer</translation>
         </message>
         <message>
             <source>No next word is promised. Say when the customer hears from us.</source>

@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>Type a promise, a name or a job number</source>
-            <translation>Skriv en avtale, et navn eller et saksnummer</translation>
+            <translation>En avtale, et navn eller et saksnummer</translation>
         </message>
         <message>
             <source>No next word is promised. Say when the customer hears from us.</source>

@@ -56,7 +56,8 @@ def test_where_other_pcs_ring_quitting_says_that_they_go_on(open_counter: Counte
     program._tick_reminders()
     open_counter.wait(lambda: bool(program._others))
     program.quit()
-    assert program.window.status.accessibleName() == "Reminders stop on this PC. The others go on."
+    said = "Reminders stop on this PC. The others go on. Undo, Control Z"
+    assert program.window.status.accessibleName() == said
 
 
 def test_there_is_no_question_before_quitting(open_counter: Counter, qtbot: QtBot) -> None:
