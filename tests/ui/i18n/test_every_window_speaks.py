@@ -113,4 +113,5 @@ def _days_and_months() -> Iterator[str]:
         for name in [danish.dayName(at, form) for at in range(1, 8)] + [
             danish.monthName(at, form) for at in range(1, 13)
         ]:
-            yield from {name.rstrip("."), name.rstrip(".").capitalize()}
+            for said in (name.rstrip("."), name[:3]):  # weekdays stand with three letters
+                yield from {said, said.capitalize()}
