@@ -3,10 +3,11 @@
 import logging
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from repairdesk.domain.clock import Clock
 from repairdesk.domain.trouble import Trouble
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from ui.reminder.window import ReminderWindow
 
 log = logging.getLogger(__name__)
+
+LISTEN_MS = 20_000
+SILENT_SECONDS = 60
+"""The heartbeat knocks every 15 s at least; one that has not for a minute hangs."""
 
 
 class AlarmRoom(QObject):
@@ -54,6 +59,9 @@ class AlarmRoom(QObject):
         self._set_back.connect(self._tell_set_back)
         self._damaged.connect(self._tell_damage)
         self._told = ""
+        self._was_silent = False
+        self._listening = QTimer(self, interval=LISTEN_MS)
+        self._listening.timeout.connect(self.listen)
 
     def start(self) -> None:
         """Begin to ring."""
@@ -78,6 +86,7 @@ class AlarmRoom(QObject):
         )
         self._shop.office.committed = self.heartbeat.rearm
         self.heartbeat.start()
+        self._listening.start()
         threading.Thread(target=self._look_over, name="look over", daemon=True).start()
 
     def _look_over(self) -> None:
@@ -91,12 +100,27 @@ class AlarmRoom(QObject):
     def stop(self) -> None:
         """Let the heartbeat rest; nothing rings from here on."""
         self._shop.office.committed = None
+        self._listening.stop()
         if self.heartbeat is not None:
             self.heartbeat.stop()
         if self._notices is not None:
             self._notices.stop()
         if self.window is not None:
             self.window.close()
+
+    def listen(self) -> None:
+        """Say it, again and again, while the heartbeat hangs: a reminder that never comes is not missed by anybody.
+
+        One silent look is not enough: a PC that slept wakes up with one.
+        """
+        silent = self.heartbeat.silent_seconds if self.heartbeat is not None else 0.0
+        was, self._was_silent = self._was_silent, silent > SILENT_SECONDS
+        if was and self._was_silent:
+            since = self._shop.wording.clock(self._clock.now() - timedelta(seconds=silent))
+            text = translate(
+                "Alarm", "The reminders have been silent since %1. Look at Today, then open RepairDesk anew."
+            )
+            self._say(text.replace("%1", since))
 
     def _open_desk(self) -> "Desk":
         from repairdesk.desk import open_desk

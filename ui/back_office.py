@@ -5,6 +5,7 @@ import logging
 import queue
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -65,6 +66,9 @@ class BackOffice(QObject):
         self._under_way: dict[int, _Task] = {}
         self._numbers = itertools.count(1)
         self._answered.connect(self._on_answer)
+        self._answers: deque[tuple[int, object, object]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._tell_next)
         self._version: int | None = None
         self._closed = False
         self.committed: Callable[[], object] | None = None
@@ -151,6 +155,14 @@ class BackOffice(QObject):
         return answer
 
     def _on_answer(self, number: int, answer: object, fault: object) -> None:
+        """Take an answer. Each is told in a turn of its own: between two of them the window is painted and heard."""
+        self._answers.append((number, answer, fault))
+        self._turn.start()
+
+    def _tell_next(self) -> None:
+        number, answer, fault = self._answers.popleft()
+        if self._answers:
+            self._turn.start()
         task = self._under_way.pop(number)
         if not self._closed:
             self._tell(task, answer, fault)

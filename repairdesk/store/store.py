@@ -67,11 +67,23 @@ class Store:
             yield
         except DBAPIError as error:
             trouble = trouble_of(error)
+            if trouble is not None and trouble.code in ("in_doubt", "away"):
+                self.reopen()
+            else:
+                self._leave_nothing_open()
             if trouble is None:
                 raise
-            if trouble.code in ("in_doubt", "away"):
-                self.reopen()
             raise trouble from error
+
+    def _leave_nothing_open(self) -> None:
+        """Undo a COMMIT that failed: SQLite keeps its transaction, and with it everybody else out of the journal."""
+        driver = None if self.connection.closed else self.connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection) or not driver.in_transaction:
+            return
+        try:
+            driver.rollback()
+        except sqlite3.Error:
+            self.reopen()
 
     def reopen(self) -> None:
         """Let the connection go; the next read or write takes a new one."""

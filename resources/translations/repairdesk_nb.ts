@@ -4,6 +4,10 @@
     <context>
         <name>Alarm</name>
         <message>
+            <source>The reminders have been silent since %1. Look at Today, then open RepairDesk anew.</source>
+            <translation>Påminnelsene har vært tause siden kl. %1. Se på I dag, og åpne RepairDesk på nytt.</translation>
+        </message>
+        <message>
             <source>Look at the reminder window.</source>
             <translation>Se i påminnelsesvinduet.</translation>
         </message>

@@ -191,4 +191,6 @@ class CounterActs:
         own = shop.settings.language
         for spoken in ("nb" if own != "nb" else "da", own):
             shop.office.do(saving.save(replace(shop.settings, language=spoken), shop.signed_in))
+            while shop.settings.language != spoken:
+                yield KEYSTROKE_MS
             yield LOOK_MS * 3

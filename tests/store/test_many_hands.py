@@ -56,6 +56,27 @@ def test_a_desk_notices_that_another_one_has_written_and_not_its_own_writing(tmp
     shop.desk.close()
 
 
+def test_a_write_that_a_reader_kept_from_being_kept_is_undone_and_holds_nobody_up(tmp_path: Path) -> None:
+    """SQLite leaves the transaction of a busy COMMIT open: it would shut the journal for everybody else."""
+    shop = a_shop(tmp_path)
+    driver = shop.desk.store.connection.connection.driver_connection
+    assert driver is not None
+    driver.execute("pragma busy_timeout = 20")
+    reader = sqlite3.connect(tmp_path / FILE, isolation_level=None, timeout=0.02)
+    reader.execute("begin")
+    before = reader.execute("select count(*) from promise").fetchone()
+    with pytest.raises(Trouble) as told:
+        shop.promise_call()
+    assert told.value.code == "busy"
+    assert not driver.in_transaction
+    reader.execute("commit")
+    assert reader.execute("select count(*) from promise").fetchone() == before
+    reader.close()
+    shop.promise_call("igen")
+    assert [line.words for line in due_list(shop.desk)] == ["igen"]
+    shop.desk.close()
+
+
 def test_a_write_that_fails_half_way_leaves_nothing(shop: Shop) -> None:
     lines = len(job(shop.desk, id=shop.job).entries)
     with pytest.raises(ZeroDivisionError), shop.desk.write() as unit:

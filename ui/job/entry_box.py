@@ -3,9 +3,9 @@
 import uuid
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
@@ -39,6 +39,7 @@ class EntryBox(QWidget):
         self.job_id, self._customer_id = "", ""
         self.corrects: EntryLine | None = None
         self._once, self._busy, self._opening = ("", ""), False, False
+        self._shown = QElapsedTimer()
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field, self.channels, self.found = Field(), Channels(shop, self), FoundRow(shop)
@@ -132,7 +133,10 @@ class EntryBox(QWidget):
     # --- writing
 
     def write(self) -> None:
-        """Write the line; a second press while it is being written does nothing."""
+        """Write the line; a second press while it is being written does nothing.
+
+        Nor does the second half of a double click whose first half has shown what goes with the line.
+        """
         text = self.text.toPlainText()
         if self._busy or not self.job_id:
             return
@@ -141,7 +145,10 @@ class EntryBox(QWidget):
             self.text.setFocus()
             return
         if self.found.settle():
+            self._shown.start()
             self._say(translate("Job", "See what goes with it, then press again."))
+            return
+        if self._shown.isValid() and not self._shown.hasExpired(QApplication.doubleClickInterval()):
             return
         self._busy = True
         if self._once[1] != text:

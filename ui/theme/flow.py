@@ -17,6 +17,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._wants: dict[int, QSize] = {}
+        """What each item asks for, by its place."""
         self._least: QSize | None = None
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -66,6 +68,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Measure anew: something inside has changed."""
         self._heights.clear()
+        self._wants.clear()
         self._least = None
         super().invalidate()
 
@@ -79,7 +82,7 @@ class FlowLayout(QLayout):
         self._place(box, move=True)
 
     def sizeHint(self) -> QSize:
-        wide = [_wanted(item) for item in self._shown()]
+        wide = [self._wanted(at) for at, _item in self._shown()]
         gaps = self.spacing() * max(len(wide) - 1, 0)
         margins = self.contentsMargins()
         one_row = sum(size.width() for size in wide) + gaps + margins.left() + margins.right()
@@ -88,24 +91,36 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         if self._least is None:
             size = QSize()
-            for item in self._shown():
-                size = size.expandedTo(_least(item))
+            for at, item in self._shown():
+                size = size.expandedTo(self._narrowest(at, item))
             margins = self.contentsMargins()
             self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
         return QSize(self._least)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[int, QLayoutItem]]:
+        return [(at, item) for at, item in enumerate(self._items) if not item.isEmpty()]
+
+    def _wanted(self, at: int) -> QSize:
+        if at not in self._wants:
+            self._wants[at] = _wanted(self._items[at])
+        return self._wants[at]
+
+    def _narrowest(self, at: int, item: QLayoutItem) -> QSize:
+        """Return how narrow an item may become: what wraps its words may become narrow."""
+        widget = item.widget()
+        if widget is not None and (widget.hasHeightForWidth() or isinstance(widget, QPushButton)):
+            return widget.minimumSizeHint().expandedTo(widget.minimumSize())
+        return self._wanted(at)
 
     def _rows(self, width: int) -> list[Row]:
         rows: list[Row] = [[]]
         used = 0
-        for item in self._items:
+        for at, item in enumerate(self._items):
             if item.isEmpty() and item.widget() is not None:
                 continue
-            size = _wanted(item)
+            size = self._wanted(at)
             if size.width() > width:
-                size = QSize(width, _tall(item, width))
+                size = QSize(width, _tall(item, width, size))
             if size.width() and used and used + size.width() > width:
                 rows.append([])
                 used = 0
@@ -157,20 +172,12 @@ def _in_one_line(label: QLabel) -> QSize:
     return QSize(wide, label.heightForWidth(wide))
 
 
-def _least(item: QLayoutItem) -> QSize:
-    """Return how narrow an item may become: what wraps its words may become narrow."""
-    widget = item.widget()
-    if widget is not None and (widget.hasHeightForWidth() or isinstance(widget, QPushButton)):
-        return widget.minimumSizeHint().expandedTo(widget.minimumSize())
-    return _wanted(item)
-
-
-def _tall(item: QLayoutItem, width: int) -> int:
+def _tall(item: QLayoutItem, width: int, wanted: QSize) -> int:
     """Return how tall an item is that has to do with less width than it asks for."""
     widget = item.widget()
     if widget is not None and widget.hasHeightForWidth():
         return widget.heightForWidth(width)
-    return _wanted(item).height()
+    return wanted.height()
 
 
 @contextmanager

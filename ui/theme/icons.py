@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 import resources
 from ui.theme.tokens import look, tokens
 
+SIZES = (14, 16, 18, 20, 28, 40)
+
 
 def icon(name: str, role: str = "text.secondary") -> QIcon:
     """Return an icon by its file name, or by its part in the design such as "promise.call"."""
-    made = QIcon()
-    for size in (14, 16, 18, 20, 28, 40):
-        made.addPixmap(pixmap(name, role, size))
-    return made
+    file = str(tokens()["icons"]["map"].get(name, name))
+    return _in_every_size(file, look.name(role), tuple(look.px(size) for size in SIZES))
 
 
 def pixmap(name: str, role: str = "text.secondary", size: int = 16, ratio: float = 1.0) -> QPixmap:
@@ -46,9 +46,22 @@ def put_again(widgets: Iterable[QWidget]) -> None:
 _WORN = "worn_icon"
 
 
+@lru_cache(maxsize=200)
+def _in_every_size(file: str, color: str, sizes: tuple[int, ...]) -> QIcon:
+    made = QIcon()
+    for size in sizes:
+        made.addPixmap(_drawn(file, color, size, 1.0))
+    return made
+
+
+@lru_cache(maxsize=200)
+def _read(file: str) -> str:
+    return resources.path("icons", f"{file}.svg").read_text("utf-8")
+
+
 @lru_cache(maxsize=600)
 def _drawn(file: str, color: str, size: int, ratio: float) -> QPixmap:
-    text = resources.path("icons", f"{file}.svg").read_text("utf-8")
+    text = _read(file)
     stroke = str(tokens()["icons"]["stroke"])
     text = text.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
     made = QPixmap(round(size * ratio), round(size * ratio))

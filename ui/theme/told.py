@@ -1,5 +1,6 @@
 """A label in which some words are strong; plain text all the same, whatever a customer is called."""
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -37,10 +38,10 @@ class Told(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(width)[1])
+        return self._measured(width)[1]
 
     def sizeHint(self) -> QSize:
-        wide = min(look.px(280), ceil(self._laid_out(WIDEST)[0].maximumWidth()) + 1)
+        wide = min(look.px(280), self._measured(WIDEST)[0])
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -52,12 +53,25 @@ class Told(QLabel):
         layout.draw(painter, QPointF(0, max(0.0, (self.height() - tall) / 2)))
         painter.end()
 
+    def _measured(self, width: int) -> tuple[int, int]:
+        return _size(self.text(), self._strong, self._style, width, look.zoom)
+
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         formats = [formed(0, len(self.text()), self._role)]
-        at = self.text().find(self._strong) if self._strong else -1
-        if at >= 0:
-            formats.append(formed(at, len(self._strong), self._strong_role, fonts.font(self._style, 600)))
+        formats += _strong_words(self.text(), self._strong, self._style, self._strong_role)
         return laid_out(self.text(), self._style, width, formats)
+
+
+def _strong_words(text: str, strong: str, style: str, role: str) -> list[QTextLayout.FormatRange]:
+    at = text.find(strong) if strong else -1
+    return [formed(at, len(strong), role, fonts.font(style, 600))] if at >= 0 else []
+
+
+@lru_cache(maxsize=512)
+def _size(text: str, strong: str, style: str, width: int, _zoom: float) -> tuple[int, int]:
+    """Return how wide and tall a sentence is in a width; a window asks for it over and over."""
+    layout, tall = laid_out(text, style, width, _strong_words(text, strong, style, "text.primary"))
+    return ceil(layout.maximumWidth()) + 1, round(tall)
 
 
 def laid_out(

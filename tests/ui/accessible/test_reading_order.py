@@ -1,38 +1,22 @@
 """UI.md 8: sidebar, heading, quick line or header buttons, chips, warning, content, action bar, status; Tab follows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from tests.ui.a_window import Counter, counter
+from tests.ui.a_window import Counter
 from tests.ui.accessible import told
 from ui import tabbing
 from ui.i18n import use_language
 from ui.theme.spoken import Heading
 from ui.today.chips import Chip
 
-__all__ = ["counter"]
-
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
 ROOMS = ("today", "job", "jobs", "customers", "find", "settings", "customer", "customer_form", "new_job")
 LANGUAGES = ("en", "da", "nb")
-
-
-@pytest.fixture
-def said(counter: Counter, qtbot: QtBot) -> Iterator[Counter]:
-    """A shop with something to do, whose window is read in any language."""
-    for words, minutes in (("sen", 5), ("snart", 40)):
-        counter.books.promise_call(words, minutes)
-    counter.books.later(minutes=10)
-    counter.program.office.changed.emit(None)
-    counter.wait(lambda: len(counter.shown()) == 2)
-    yield counter
-    use_language("en")
-    qtbot.wait(10)
 
 
 def go(counter: Counter, room: str) -> None:
@@ -57,29 +41,29 @@ def walked(counter: Counter, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> l
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_tab_goes_the_way_a_screen_reader_reads_in_three_languages(said: Counter, room: str) -> None:
+def test_tab_goes_the_way_a_screen_reader_reads_in_three_languages(owing: Counter, room: str) -> None:
     for language in LANGUAGES:
         use_language(language)
-        go(said, room)
-        said.window.activateWindow()
-        stops = walked(said, said.window)
-        read = [each for each in told.widgets_in(said.window) if each in stops]
+        go(owing, room)
+        owing.window.activateWindow()
+        stops = walked(owing, owing.window)
+        read = [each for each in told.widgets_in(owing.window) if each in stops]
         assert [told.name(each) for each in stops] == [told.name(each) for each in read], language
         assert len(stops) == len(set(stops)) >= 3
 
 
-def test_tab_never_walks_through_rows_and_shift_tab_goes_back(said: Counter) -> None:
-    go(said, "today")
-    forth = walked(said, said.window)
+def test_tab_never_walks_through_rows_and_shift_tab_goes_back(owing: Counter) -> None:
+    go(owing, "today")
+    forth = walked(owing, owing.window)
     assert [type(each).__name__ for each in forth].count("TodayList") == 1
-    back = walked(said, said.window, Qt.Key.Key_Backtab)
+    back = walked(owing, owing.window, Qt.Key.Key_Backtab)
     assert back[1:] == forth[:0:-1]
 
 
-def test_today_is_read_from_the_sidebar_to_the_status_line(said: Counter) -> None:
-    said.type("sms inden 24 timer om fejlsøgning 1001")
-    said.wait(lambda: said.today.quick.warning.isVisible())
-    today, window = said.today, said.window
+def test_today_is_read_from_the_sidebar_to_the_status_line(owing: Counter) -> None:
+    owing.type("sms inden 24 timer om fejlsøgning 1001")
+    owing.wait(lambda: owing.today.quick.warning.isVisible())
+    today, window = owing.today, owing.window
     (chip, *_) = [each for each in today.quick.chips.findChildren(Chip) if each.isVisible()]
     offer = next(iter(tabbing.stops(today.quick.warning)))
     order = [
@@ -89,32 +73,32 @@ def test_today_is_read_from_the_sidebar_to_the_status_line(said: Counter) -> Non
     read = told.widgets_in(window)
     places = [read.index(each) for each in order]
     assert places == sorted(places)
-    reached = [each for each in walked(said, window) if each in order]
+    reached = [each for each in walked(owing, window) if each in order]
     assert reached == [each for each in order if each in reached]
     assert set(order) - set(reached) == {today._heading, today.quick.warning, today.bar, window.status}
 
 
 @pytest.mark.parametrize("room", [each for each in ROOMS if each != "settings"])
-def test_f6_goes_from_pane_to_pane_in_the_order_they_are_read(said: Counter, room: str) -> None:
-    go(said, room)
-    said.window.activateWindow()
-    read = told.widgets_in(said.window)
-    said.window.sidebar.buttons["today"].setFocus()
+def test_f6_goes_from_pane_to_pane_in_the_order_they_are_read(owing: Counter, room: str) -> None:
+    go(owing, room)
+    owing.window.activateWindow()
+    read = told.widgets_in(owing.window)
+    owing.window.sidebar.buttons["today"].setFocus()
     passed: list[QWidget] = []
     for _ in range(12):
-        said.press(Qt.Key.Key_F6)
-        if said.window.sidebar.isAncestorOf(said.focus()):
+        owing.press(Qt.Key.Key_F6)
+        if owing.window.sidebar.isAncestorOf(owing.focus()):
             break
-        passed.append(said.focus())
+        passed.append(owing.focus())
     places = [read.index(each) for each in passed]
     assert places == sorted(places)
     assert passed
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_every_room_has_a_heading_and_is_named_when_one_comes_there(said: Counter, room: str) -> None:
-    go(said, room)
-    page = said.window.stack.currentWidget()
+def test_every_room_has_a_heading_and_is_named_when_one_comes_there(owing: Counter, room: str) -> None:
+    go(owing, room)
+    page = owing.window.stack.currentWidget()
     assert page is not None
     headings = [each for each in page.findChildren(Heading) if each.isVisible() and each.text()]
     assert headings
@@ -123,15 +107,15 @@ def test_every_room_has_a_heading_and_is_named_when_one_comes_there(said: Counte
     assert told.name(page)
 
 
-def test_the_other_windows_are_walked_in_reading_order_too(said: Counter) -> None:
-    pages, promised = said.window.pages, said.open_promises()[0].id
+def test_the_other_windows_are_walked_in_reading_order_too(owing: Counter) -> None:
+    pages, promised = owing.window.pages, owing.open_promises()[0].id
     shows: tuple[Callable[[], QWidget], ...] = (lambda: pages.move(promised), pages.keys, pages.bring_in)
     for show in shows:
         window = show()
-        said.settled()
+        owing.settled()
         window.activateWindow()
-        said.wait(lambda window=window: QApplication.activeWindow() is window)  # type: ignore[misc]
-        stops = walked(said, window)
+        owing.wait(lambda window=window: QApplication.activeWindow() is window)  # type: ignore[misc]
+        stops = walked(owing, window)
         read = [each for each in told.widgets_in(window) if each in stops]
         assert [told.name(each) for each in stops] == [told.name(each) for each in read]
         window.close()

@@ -1,18 +1,15 @@
 """UI.md 8, the table: each control's role, accessible name and description, row by row."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.agree import agree
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.job import job
-from tests.ui.a_window import Counter, counter
+from tests.ui.a_window import Counter
 from tests.ui.accessible import told
 from tests.ui.accessible.told import ROLE
 from ui.i18n import use_language
@@ -21,22 +18,7 @@ from ui.move.window import MoveWindow
 from ui.theme.spoken import Heading
 from ui.today.chips import Chip
 
-__all__ = ["counter"]
-
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
-
-
-@pytest.fixture
-def owing(counter: Counter, qtbot: QtBot) -> Iterator[Counter]:
-    """One call is late, another is soon."""
-    for words, minutes in (("sen", 5), ("snart", 40)):
-        counter.books.promise_call(words, minutes)
-    counter.books.later(minutes=10)
-    counter.program.office.changed.emit(None)
-    counter.wait(lambda: len(counter.shown()) == 2)
-    yield counter
-    use_language("en")
-    qtbot.wait(10)
 
 
 def at_job(counter: Counter) -> JobPage:

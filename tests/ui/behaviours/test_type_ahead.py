@@ -21,26 +21,25 @@ def selected(rows: RowList) -> str:
     return " ".join(cell.top for cell in row.wide) if row is not None else ""
 
 
+def left_by(counter: Counter, room: Qt.Key, letters: str) -> RowList:
+    """Go to a list of two, type letters there, and wait until one row is left."""
+    counter.press(room, CTRL)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, JobsListPage | CustomersListPage)
+    counter.wait(lambda: len(page.list.rows.rows) == 2 and counter.focus() is page.list)
+    counter.type(letters)
+    counter.wait(lambda: len(page.list.rows.rows) == 1)
+    return page.list
+
+
 def test_in_jobs_letters_leave_only_what_fits(counter: Counter) -> None:
     open_job(counter.books.desk, customer_id=counter.books.hansen, device="iPhone 12")
-    counter.press(Qt.Key.Key_2, CTRL)
-    page = counter.window.stack.currentWidget()
-    assert isinstance(page, JobsListPage)
-    counter.wait(lambda: len(page.list.rows.rows) == 2 and counter.focus() is page.list)
-    counter.type("think")
-    counter.wait(lambda: len(page.list.rows.rows) == 1)
-    assert "ThinkPad T480" in selected(page.list)
+    assert "ThinkPad T480" in selected(left_by(counter, Qt.Key.Key_2, "think"))
 
 
 def test_in_customers_letters_leave_only_what_fits(counter: Counter) -> None:
     add_customer(counter.books.desk, name="Bo Lund")
-    counter.press(Qt.Key.Key_3, CTRL)
-    page = counter.window.stack.currentWidget()
-    assert isinstance(page, CustomersListPage)
-    counter.wait(lambda: len(page.list.rows.rows) == 2 and counter.focus() is page.list)
-    counter.type("lu")
-    counter.wait(lambda: len(page.list.rows.rows) == 1)
-    assert "Bo Lund" in selected(page.list)
+    assert "Bo Lund" in selected(left_by(counter, Qt.Key.Key_3, "lu"))
 
 
 def test_in_a_customers_history_letters_go_to_the_row_and_again_to_the_next(counter: Counter) -> None:

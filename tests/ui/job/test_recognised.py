@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.queries.job import job
@@ -219,11 +219,21 @@ def test_what_no_chip_has_shown_yet_is_shown_before_it_is_written(at_job: AtJob)
     QTest.keyClick(box.text, Qt.Key.Key_Return, CONTROL)
     assert chips(at_job) == ["Also a promise: call by Fri 20 Nov 17:00"]
     assert box.trouble.text() == "See what goes with it, then press again."
-    at_job.qtbot.wait(50)
+    at_job.qtbot.wait(QApplication.doubleClickInterval() + 50)
     assert at_job.written() == []
     write(at_job)
     assert len(promised(at_job)) == 1
     assert box.trouble.isHidden()
+
+
+def test_a_double_click_does_not_write_what_its_first_half_has_shown(at_job: AtJob) -> None:
+    box = at_job.page.entry
+    box.text.setPlainText("Vi ringer inden kl. 17.")
+    QTest.mouseClick(box.write_button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(box.write_button, Qt.MouseButton.LeftButton)
+    at_job.qtbot.wait(100)
+    assert at_job.written() == []
+    assert box.trouble.text() == "See what goes with it, then press again."
 
 
 def test_an_entry_that_promises_nothing_is_written_at_the_first_press(at_job: AtJob) -> None:
