@@ -5,6 +5,7 @@ import json
 import logging
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -59,15 +60,27 @@ class Drafts(QObject):
         self._write(json.dumps(self._texts))
         self._look_whether_kept()
 
+    def hurry(self) -> Callable[[], None]:
+        """Write the drafts at once, beside the window. What is returned waits, on another thread, for the disk."""
+        self._timer.stop()
+        before, content = self._writer, json.dumps(self._texts)
+
+        def write() -> None:
+            if before is not None:
+                before.join()
+            self._write(content)
+
+        self._writer = threading.Thread(target=write, name="drafts", daemon=True)
+        self._writer.start()
+        self._look.start()
+        return self._writer.join
+
     def _save_beside(self) -> None:
         """Write the drafts on a thread of their own: a slow disk must not hold up whoever types."""
         if self._writer is not None and self._writer.is_alive():
             self._timer.start(SAVE_AFTER_MS)
-            return
-        content = json.dumps(self._texts)
-        self._writer = threading.Thread(target=self._write, args=(content,), name="drafts", daemon=True)
-        self._writer.start()
-        self._look.start()
+        else:
+            self.hurry()
 
     def _write(self, content: str) -> None:
         self._fault = None

@@ -41,7 +41,8 @@ class LineMaker:
         """Return the line of one row of `store.listing`."""
         (
             promise_id, kind, words, about, reservation, due, said_at, said_by, channel, owner_id, customer_id,
-            job_id, replaces_id, outcome, settled_at, cause, customer, prefers, phone, number, device, fault, stage,
+            job_id, replaces_id, outcome, settled_at, cause, due_wall, customer, prefers, phone, number, device,
+            fault, stage,
         ) = row  # fmt: skip
         return PromiseLine(
             promise_id,
@@ -72,6 +73,7 @@ class LineMaker:
             _OUTCOME[outcome] if outcome else None,
             settled_at,
             Cause(cause) if cause else None,
+            due_wall is None,
         )
 
     def wall(self, instant: datetime) -> datetime:

@@ -41,6 +41,8 @@ class PromiseLine:
     outcome: Outcome | None = None
     settled_at: datetime | None = None
     cause: Cause | None = None
+    is_span: bool = False
+    """Whether it was promised as hours and minutes from when it was said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _P, _C, _J, _T = PROMISE.c, CUSTOMER.c, JOB.c, PHONE.c
 _LINES = select(
     _P.id, _P.kind, _P.words, _P.about, _P.reservation, instant(_P.due), instant(_P.said_at),
     _P.said_by, _P.channel, _P.owner_id, _P.customer_id, _P.job_id, _P.replaces_id, _P.outcome, instant(_P.settled_at),
-    _P.cause, _C.name, _C.prefers, _T.number, _J.number, _J.device, _J.fault, _J.stage,
+    _P.cause, _P.due_wall, _C.name, _C.prefers, _T.number, _J.number, _J.device, _J.fault, _J.stage,
 ).select_from(
     PROMISE.outerjoin(CUSTOMER, _C.id == _P.customer_id)
     .outerjoin(PHONE, and_(_T.customer_id == _P.customer_id, _T.position == 0))

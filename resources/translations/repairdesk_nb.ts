@@ -3142,6 +3142,14 @@
             <translation>Ingenting er lovet ennå</translation>
         </message>
         <message>
+            <source>all keys</source>
+            <translation>alle taster</translation>
+        </message>
+        <message>
+            <source>Nothing here needs the internet</source>
+            <translation>Ingenting her krever internett</translation>
+        </message>
+        <message>
             <source>Everyone</source>
             <translation>Alle</translation>
         </message>
@@ -3245,6 +3253,10 @@
         <message>
             <source>%1 has it</source>
             <translation>%1 har den</translation>
+        </message>
+        <message>
+            <source>%1 h since %2, nights and Sundays included</source>
+            <translation>%1 t siden %2, netter og søndager teller med</translation>
         </message>
         <message>
             <source>due %1</source>

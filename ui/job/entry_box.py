@@ -183,7 +183,7 @@ class EntryBox(QWidget):
             self.found.clear()
             self.field.put(now.removeprefix(text))
         self.trouble.hide()
-        self._drafts.save()
+        self._drafts.hurry()
         self.written.emit()
 
     def _refused(self, refusal: Refusal) -> None:

@@ -51,6 +51,6 @@ class EntryDrafts:
         self._drafts.keep(f"job.{job_id}.corrects", entry_id)
         self._drafts.keep(f"job.{job_id}.correction", text if entry_id else "")
 
-    def save(self) -> None:
-        """Write the drafts to disk now."""
-        self._drafts.save()
+    def hurry(self) -> None:
+        """Write the drafts to disk at once, beside the window."""
+        self._drafts.hurry()

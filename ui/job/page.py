@@ -104,7 +104,7 @@ class JobPage(QWidget):
 
     def leave(self) -> None:
         """Go back; what was typed stays a draft."""
-        self._drafts.save()
+        self._drafts.hurry()
         self.back.emit()
 
     def end_visit(self) -> None:

@@ -26,6 +26,8 @@ from ui.move.telling import usual
 from ui.shop import Shop
 
 if TYPE_CHECKING:
+    from repairdesk.actions.changes import Changes
+    from repairdesk.desk import Desk
     from repairdesk.queries.move import MoveSheet
 
 LONGEST_TICK = timedelta(seconds=15)
@@ -184,8 +186,13 @@ class MoveWindow(Frame):
         self._tried = replace(self._tried, call_id=self._tried.call_id or new_id(now))
         self._busy = True
         self._keep()
-        self._drafts.save()
-        self._shop.office.do(writing.write(self._gathered()), self._done, self._refused)
+        kept, write = self._drafts.hurry(), writing.write(self._gathered())
+
+        def act(desk: "Desk") -> "Changes":
+            kept()  # a kill in between must find the identities again, or it is promised twice
+            return write(desk)
+
+        self._shop.office.do(act, self._done, self._refused)
 
     def _complain(self, what: str) -> None:
         assert self.sheet is not None
@@ -217,7 +224,7 @@ class MoveWindow(Frame):
     def _done(self, _changes: object) -> None:
         """It stands in the journal: the draft has done its work."""
         self._drafts.keep(field_of(self.promise_id), "")
-        self._drafts.save()
+        self._drafts.hurry()
         if not self._gone:
             self._gone = True
             self.close()
@@ -240,7 +247,7 @@ class MoveWindow(Frame):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._gone:
             self._keep()
-            self._drafts.save()
+            self._drafts.hurry()
             if not self.draft.empty:
                 self.draft_kept.emit()
         self._gone = True

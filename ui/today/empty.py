@@ -4,6 +4,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.keys.cap import KeyCap
+from ui.keys.keymap import Keymap
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import label, rule
 
@@ -28,7 +31,7 @@ def _examples() -> list[tuple[str, str]]:
 class EmptyDay(QWidget):
     """Says what to do next."""
 
-    def __init__(self, first_run: QWidget | None) -> None:
+    def __init__(self, keymap: Keymap, first_run: QWidget | None) -> None:
         super().__init__()
         self._first_run = first_run
         self._card_width = first_run.maximumWidth() / look.zoom if first_run is not None else 0
@@ -46,6 +49,11 @@ class EmptyDay(QWidget):
             grid.addWidget(said, at * 2 + 1, 0)
             grid.addWidget(meant, at * 2 + 1, 1)
         grid.addWidget(rule(), len(self._rows) * 2, 0, 1, 2)
+        self._all_keys, self._alone = label(tone="secondary"), label("", "small", "hint")
+        self._alone.setWordWrap(True)
+        keys = FlowLayout(gap=look.px(6))
+        for widget in (KeyCap(keymap, "keys"), self._all_keys):
+            keys.addWidget(widget)
         words = QWidget()
         words.setMaximumWidth(look.px(WORDS))
         left = QVBoxLayout(words)
@@ -54,6 +62,8 @@ class EmptyDay(QWidget):
         for part in (self._title, self._text):
             left.addWidget(part)
         left.addLayout(grid)
+        left.addLayout(keys)
+        left.addWidget(self._alone)
         left.addStretch(1)
         row = self._beside = QHBoxLayout(self)
         row.setContentsMargins(look.px(20), look.px(36), look.px(20), look.px(20))
@@ -97,6 +107,8 @@ class EmptyDay(QWidget):
             else translate("Today", "Nothing is promised yet")
         )
         self._text.setText(empty if self._ever else first)
+        self._all_keys.setText(translate("Today", "all keys"))
+        self._alone.setText(translate("Today", "Nothing here needs the internet"))
         for (said, meant), (sentence, meaning) in zip(self._rows, _examples(), strict=True):
             said.setText(sentence)
             meant.setText(meaning)

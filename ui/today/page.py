@@ -61,7 +61,7 @@ class TodayPage(QWidget):
         self.model = TodayModel(shop.wording, self)
         self.list = TodayList(self.model)
         self.list.setMinimumHeight(look.height("group_head") + 2 * look.height("promise_row"))
-        self.empty = EmptyDay(first_run)
+        self.empty = EmptyDay(shop.keys, first_run)
         self.bar = ActionBar(shop)
         self._waiting: TodaySheet | None = None
         self._low = False

@@ -1,6 +1,6 @@
 """The texts of one promise's row, worked out once for painting, for reading aloud and for copying."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from repairdesk.domain.words import Kind
@@ -8,6 +8,8 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
 
+OVER_NIGHT = timedelta(hours=12)
+"""From here on somebody may think that only the hours count in which the shop is open."""
 LEFT = 1
 """Where the time left stands among the texts of a row."""
 
@@ -35,6 +37,8 @@ class RowWords(NamedTuple):
         under = line.reservation
         if not under and line.kind is Kind.NEXT_WORD and not line.words:
             under = translate("Today", "The customer hears from us by then")
+        elif not under and line.is_span and line.due - line.said_at >= OVER_NIGHT:
+            under = _hours_since(line, wording, now)
         elif not under:
             under = wording.said(line.said_by, line.channel, line.said_at, now)
         job = f"#{line.job_number} {line.device}" if line.job_number else ""
@@ -82,6 +86,13 @@ class RowWords(NamedTuple):
             self.under_stage,
         )
         return ", ".join(part for part in parts if part)
+
+
+def _hours_since(line: PromiseLine, wording: Wording, now: datetime) -> str:
+    """Say that a promise in hours runs on while the shop is closed (the promise clock, rule 1)."""
+    hours = round((line.due - line.said_at).total_seconds() / 3600)
+    text = translate("Today", "%1 h since %2, nights and Sundays included")
+    return text.replace("%1", str(hours)).replace("%2", wording.due_short(line.said_at, now))
 
 
 def _state(line: PromiseLine, now: datetime) -> str:

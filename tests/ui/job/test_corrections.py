@@ -87,6 +87,7 @@ def test_a_correction_that_was_begun_survives_the_program(at_job: AtJob) -> None
     at_job.page.journal.correct()
     at_job.page.entry.text.setPlainText("USB foran: 2")
     at_job.page.leave()
+    at_job.page._drafts.save()  # as the program does when it ends
     again = JobPage(at_job.floor.shop, Drafts(at_job.folder))
     at_job.qtbot.addWidget(again)
     again.open(at_job.floor.books.job)

@@ -96,7 +96,7 @@ def test_once_it_is_written_the_draft_is_gone(mover: Mover, tmp_path: Path) -> N
     window.write()
     mover.wait(lambda: mover.old().outcome is not None)
     mover.wait(lambda: not mover.counter.program.drafts.text(f"move.{mover.promise_id}"))
-    assert Drafts(tmp_path).text(f"move.{mover.promise_id}") == ""
+    mover.wait(lambda: not Drafts(tmp_path).text(f"move.{mover.promise_id}"))
 
 
 def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover: Mover) -> None:

@@ -1,5 +1,7 @@
 """Drafts on the disk: however long somebody types, whatever letters, and whatever becomes of the disk meanwhile."""
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,21 @@ def test_somebody_who_never_pauses_loses_no_more_than_a_moment(qtbot: QtBot, tmp
 
     qtbot.waitUntil(one_more_letter, timeout=8000)
     drafts.save()
+
+
+def test_a_slow_disk_holds_nobody_up_and_gets_what_was_typed_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = threading.Event()
+    monkeypatch.setattr(os, "fsync", lambda _file: disk.wait(20))
+    drafts = Drafts(tmp_path)
+    for text in ("ring", "ring Hansen", "ring Hansen inden"):
+        drafts.keep("line", text)
+        kept = drafts.hurry()
+    assert Drafts(tmp_path).text("line") == ""
+    disk.set()
+    kept()
+    assert Drafts(tmp_path).text("line") == "ring Hansen inden"
 
 
 def test_half_a_letter_in_one_field_costs_the_others_nothing(tmp_path: Path) -> None:

@@ -33,6 +33,18 @@ def owing(counter: Counter, *words: str) -> list[str]:
     return ids
 
 
+def test_a_promise_in_hours_says_that_they_run_on_at_night(counter: Counter) -> None:
+    """Failure 1: the shop said 24 hours and meant hours in which it is open."""
+    counter.books.promise_call("Vi har fejlsøgt den inden for 24 timer", 24 * 60)
+    counter.books.promise_call("Vi ringer inden for fem timer", 5 * 60)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    lines = {row.words: row for row in counter.today.model.rows if isinstance(row, PromiseLine)}
+    under = {said: counter.today.model.words(line).under_words for said, line in lines.items()}
+    assert under["Vi har fejlsøgt den inden for 24 timer"] == "24 h since 15:20, nights and Sundays included"
+    assert under["Vi ringer inden for fem timer"].endswith("said it on the phone at 15:20")
+
+
 def selected(counter: Counter) -> str:
     line = counter.today.selected_promise()
     return line.words if line is not None else ""
