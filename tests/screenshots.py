@@ -174,6 +174,7 @@ def settle(ready: Callable[[], bool], milliseconds: int = 15_000) -> None:
     end = QDeadlineTimer(milliseconds)
     while not ready() and not end.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    QApplication.sendPostedEvents()  # what changed last stands where it belongs
 
 
 def settle_for(milliseconds: int) -> None:

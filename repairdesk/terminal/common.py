@@ -1,8 +1,10 @@
 """What every command shares: the data folder, the choice of JSON, an opened journal, and how it is printed."""
 
 import json
+import os
+import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -95,7 +97,14 @@ def show(as_json: bool, value: object, lines: Iterable[str]) -> None:
     except BrokenPipeError:
         raise
     except OSError as full:
+        _print_no_more()
         raise Unprinted(full.strerror or str(full)) from full
+
+
+def _print_no_more() -> None:
+    """Let what is still waiting to be printed go: to try again at the end would change the exit code."""
+    with suppress(OSError, ValueError), open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def shared_options(data: Data = None, as_json: Json = False) -> None:

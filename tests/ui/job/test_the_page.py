@@ -152,6 +152,7 @@ def test_the_draft_is_kept_with_caret_channel_and_time(at_job: AtJob) -> None:
     entry.field.put("Prisen er", 4)
     assert entry.kept.text() == "Draft kept 15:20"
     at_job.page.leave()
+    at_job.page._drafts.save()  # as the program does when it ends
     again = JobPage(at_job.floor.shop, Drafts(Path(at_job.folder)))
     at_job.qtbot.addWidget(again)
     again.open(at_job.floor.books.job)

@@ -112,7 +112,8 @@ def test_leaving_keeps_the_draft(at_job: AtJob, key: Qt.Key, chord: Qt.KeyboardM
     QTest.keyClicks(at_job.page.entry.text, "Prisen er")
     with at_job.qtbot.waitSignal(at_job.page.back):
         QTest.keyClick(at_job.page.entry.text, key, chord)
-    assert Drafts(at_job.folder).text(f"job.{at_job.floor.books.job}.entry") == "Prisen er"
+    field = f"job.{at_job.floor.books.job}.entry"
+    at_job.qtbot.waitUntil(lambda: Drafts(at_job.folder).text(field) == "Prisen er")
     assert at_job.written() == []
 
 
@@ -120,6 +121,7 @@ def test_a_draft_survives_the_program_with_whom_it_speaks_to(at_job: AtJob) -> N
     at_job.page.entry.choose(5)
     at_job.page.entry.text.setPlainText("Kabinettet var revnet")
     at_job.page.leave()
+    at_job.page._drafts.save()  # as the program does when it ends
     again = JobPage(at_job.floor.shop, Drafts(at_job.folder))
     at_job.qtbot.addWidget(again)
     again.open(at_job.floor.books.job)
