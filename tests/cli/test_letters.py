@@ -54,10 +54,11 @@ def test_words_that_are_letters_already_stay_as_they_are() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a place that is always full")
 def test_an_answer_that_cannot_be_printed_does_not_claim_that_nothing_was_written(run: Run) -> None:
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with open("/dev/full", "w") as full:
         told = subprocess.run(
             [sys.executable, "-m", "repairdesk", "customers", "add", "Ib Dam"],
-            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60, check=False,
+            cwd=ROOT, env=buffered, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60, check=False,
         )  # fmt: skip
     assert told.returncode == 1
     assert "what the command has done stands" in told.stderr
