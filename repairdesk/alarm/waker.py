@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, timedelta
 
 from repairdesk.domain.clock import SystemClock
@@ -34,8 +35,7 @@ class Waker:
     def wake_in(self, delay: timedelta | None) -> None:
         """Wake after `delay` instead of whatever was set before; None sets nothing."""
         if delay is None:
-            if self._scheduler.get_job(JOB) is not None:
-                self._scheduler.remove_job(JOB)
+            self._set_nothing()
             return
         when = self._system.now() + max(delay, timedelta(0))
         self._scheduler.add_job(self._wake, "date", run_date=when, id=JOB, replace_existing=True)
@@ -43,4 +43,11 @@ class Waker:
     def stop(self) -> None:
         """Keep time no longer."""
         if self._scheduler.running:
+            self._set_nothing()  # a job that fires while APScheduler shuts down ends its thread with an error
             self._scheduler.shutdown(wait=False)
+
+    def _set_nothing(self) -> None:
+        from apscheduler.jobstores.base import JobLookupError
+
+        with suppress(JobLookupError):
+            self._scheduler.remove_job(JOB)

@@ -41,6 +41,7 @@ def test_the_number_on_the_receipt_and_enter(day: Day) -> None:
     keys = Keys(day)
     keys.type("1042")
     keys.press(Qt.Key.Key_Return)
+    settle(lambda: isinstance(day.window.stack.currentWidget(), JobPage), "the job was not opened")
     page = day.window.stack.currentWidget()
     assert isinstance(page, JobPage)
     settle(lambda: page.sheet is not None, "the job was not read")
