@@ -35,9 +35,22 @@ class Keys:
         return QApplication.focusWidget() or self._day.window
 
 
+def at_the_line(day: Day) -> None:
+    """Have the keyboard at the quick line, whatever window of an earlier day had it."""
+    line = day.window.today.quick.line.field
+
+    def has_it() -> bool:
+        if QApplication.focusWidget() is not line:
+            day.window.activateWindow()
+            day.window.show_today()
+            line.setFocus()
+        return QApplication.focusWidget() is line
+
+    settle(has_it, "the quick line did not get the keyboard")
+
+
 def test_the_number_on_the_receipt_and_enter(day: Day) -> None:
-    day.window.activateWindow()
-    day.window.show_today()
+    at_the_line(day)
     keys = Keys(day)
     keys.type("1042")
     keys.press(Qt.Key.Key_Return)
@@ -51,8 +64,7 @@ def test_the_number_on_the_receipt_and_enter(day: Day) -> None:
 
 
 def test_a_part_of_the_name_and_enter(day: Day) -> None:
-    day.window.activateWindow()
-    day.window.show_today()
+    at_the_line(day)
     keys = Keys(day)
     keys.hold_control(Qt.Key.Key_F)
     keys.type("kir")
