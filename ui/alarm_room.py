@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,23 @@ log = logging.getLogger(__name__)
 LISTEN_MS = 20_000
 SILENT_SECONDS = 60
 """The heartbeat knocks every 15 s at least; one that has not for a minute hangs."""
+
+
+ROOMS = (
+    "repairdesk.alarm.heartbeat",
+    "repairdesk.alarm.high_water",
+    "repairdesk.alarm.notice",
+    "repairdesk.alarm.slip",
+    "repairdesk.alarm.sound",
+    "repairdesk.queries.reminders",
+    "ui.reminder.window",
+)
+
+
+def load_rooms(_desk: "Desk") -> None:
+    """Load what rings, on the database thread: meanwhile the window is there for whoever types."""
+    for name in ROOMS:
+        import_module(name)
 
 
 class AlarmRoom(QObject):

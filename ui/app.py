@@ -15,7 +15,7 @@ from repairdesk.domain.clock import Clock
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.trouble import Trouble
 from ui.ahead import Ahead
-from ui.alarm_room import AlarmRoom
+from ui.alarm_room import AlarmRoom, load_rooms
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
 from ui.i18n import translate, use_language
@@ -34,6 +34,8 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
+AGAIN_MS = 2_000
+"""So long after the journal could not be opened it is tried again."""
 WAKE_MS = 400
 """How often Python looks for a signal such as Ctrl+C while Qt waits."""
 
@@ -61,6 +63,9 @@ class RepairDesk(QObject):
         self.window.quit_wanted.connect(self.quit)
         self.window.reminders_wanted.connect(self.look_at_reminders)
         self.drafts.trouble.connect(self._tell_trouble)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._ask_for_all)
+        self.office.trouble.connect(lambda *_: self._on_trouble())
         self.shop.changed.connect(self._remember_who)
         self.tidy = Tidy(self)
         self.ahead = Ahead(self.window.pages, self.window.going, self)
@@ -100,12 +105,20 @@ class RepairDesk(QObject):
 
     def _begin(self) -> None:
         self.office.start()
+        self._ask_for_all()
+
+    def _ask_for_all(self) -> None:
         self.shop.refresh()
         self.window.today.refresh()
-        self.office.ask(lambda desk: None, lambda _: self._ring())
+        self.office.ask(load_rooms, lambda _: self._ring())
+
+    def _on_trouble(self) -> None:
+        """Ask again for what did not come: without the journal nothing would ring all day."""
+        if not self.stopped and (self.shop.directory is None or self.alarm.heartbeat is None):
+            self._again.start()
 
     def _ring(self) -> None:
-        if self.stopped:
+        if self.stopped or self.alarm.heartbeat is not None:
             return
         self.alarm.start()
         if self.alarm.window is not None:
@@ -150,6 +163,7 @@ class RepairDesk(QObject):
         if self.stopped:
             return
         self.stopped = True
+        self._again.stop()
         self.window.save_state()
         self._remember_who()
         self.state.sync()

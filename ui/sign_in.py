@@ -14,6 +14,7 @@ from ui.i18n import is_language_change, translate
 from ui.shop import Shop
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
+from ui.touch import Touch
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
@@ -198,8 +199,7 @@ class SignIn(QFrame):
 class Idle(QObject):
     """Signs out when nobody has touched the program for as long as the shop has chosen; never by itself otherwise.
 
-    It hears one touch a second, and none while the shop does not want it: who listens to everything that happens in
-    the program slows all of it down.
+    It hears one touch a second, and none while the shop does not want it.
     """
 
     def __init__(self, shop: Shop, parent: QObject, monotonic: Callable[[], float] = time.monotonic) -> None:
@@ -210,7 +210,9 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self._pause = QTimer(self, singleShot=True, interval=SECOND_MS)
-        self._pause.timeout.connect(self._listen)
+        self._touch = Touch(self)
+        self._touch.heard.connect(self._on_touch)
+        self._pause.timeout.connect(self._touch.listen)
         shop.changed.connect(self._on_shop)
         self._on_shop()
 
@@ -231,24 +233,14 @@ class Idle(QObject):
         before, self._wanted = self._wanted, bool(self._shop.settings.sign_out_minutes)
         if self._wanted and not before:
             self._touched = self._monotonic()
-            self._listen()
+            self._touch.listen()
         elif before and not self._wanted:
             self._hush()
 
-    def _listen(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+    def _on_touch(self) -> None:
+        self._touched = self._monotonic()
+        self._pause.start()
 
     def _hush(self) -> None:
         self._pause.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
-            self._touched = self._monotonic()
-            self._hush()
-            self._pause.start()
-        return False
+        self._touch.hush()

@@ -2,15 +2,15 @@
 
 import gc
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
+
+from ui.touch import Touch
 
 EVERY_MS = 5_000
 FULL_EVERY = 180
 """After so many rounds, a quarter of an hour, all there is is looked through."""
 QUIET = 2
 """It waits for so many rounds without a touch."""
-TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 class Tidy(QObject):
@@ -23,6 +23,8 @@ class Tidy(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._round = self._still = 0
+        self._touch = Touch(self)
+        self._touch.heard.connect(self._touched)
         self._before = gc.isenabled()
         gc.disable()
         gc.freeze()
@@ -37,35 +39,21 @@ class Tidy(QObject):
             gc.unfreeze()
             gc.collect()
             self._round = self._still = 0
-            self._hush()
+            self._touch.hush()
         else:
             gc.collect(1)
         gc.freeze()
         if self._round >= FULL_EVERY:
             self._still += 1
-            self._listen()
+            self._touch.listen()
 
-    def _listen(self) -> None:
-        """Hear the next touch, and none after it: who listens to everything that happens slows all of it down."""
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
-
-    def _hush(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
-            self._still = 0
-            self._hush()
-        return False
+    def _touched(self) -> None:
+        self._still = 0
 
     def stop(self) -> None:
         """Give the work back to whoever had it."""
         self._timer.stop()
-        self._hush()
+        self._touch.hush()
         gc.unfreeze()
         if self._before:
             gc.enable()

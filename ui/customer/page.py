@@ -12,7 +12,7 @@ from repairdesk.queries.listed import ListedJob
 from repairdesk.queries.sheets import CustomerSheet, JobLine, PromiseLine
 from ui.customer.cards import Cards
 from ui.customer.head import CustomerHead
-from ui.i18n import is_language_change, translate
+from ui.i18n import translate
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
 from ui.jobs.rows import SHAPE, job_row
@@ -169,9 +169,7 @@ class CustomerPage(QWidget):
         return False
 
     def changeEvent(self, event: QEvent) -> None:
-        if is_language_change(event):
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             # Qt is walking through the children just now: none may come or go until it is through.
             QTimer.singleShot(0, self, lambda: self._say_all(again=True))
         super().changeEvent(event)

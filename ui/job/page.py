@@ -10,7 +10,7 @@ from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel, JobStage
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
-from ui.i18n import is_language_change, translate
+from ui.i18n import translate
 from ui.job.deeds import Deeds
 from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
@@ -250,9 +250,7 @@ class JobPage(QWidget):
         return watched in (self.journal, self.entry.text) and handled(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if is_language_change(event):
-            self.retranslate()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             # Qt is walking through the children just now: none may come or go until it is through.
             QTimer.singleShot(0, self, self._dress)
         super().changeEvent(event)

@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.head:
             self._head(painter, box, row)
         else:
-            row_ground(painter, box, option)
+            row_ground(painter, box, option.state)
             self._cells(painter, box, row)
         painter.restore()
 

@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle
 
 from ui.theme.tokens import look
 
 
-def row_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-    """Paint the ground, the line below, and for a chosen row its bar and ring."""
-    state = option.state
+def ground_of(state: QStyle.StateFlag) -> tuple[bool, bool, bool]:
+    """Return what the ground depends on: whether the row is chosen, has the keys, and has them in the active window."""
     chosen = bool(state & QStyle.StateFlag.State_Selected)
-    focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    active = bool(state & QStyle.StateFlag.State_Active) and focused
+    focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+    return chosen, focused, focused and bool(state & QStyle.StateFlag.State_Active)
+
+
+def row_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    """Paint the ground, the line below, and for a chosen row its bar and ring."""
+    chosen, focused, active = ground_of(state)
     ground = ("bg.selected" if active else "bg.selected_inactive") if chosen else "bg.surface"
     painter.fillRect(box, look.color(ground))
     painter.setPen(look.color("line.subtle"))
@@ -20,7 +24,7 @@ def row_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> N
     if chosen:
         bar = QRect(box.left(), box.top(), 3, box.height())
         painter.fillRect(bar, look.color("accent.fill" if active else "line.control"))
-    if chosen and focused:
+    if focused:
         painter.setPen(look.color("focus.ring"))
         painter.drawRect(box.adjusted(4, 1, -2, -2))
         painter.drawRect(box.adjusted(5, 2, -3, -3))

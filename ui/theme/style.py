@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import fonts, icons
 from ui.theme.sheet import sheet
 from ui.theme.tokens import DARK, LIGHT, look, tokens
+from ui.theme.wardrobe import Wardrobe
 from ui.theme.zoom import Scale, rescaled
 
 OVERRIDE = "REPAIRDESK_THEME"
@@ -51,7 +52,9 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     look.scheme = scheme or desktop_scheme()
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
-    scale = Scale(before, look.zoom, app.allWidgets() if look.zoom != before else ())
+    widgets = app.allWidgets() if look.zoom != before else []
+    scale, unseen = Scale(before, look.zoom, widgets), Wardrobe(widgets)
+    yield from unseen.undress()
     app.setStyleSheet(
         ""
     )  # put in place of another one, Qt dresses each widget once for every frame around it
@@ -63,6 +66,7 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     yield
     app.setStyleSheet(sheet())
     yield
+    yield from unseen.dress()
     icons.put_again(app.allWidgets())
     yield
     yield from rescaled(scale)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QWidget,
 )
-from shiboken6 import createdByPython, invalidate, isValid
+from shiboken6 import createdByPython, invalidate
+
+from ui.theme.wardrobe import in_pieces
 
 HAIRLINE = 2
 """Lines and gaps up to this many pixels are the same at every text size."""
-AT_ONCE = 80
-"""So many widgets are changed in one piece of work."""
 _UNLIMITED = 16_777_215
 _PLAIN = "sizes_at_ordinary_text"
 """What an object measures at ordinary text, kept on it so that going there and back changes nothing."""
@@ -54,16 +54,9 @@ class Scale:
 
 def rescaled(scale: Scale) -> Iterator[None]:
     """Bring fonts, fixed sizes, margins and gaps to the new text size; the style sheet has done its part."""
-    for start in range(0, len(scale.fonts), AT_ONCE):
-        for widget, size in scale.fonts[start : start + AT_ONCE]:
-            if isValid(widget):
-                _rescale(widget, size, scale)
-        yield
-    for start in range(0, len(scale.fonts), AT_ONCE):
-        for widget, _size in scale.fonts[start : start + AT_ONCE]:
-            if isValid(widget):
-                _measure_again(widget)
-        yield
+    sizes = dict(scale.fonts)
+    yield from in_pieces(list(sizes), lambda widget: _rescale(widget, sizes[widget], scale))
+    yield from in_pieces(list(sizes), _measure_again)
 
 
 def _rescale(widget: QWidget, size: int, scale: Scale) -> None:

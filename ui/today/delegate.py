@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from repairdesk.queries.sheets import PromiseLine
 from ui.theme import fonts, glyphs, icons
-from ui.theme.row_ground import row_ground
+from ui.theme.pictures import Pictures
+from ui.theme.row_ground import ground_of, row_ground
 from ui.theme.tokens import look
 from ui.today.columns import SIDE, Columns, height
 from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, no_next_word
@@ -21,7 +21,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def __init__(self, model: TodayModel, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._model, self._view = model, view
+        self._model, self._view, self._pictures = model, view, Pictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if isinstance(index.data(ROW_ROLE), Head):
@@ -32,15 +32,20 @@ class TodayDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, box = index.data(ROW_ROLE), QRect(option.rect)
-        painter.save()
-        if isinstance(row, Head):
-            self._head(painter, box, row)
-        else:
-            row_ground(painter, box, option)
+
+        def draw(painter: QPainter, box: QRect) -> None:
+            if isinstance(row, Head):
+                self._head(painter, box, row)
+                return
+            row_ground(painter, box, option.state)
             if isinstance(row, JobRow):
                 self._job(painter, box, row)
-            elif isinstance(row, PromiseLine):
+            else:
                 self._promise(painter, box, self._model.words(row), bool(row.reservation))
+
+        looks = ground_of(option.state), self._narrow(), self._beside_bar(), self._model.longest_left
+        painter.save()
+        self._pictures.paint(painter, box, (row, self._model.painted(row), looks), draw)
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, head: Head) -> None:

@@ -10,7 +10,7 @@ from repairdesk.domain.state import Group
 from repairdesk.queries.sheets import JobLine, PromiseLine, TodaySheet
 from ui import nouns
 from ui.i18n import translate
-from ui.today.row_words import LEFT, RowWords
+from ui.today.row_words import RowWords
 from ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +64,8 @@ class TodayModel(QAbstractListModel):
         self.now: datetime | None = None
         self.longest_left = ""
         """The longest time left, its figures as noughts; the first column has room for it."""
-        self._texts: dict[str, tuple[str, ...]] = {}
+        self._painted: dict[str, tuple[str, ...]] = {}
+        """The texts of the rows that were painted; of the others nobody has seen any."""
         self._known: dict[str, tuple[PromiseLine, date, RowWords]] = {}
         """What was worked out for the promises of a day; until midnight only the time left runs on."""
 
@@ -94,6 +95,11 @@ class TodayModel(QAbstractListModel):
             known = self._known[line.id] = line, day, RowWords.of(line, self.wording, self.now)
         return known[2].later(line, self.wording, self.now)
 
+    def painted(self, row: Row) -> tuple[str, ...]:
+        """Return the texts of a row that is painted now; once they are others it is painted again."""
+        texts = self._painted[key_of(row)] = self._texts(row)
+        return texts
+
     def forget_words(self) -> None:
         """Word every row anew: the language or the shop is another."""
         self._known.clear()
@@ -116,7 +122,7 @@ class TodayModel(QAbstractListModel):
         if moved:
             self.beginResetModel()
             self.rows = rows
-            self._remember()
+            self._measure()
             self.endResetModel()
         else:
             self.rows = rows
@@ -132,23 +138,28 @@ class TodayModel(QAbstractListModel):
         """Return the place of a row, or -1."""
         return next((place for place, row in enumerate(self.rows) if key_of(row) == key), -1)
 
-    def _remember(self) -> None:
-        self._texts = {key_of(row): self._painted(row) for row in self.rows}
-        self._known = {key: known for key, known in self._known.items() if key in self._texts}
-        lefts = (self._texts[row.id][LEFT] for row in self.rows if isinstance(row, PromiseLine))
-        self.longest_left = _FIGURE.sub("0", max(lefts, key=len, default=""))
-
     def _repaint_changed(self) -> None:
-        before, longest = self._texts, self.longest_left
-        self._remember()
+        longest = self.longest_left
+        self._measure()
         if longest != self.longest_left and self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))  # every column moves
             return
         for place, row in enumerate(self.rows):
-            if before.get(key_of(row)) != self._texts[key_of(row)]:
+            before = self._painted.get(key_of(row))
+            if before is not None and before != self._texts(row):
                 self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _painted(self, row: Row) -> tuple[str, ...]:
+    def _measure(self) -> None:
+        """Find the longest time left, and forget what is gone."""
+        now, here = self.now, {key_of(row) for row in self.rows}
+        if now is None:
+            return
+        self._known = {key: known for key, known in self._known.items() if key in here}
+        self._painted = {key: texts for key, texts in self._painted.items() if key in here}
+        lefts = (self.wording.left(row.due, now) for row in self.rows if isinstance(row, PromiseLine))
+        self.longest_left = _FIGURE.sub("0", max(lefts, key=len, default=""))
+
+    def _texts(self, row: Row) -> tuple[str, ...]:
         if isinstance(row, PromiseLine):
             return self.words(row)
         return (self.spoken(row),)

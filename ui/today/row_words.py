@@ -10,8 +10,6 @@ from ui.wording import Wording
 
 OVER_NIGHT = timedelta(hours=12)
 """From here on somebody may think that only the hours count in which the shop is open."""
-LEFT = 1
-"""Where the time left stands among the texts of a row."""
 
 
 class RowWords(NamedTuple):
