@@ -105,7 +105,10 @@ class Left(QWidget):
         return translate("Move", "%1 left").replace("%1", wording.left(due, now))
 
     def retranslate(self) -> None:
-        """Write the texts in the present language."""
+        """Write the texts in the present language; what the promise says comes with its sheet."""
+        self.causes.retranslate()
+        self.telling.retranslate(translate("Move", "Channel"))
+        self.hint.setText(translate("Move", "A plain time can go by SMS. With a reservation, ring."))
         if self._sheet is None:
             return
         wording = self._shop.wording
@@ -114,7 +117,4 @@ class Left(QWidget):
         heads = (translate("Move", "You said"), translate("Move", "Why can it not be kept?"), question)
         for head, text in zip(self._heads, heads, strict=True):
             head.setText(text)
-        self.hint.setText(translate("Move", "A plain time can go by SMS. With a reservation, ring."))
-        self.causes.retranslate()
-        self.telling.retranslate(translate("Move", "Channel"))
         self.tick(self._shop.clock.now())
