@@ -1,5 +1,6 @@
 """What is wanted next is made in the window's pauses, so that the first visit to a page stops nobody's typing."""
 
+import threading
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -46,7 +47,7 @@ MODULES = (
 
 
 class Ahead(QObject):
-    """Loads the rooms' modules, then makes and dresses the pages, a small piece at a time."""
+    """Loads the rooms' modules on a thread of their own, then makes and dresses the pages, a small piece at a time."""
 
     def __init__(self, pages: Pages, going: Going, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,13 +75,19 @@ class Ahead(QObject):
             return
 
     def _work(self) -> Iterator[None]:
-        for name in MODULES:
-            import_module(name)
+        loading = threading.Thread(target=_load, name="ahead", daemon=True)
+        loading.start()
+        while loading.is_alive():
             yield
         for page in self._pages.make_ahead():
             yield
             self._going.house(page)
             yield from dressed(page)
+
+
+def _load() -> None:
+    for name in MODULES:
+        import_module(name)
 
 
 def dressed(page: QWidget) -> Iterator[None]:

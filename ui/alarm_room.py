@@ -125,6 +125,7 @@ class AlarmRoom(QObject):
             self._notices.stop()
         if self.window is not None:
             self.window.close()
+            self.window.deleteLater()
 
     def listen(self) -> None:
         """Say it, again and again, while the heartbeat hangs: a reminder that never comes is not missed by anybody.

@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         self.menus.retranslate()
         self.sidebar.retranslate()
         self.status.retranslate()
-        self.today.retranslate()
+        self.shop.turns.soon(self.today, self.today.retranslate)
         self.pages.retranslate()
         self.going.retranslate()
         self._name_window()

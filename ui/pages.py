@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from ui import window_place
 from ui.drafts import Drafts
 from ui.i18n import translate
-from ui.rewording import Rewording
 from ui.shop import Shop
 from ui.theme import icons
 
@@ -33,7 +32,6 @@ class Pages(QObject):
         super().__init__()
         self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
-        self._rewording = Rewording(self)
         self.home: QWidget | None = None
         """Where the pages will stand; one that is made there is dressed once, not once more when it gets there."""
 
@@ -50,7 +48,7 @@ class Pages(QObject):
             "settings": self.settings,
         }
         page = rooms[room]()
-        self._rewording.now(page)
+        self._shop.turns.hurry(page)
         return page
 
     def first_run(self) -> QWidget:
@@ -285,7 +283,10 @@ class Pages(QObject):
 
     def retranslate(self) -> None:
         """Write the texts of every page that was made in the present language."""
-        self._rewording.begin(self._made.values())
+        for page in self._made.values():
+            write = getattr(page, "retranslate", None)
+            if callable(write):
+                self._shop.turns.soon(page, write)
         about = self._made.get("about")
         if isinstance(about, QMessageBox):
             self._word_about(about)

@@ -13,6 +13,7 @@ from repairdesk.domain.settings import ShopSettings
 from ui.back_office import BackOffice
 from ui.i18n import use_language
 from ui.keys.keymap import Keymap
+from ui.turns import Turns
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Shop(QObject):
         self.last_person = ""
         """Who was signed in on this PC when the program was last closed."""
         office.gate = self._must_sign
-        self.keys = Keymap(self)
+        self.keys, self.turns = Keymap(self), Turns(self)
         self._hide_internal = False
         self._language = ""
         office.changed.connect(self._on_changed)

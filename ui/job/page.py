@@ -208,7 +208,7 @@ class JobPage(QWidget):
         if self.visit.is_on and self.visit.staff_id != (self._shop.signed_in or ""):
             self.visit.begin(self.job_id)
             self.refresh()
-        self._say_all()
+        self._shop.turns.soon(self, self._say_all)
 
     def _deed(self, name: str, promise_id: str) -> None:
         if name == "move":

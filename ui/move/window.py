@@ -274,7 +274,7 @@ class MoveWindow(Frame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_language_change(event):
-            self.retranslate()
+            self._shop.turns.take(self, self.retranslate)
 
     def retranslate(self) -> None:
         """Write every text in the present language; what was typed stays."""

@@ -51,7 +51,7 @@ class ReminderWindow(CalmWindow):
         self.retranslate()
         shop.office.changed.connect(lambda *_: self.refresh())
         shop.office.trouble.connect(self._on_trouble)
-        shop.changed.connect(self._say_all)
+        shop.changed.connect(lambda: shop.turns.soon(self, self._say_all))
         shop.keys.changed.connect(self.retranslate)
 
     # --- what the others ask of it
@@ -260,7 +260,7 @@ class ReminderWindow(CalmWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if is_language_change(event):
-            self.retranslate()
+            self._shop.turns.take(self, self.retranslate)
         if event.type() == QEvent.Type.ActivationChange and self.pile.open is not None:
             self._say_all()
         super().changeEvent(event)

@@ -39,7 +39,7 @@ class SettingsPage(QWidget):
         self._lay_out()
         self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
         self._shown: ShopSettings | None = None
-        shop.changed.connect(self._on_shop)
+        shop.changed.connect(lambda: shop.turns.soon(self, self._on_shop))
         self.fill()
         self.retranslate()
 

@@ -53,8 +53,8 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     look.contrast = desktop_palette(app) if scheme is None and desktop_contrast() else None
     before, look.zoom = look.zoom, zoom or look.zoom
     widgets = app.allWidgets() if look.zoom != before else []
-    scale, unseen = Scale(before, look.zoom, widgets), Wardrobe(widgets)
-    yield from unseen.undress()
+    scale, wardrobe = Scale(before, look.zoom, widgets), Wardrobe(widgets)
+    yield from wardrobe.undress()
     app.setStyleSheet(
         ""
     )  # put in place of another one, Qt dresses each widget once for every frame around it
@@ -66,7 +66,7 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     yield
     app.setStyleSheet(sheet())
     yield
-    yield from unseen.dress()
+    yield from wardrobe.dress()
     icons.put_again(app.allWidgets())
     yield
     yield from rescaled(scale)

@@ -1,4 +1,4 @@
-"""Another dress for all widgets, in pieces: Qt dresses all of them at once, but most of them nobody sees."""
+"""Another dress for all widgets, in pieces of work: Qt itself would dress all of them in one."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -21,18 +21,18 @@ def in_pieces(widgets: Sequence[QWidget], change: Callable[[QWidget], None]) -> 
 
 
 class Wardrobe:
-    """The widgets nobody sees. While they wear nothing, a style sheet for the whole application passes them by."""
+    """The widgets that are dressed. While they wear nothing, a style sheet for the whole application passes them by."""
 
     def __init__(self, widgets: Iterable[QWidget]) -> None:
-        self._unseen = [each for each in widgets if not each.isVisible() and each.testAttribute(DRESSED)]
+        self._dressed = [each for each in widgets if each.testAttribute(DRESSED)]
 
     def undress(self) -> Iterator[None]:
         """Take the old style sheet off them."""
-        return in_pieces(self._unseen, _undress)
+        return in_pieces(self._dressed, _undress)
 
     def dress(self) -> Iterator[None]:
         """Put the present one on them."""
-        return in_pieces(self._unseen, _dress)
+        return in_pieces(self._dressed, _dress)
 
 
 def _undress(widget: QWidget) -> None:

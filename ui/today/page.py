@@ -109,7 +109,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._shop.office.changed.connect(lambda *_: self.refresh())
         self._shop.office.trouble.connect(self._on_trouble)
-        self._shop.changed.connect(self.retranslate)
+        self._shop.changed.connect(lambda: self._shop.turns.soon(self, self.retranslate))
         self.filters.chosen.connect(self.refresh)
         self.quick.open_job.connect(self.open_job)
         self.quick.to_list.connect(self.list.take_focus)
