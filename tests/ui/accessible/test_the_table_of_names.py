@@ -148,7 +148,9 @@ def test_channel_and_cause_are_groups_of_radio_buttons(
     window = owing.window.pages.move(owing.open_promises()[0].id)
     assert isinstance(window, MoveWindow)
     use_language(language)
-    owing.wait(lambda: told.name(window.left.causes) == cause and told.name(page.entry.channels.how) == channel)
+    owing.wait(
+        lambda: told.name(window.left.causes) == cause and told.name(page.entry.channels.how) == channel
+    )
     for group, name in ((page.entry.channels.how, channel), (window.left.causes, cause)):
         assert (told.role(group), told.name(group)) == (ROLE.Grouping, name)
         inside = [each.role() for each in told.all_in(group)]
