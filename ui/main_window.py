@@ -252,14 +252,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_language_change(event):
-            self.retranslate()
+            self._word_frame()
+            self.shop.turns.take(self.today, self.today.retranslate)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
+        self._word_frame()
+        self.today.retranslate()
+
+    def _word_frame(self) -> None:
         self.menus.retranslate()
         self.sidebar.retranslate()
         self.status.retranslate()
-        self.shop.turns.soon(self.today, self.today.retranslate)
         self.pages.retranslate()
         self.going.retranslate()
         self._name_window()

@@ -116,10 +116,11 @@ class Shop(QObject):
         if self.person(self.signed_in) is None:
             self.signed_in = self._here_already()
         self.wording.use(self.settings.language, self.settings.zone)
-        if self._language != self.settings.language:
-            self._language = self.settings.language
+        spoken, self._language = self._language, self.settings.language
+        if self._language != spoken:
             use_language(self._language)
-        if self._facts_shown() != before:
+            self.turns.take(self, self.changed.emit)
+        elif self._facts_shown() != before:
             self.changed.emit()
         self.directory_changed.emit()
 

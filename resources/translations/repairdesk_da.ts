@@ -2862,7 +2862,7 @@
         </message>
         <message>
             <source>2026-12-24 10-13, or 2026-12-31 closed; a day a line</source>
-            <translation>2026-12-24 10-13 eller 2026-12-31 lukket; en dag pr. linje</translation>
+            <translation>24.12.2026 10-13 eller 31.12.2026 lukket; en dag pr. linje</translation>
         </message>
         <message>
             <source>Closed on public holidays</source>

@@ -67,9 +67,7 @@ class Choices(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setStyleSheet(
-            "QGroupBox { border: none; margin: 0; padding: 0; } QPushButton { padding: 0 9px; }"
-        )
+        self.setProperty("role", "choices")
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)

@@ -262,7 +262,7 @@ class ReminderWindow(CalmWindow):
         if is_language_change(event):
             self._shop.turns.take(self, self.retranslate)
         if event.type() == QEvent.Type.ActivationChange and self.pile.open is not None:
-            self._say_all()
+            self._shop.turns.take(self, self._say_all)
         super().changeEvent(event)
 
     # --- where it stands

@@ -17,7 +17,7 @@ from ui.theme.widgets import label
 from ui.wording import Wording
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_SPECIAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*[:,]?\s*(.*)")
+_SPECIAL = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:,]?\s*(.*)")
 EXAMPLE = "2026-12-24 10-13"
 LABEL = 104
 """How wide the names beside the fields are at least, so that the cards of the page line up."""
@@ -56,7 +56,7 @@ class HoursForm(QWidget):
             field.setText(self._written(spans))
         closed = translate("Wording", "closed")
         lines = [
-            f"{day.isoformat()} {self._written(spans) or closed}"
+            f"{self._day(day)} {self._written(spans) or closed}"
             for day, spans in sorted(settings.exceptions.items())
         ]
         self.special.setPlainText("\n".join(lines))
@@ -65,6 +65,11 @@ class HoursForm(QWidget):
     def _written(self, spans: DaySpans) -> str:
         clock = self._wording.clock
         return ", ".join(f"{clock(each.opens)}–{clock(each.closes)}" for each in spans)
+
+    def _day(self, day: date) -> str:
+        """Return a day as people write it who read Danish or Norwegian; in English no order of figures is safe."""
+        plain = self._wording.language == "en"
+        return day.isoformat() if plain else f"{day.day}.{day.month}.{day.year}"
 
     def read(self, settings: ShopSettings) -> ShopSettings:
         """Return the settings with these hours. Raises BadSetting for what cannot be read."""
@@ -76,10 +81,7 @@ class HoursForm(QWidget):
         found: dict[date, DaySpans] = {}
         for line in filter(None, map(str.strip, self.special.toPlainText().splitlines())):
             match = _SPECIAL.fullmatch(line)
-            try:
-                day = date.fromisoformat(match[1]) if match else None
-            except ValueError:
-                day = None
+            day = _date(match[1]) if match else None
             if match is None or day is None:
                 raise BadSetting(what="hours", said=line, example=EXAMPLE)
             found[day] = _spans(match[2])
@@ -102,6 +104,17 @@ class HoursForm(QWidget):
             translate("Settings", "2026-12-24 10-13, or 2026-12-31 closed; a day a line")
         )
         self.holidays.setText(translate("Settings", "Closed on public holidays"))
+
+
+def _date(said: str) -> date | None:
+    """Read 2026-12-24 or 24.12.2026."""
+    try:
+        if "-" in said:
+            return date.fromisoformat(said)
+        day, month, year = (int(part) for part in said.split("."))
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _spans(said: str) -> DaySpans:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from repairdesk.domain.settings import ShopSettings
@@ -22,6 +23,23 @@ ZONES = (
 COUNTRIES = ("DK", "NO", "SE", "DE", "GB", "US")
 
 
+def country_name(code: str) -> str:
+    """Return what a country calls itself, such as "Danmark" for "DK"; a code nobody knows stays as it is."""
+    place = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.codeToTerritory(code))
+    return place.nativeTerritoryName() if QLocale.territoryToCode(place.territory()) == code else code
+
+
+def country_code(said: str) -> str:
+    """Return the code of a country by what it calls itself, by its English name or by the code itself."""
+    wanted = said.strip().casefold()
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        names = (code, QLocale.territoryToString(territory), country_name(code))
+        if code and wanted in (name.casefold() for name in names):
+            return code
+    return said.strip().upper()
+
+
 class ShopForm(QWidget):
     """Fields that speak for the shop."""
 
@@ -32,7 +50,7 @@ class ShopForm(QWidget):
         self.language, self.country, self.zone = QComboBox(), QComboBox(), QComboBox()
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
-        for box, values in ((self.country, COUNTRIES), (self.zone, ZONES)):
+        for box, values in ((self.country, [country_name(each) for each in COUNTRIES]), (self.zone, ZONES)):
             box.setEditable(True)
             box.addItems(values)
         self._fields: tuple[QWidget, ...] = (self.name, self.phone, self.language, self.country, self.zone)
@@ -53,7 +71,7 @@ class ShopForm(QWidget):
         self.name.setText(settings.name)
         self.phone.setText(settings.phone)
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
-        self.country.setCurrentText(settings.country)
+        self.country.setCurrentText(country_name(settings.country))
         self.zone.setCurrentText(settings.zone)
 
     def read(self, settings: ShopSettings) -> ShopSettings:
@@ -64,7 +82,7 @@ class ShopForm(QWidget):
             name=self.name.text().strip(),
             phone=self.phone.text().strip(),
             language=str(self.language.currentData()),
-            country=self.country.currentText().strip().upper(),
+            country=country_code(self.country.currentText()),
             zone=zone,
         )
 

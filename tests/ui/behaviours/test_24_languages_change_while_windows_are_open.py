@@ -37,7 +37,15 @@ def speak(counter: Counter, language: str) -> None:
     """Save another language in the settings, as the settings page does."""
     counter.program.office.do(lambda desk: save_settings(desk, replace(settings(desk), language=language)))
     counter.wait(lambda: counter.program.shop.settings.language == language)
-    counter.qtbot.wait(30)
+    worded(counter)
+
+
+def worded(counter: Counter) -> None:
+    """Wait until every window and page has written its texts anew."""
+    done: list[bool] = []
+    QApplication.processEvents()
+    counter.program.shop.turns.take(counter.window, lambda: done.append(True))
+    counter.wait(lambda: bool(done))
 
 
 def test_menus_title_sidebar_reminder_card_and_about_speak_danish_and_the_sentence_stays(
@@ -79,14 +87,14 @@ def test_the_last_deed_is_told_again_in_the_new_language(counter: Counter) -> No
     counter.wait(lambda: "Promised" in counter.window.status.accessibleName())
     use_language("nb")
     counter.program.shop.wording.use("nb", "Europe/Copenhagen")
-    counter.qtbot.wait(20)
+    worded(counter)
     assert counter.window.status.accessibleName().startswith("15.20 · Lovet")
 
 
 def test_a_sentence_nobody_can_word_again_goes(counter: Counter) -> None:
     counter.window.status.say("Draft kept")
     use_language("da")
-    counter.qtbot.wait(20)
+    worded(counter)
     assert counter.window.status.accessibleName() == ""
 
 
@@ -108,7 +116,7 @@ def test_the_mark_in_the_tray_speaks_the_language_too(counter: Counter) -> None:
     tray = Tray(counter.window, lambda: None)
     try:
         use_language("da")
-        counter.qtbot.wait(20)
+        worded(counter)
         assert tray._quit.text() == "Afslut, påmindelser stopper"
         assert "open promise" not in tray.icon.toolTip()
     finally:

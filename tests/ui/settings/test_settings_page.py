@@ -1,5 +1,7 @@
 """The settings: what is typed is saved whole, or a sentence says what cannot be used and nothing is written."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -7,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from repairdesk.actions.settings import save_settings
 from repairdesk.domain.hours import OpenSpan
 from repairdesk.domain.settings import ShopSettings
 from repairdesk.domain.words import Kind, Role
 from repairdesk.queries.settings import settings
 from repairdesk.queries.staff import staff
 from tests.ui.shop_floor import Floor
+from ui.i18n import use_language
 from ui.settings.page import SettingsPage
+from ui.settings.shop_form import country_code
 
 
 @pytest.fixture
@@ -59,9 +64,55 @@ def test_lunch_other_days_and_reminders_are_saved_together(
 
 
 @pytest.mark.parametrize(
+    ("said", "code"),
+    [("Danmark", "DK"), ("norway", "NO"), ("se", "SE"), ("Deutschland", "DE"), ("Ísland", "IS")],
+)
+def test_a_country_is_chosen_by_its_name_and_shown_by_the_one_it_calls_itself(
+    page: SettingsPage, floor: Floor, qtbot: QtBot, said: str, code: str
+) -> None:
+    assert page.shop_form.country.currentText() == "Danmark"
+    page.shop_form.country.setCurrentText(said)
+    page.shop_form.phone.setText("12 34 56 78")
+    with qtbot.waitSignal(floor.office.changed):
+        page.save_button.click()
+    assert saved(floor).country == code
+    floor.shop.refresh()
+    qtbot.waitUntil(lambda: floor.shop.settings.country == code)
+    page.fill()
+    assert country_code(page.shop_form.country.currentText()) == code
+
+
+@pytest.fixture
+def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
+    yield
+    use_language("en")
+    qtbot.wait(10)
+
+
+@pytest.mark.usefixtures("_english_afterwards")
+@pytest.mark.parametrize("language", ["en", "da", "nb"])
+def test_other_days_are_written_as_the_reader_writes_dates(
+    page: SettingsPage, floor: Floor, qtbot: QtBot, language: str
+) -> None:
+    save_settings(floor.books.desk, replace(saved(floor), language=language))
+    floor.shop.refresh()
+    qtbot.waitUntil(lambda: floor.shop.settings.language == language)
+    page.hours_form.special.setPlainText("24.12.2026 10-13\n2026-12-31 closed\n1. 5. 2027 lukket")
+    with qtbot.waitSignal(floor.office.changed):
+        page.save_button.click()
+    assert sorted(saved(floor).exceptions) == [date(2026, 12, 24), date(2026, 12, 31), date(2027, 5, 1)]
+    floor.shop.refresh()
+    qtbot.waitUntil(lambda: floor.shop.settings == saved(floor))
+    page.fill()
+    shown = [line.split()[0] for line in page.hours_form.special.toPlainText().splitlines()]
+    iso = ["2026-12-24", "2026-12-31", "2027-05-01"]
+    assert shown == (iso if language == "en" else ["24.12.2026", "31.12.2026", "1.5.2027"])
+
+
+@pytest.mark.parametrize(
     ("field", "bad"),
     [("zone", "Europe/Atlantis"), ("hours", "ten to six"), ("special", "Christmas 10-13"), ("plan", "soon"),
-     ("country", "Denmark"), ("special", "2026-02-30 10-13"), ("hours", "18-18"), ("plan", "0")],
+     ("country", "Atlantis"), ("special", "2026-02-30 10-13"), ("hours", "18-18"), ("plan", "0")],
 )  # fmt: skip
 def test_what_cannot_be_used_gets_a_sentence_and_nothing_is_saved(
     page: SettingsPage, floor: Floor, qtbot: QtBot, field: str, bad: str

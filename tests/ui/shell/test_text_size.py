@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.a_window import Counter, counter
 from ui.app import make_application
@@ -194,3 +195,16 @@ def test_keys_pressed_while_the_size_changes_count_and_no_window_is_seen_half_ch
     assert window.updatesEnabled()
     assert look.zoom == tokens()["type"]["zoom_steps"][tokens()["type"]["zoom_steps"].index(1.0) + 3]
     assert counter.field.text() == "ring"
+
+
+def test_no_widget_stays_without_its_dress(counter: Counter) -> None:
+    counter.window.open_job(counter.books.job)
+    counter.window.show_today()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = {each: each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for each in app.allWidgets()}
+    press(counter, Qt.Key.Key_Plus)
+    for each, dressed in before.items():
+        if isValid(each):
+            assert each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) >= dressed
+            assert not each.testAttribute(Qt.WidgetAttribute.WA_SetStyle)
