@@ -88,9 +88,9 @@ class CalmWindow(QDialog):
             return layout.totalHeightForWidth(self.wide())
         return layout.totalSizeHint().height()
 
-    def stand(self) -> None:
-        """Stand at the bottom right of the screen."""
-        room, wide, tall = self.room(), self.wide(), self.tall()
+    def stand(self, tall: int) -> None:
+        """Stand at the bottom right of the screen, so tall."""
+        room, wide = self.room(), self.wide()
         box = QRect(room.right() - wide + 1, room.bottom() - tall + 1, wide, tall)
         if self.geometry() != box:
             self.setFixedSize(box.size())

@@ -211,15 +211,22 @@ class Lines(QWidget):
 
     def show_what_fits(
         self, waiting: list[ReminderCard], folded: list[Folded], tall: Callable[[], int], room: int
-    ) -> None:
-        """Show as many lines as a window, `tall` with them, has `room` for; what fitted last is tried first."""
+    ) -> int:
+        """Show as many lines as a window, `tall` with them, has `room` for; returns how tall it is then.
+
+        What fitted last is tried first.
+        """
         self.show_lines(waiting, folded, self._fitting)
-        while self._fitting < min(MOST, len(waiting)) and tall() + self._next_line(waiting) <= room:
+        needed = tall()
+        while self._fitting < min(MOST, len(waiting)) and needed + self._next_line(waiting) <= room:
             self._fitting += 1
             self.show_lines(waiting, folded, self._fitting)
-        while self._fitting > 0 and tall() > room:
+            needed = tall()
+        while self._fitting > 0 and needed > room:
             self._fitting -= 1
             self.show_lines(waiting, folded, self._fitting)
+            needed = tall()
+        return needed
 
     def _next_line(self, waiting: list[ReminderCard]) -> int:
         """Return by how many pixels one more line makes this taller; with the last one "more" goes."""

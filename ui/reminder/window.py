@@ -51,7 +51,7 @@ class ReminderWindow(CalmWindow):
         self.retranslate()
         shop.office.changed.connect(lambda *_: self.refresh())
         shop.office.trouble.connect(self._on_trouble)
-        shop.changed.connect(lambda: shop.turns.soon(self, self._say_all))
+        shop.changed.connect(lambda: shop.turns.take(self, self._say_all))
         shop.keys.changed.connect(self.retranslate)
 
     # --- what the others ask of it
@@ -227,8 +227,7 @@ class ReminderWindow(CalmWindow):
     def _place(self) -> None:
         """Show fewer lines rather than leave the screen."""
         folded = [*self.pile.folded.values(), *self.pile.leaving.values()]
-        self.lines.show_what_fits(self.pile.waiting, folded, self.tall, self.room().height())
-        self.stand()
+        self.stand(self.lines.show_what_fits(self.pile.waiting, folded, self.tall, self.room().height()))
 
     # --- events
 
