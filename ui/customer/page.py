@@ -72,7 +72,16 @@ class CustomerPage(QWidget):
         """Show a customer."""
         if customer_id != self.customer_id:
             self.customer_id, self.sheet = customer_id, None
+            self._show_nobody()
         self.refresh()
+
+    def _show_nobody(self) -> None:
+        """Until somebody has come, nothing of whom was shown before stands here, and no key means it."""
+        self.setWindowTitle(translate("Window", "Customer"))
+        self.head.show_customer(None)
+        self.cards.hide()
+        self.jobs.show_rows([])
+        self.model.show_entries([])
 
     def refresh(self) -> None:
         """Ask the journal again."""
@@ -121,6 +130,7 @@ class CustomerPage(QWidget):
         self.sheet = sheet
         self.refusal.hide()
         self.body.show()
+        self.cards.show()
         self._say_all()
         if first:
             self.journal.scrollToBottom()

@@ -36,8 +36,9 @@ class Journal(QListView):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._stay)
 
-    def begin(self) -> None:
-        """Another job: its newest entry is the first one in sight."""
+    def clear(self) -> None:
+        """Show no job; of the next one the newest entry is the first one in sight."""
+        self.rows.show_entries(())
         self._at_end = True
         self._painter.forget()
 

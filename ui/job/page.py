@@ -76,7 +76,9 @@ class JobPage(QWidget):
         """Show a job."""
         if job_id != self.job_id:
             self.job_id, self.sheet, self._stage_wanted = job_id, None, False
-            self.journal.begin()
+            self.setWindowTitle(translate("Window", "Job"))
+            for part in (self.head, self.takeover, self.journal):
+                part.clear()
             self.entry.open(job_id)
         if self.visit.job_id != job_id:
             self.visit.begin(job_id)

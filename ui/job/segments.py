@@ -1,6 +1,6 @@
 """Radio buttons that look like one divided button; the arrow keys move between them."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton
 
@@ -10,6 +10,8 @@ from ui.theme.tokens import look
 
 AIR = 6
 """Left and right of what stands in a segment."""
+ROUND = 4
+"""The corners at both ends."""
 
 
 class Segment(QRadioButton):
@@ -18,6 +20,7 @@ class Segment(QRadioButton):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self.icon_name = icon
+        self.is_first = self.is_last = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def sizeHint(self) -> QSize:
@@ -33,15 +36,10 @@ class Segment(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box, chosen = self.rect().adjusted(0, 0, -1, -1), self.isChecked()
-        ground = "bg.selected" if chosen else "bg.hover" if self.underMouse() else "bg.surface"
-        painter.setPen(look.color("line.control"))
-        painter.setBrush(look.color(ground))
-        painter.drawRect(box)
-        if self.hasFocus():
-            painter.setPen(QPen(look.color("focus.ring"), 2))
-            painter.drawRect(box.adjusted(1, 1, 0, 0))
-        role = "text.primary" if self.isEnabled() else "text.disabled"
+        chosen = self.isChecked()
+        self._ground(painter, "bg.selected" if chosen else "bg.hover" if self.underMouse() else "bg.surface")
+        here = "text.primary" if chosen else "text.secondary"
+        role = here if self.isEnabled() else "text.disabled"
         mark = icons.pixmap(self.icon_name, role, 16, self.devicePixelRatioF())
         painter.drawPixmap(look.px(AIR), (self.height() - look.px(16)) // 2, mark)
         left = look.px(AIR + 16 + 6)
@@ -49,6 +47,24 @@ class Segment(QRadioButton):
         if place.width() > look.px(24):
             texts.draw_line(painter, place, self.text(), fonts.font("small", 600 if chosen else 400), role)
         painter.end()
+
+    def _ground(self, painter: QPainter, role: str) -> None:
+        """Draw this part of the frame around all of them, a thin line before it, and the ring of the focus."""
+        box = self.rect().adjusted(0, 0, -1, -1)
+        beyond = 2 * ROUND
+        frame = box.adjusted(0 if self.is_first else -beyond, 0, 0 if self.is_last else beyond, 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("line.control"))
+        painter.setBrush(look.color(role))
+        painter.drawRoundedRect(QRectF(frame).translated(0.5, 0.5), ROUND, ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if not self.is_first:
+            painter.setPen(look.color("line.divider"))
+            painter.drawLine(box.left(), box.top() + 1, box.left(), box.bottom() - 1)
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("focus.ring"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1, 0, 0))
 
 
 class Segments(QGroupBox):
@@ -60,14 +76,13 @@ class Segments(QGroupBox):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 1, 0)  # where all are squeezed the last one is rounded up
         row.setSpacing(0)
-        for place, member in enumerate(self.members):
-            if place:
-                row.addSpacing(-1)
+        for member in self.members:
             row.addWidget(member)
+        self.members[0].is_first = self.members[-1].is_last = True
         self.members[0].setChecked(True)
 
     def sizeHint(self) -> QSize:
-        wide = sum(member.sizeHint().width() for member in self.members) - len(self.members) + 2
+        wide = sum(member.sizeHint().width() for member in self.members) + 1
         return QSize(wide, look.px(28))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,9 +43,16 @@ class Takeover(QScrollArea):
         self._lay_out()
         self.retranslate()
 
+    def clear(self) -> None:
+        """Show no job; no key means a promise of the one that was shown."""
+        self.sheet = None
+        self.promises.show_promises("", (), self._promise)
+        self._inside.hide()
+
     def show_job(self, sheet: JobSheet) -> None:
         """Show a job; nothing is touched while the texts stay the same, so that a selection lasts."""
         self.sheet = sheet
+        self._inside.show()
         self.whose.show_job(sheet)
         self.promises.show_promises(translate("Job", "Open promises"), sheet.promises, self._promise)
         agreed = tuple(self._agreed(each) for each in sheet.agreements)
@@ -93,7 +100,7 @@ class Takeover(QScrollArea):
     # --- where it stands
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setMinimumWidth(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

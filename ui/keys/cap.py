@@ -9,7 +9,7 @@ from ui.theme import fonts
 
 
 class KeyCap(QLabel):
-    """Shows the first key of an action, such as "Alt+←"; nothing where it has none."""
+    """Shows the first key of an action, such as "Alt ←"; nothing where it has none."""
 
     def __init__(self, keymap: Keymap, action: str) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class KeyCap(QLabel):
 
     def _say(self) -> None:
         found = self._keymap.sequences(self._action)
-        self.setText("+".join(caps(found[0])) if found else "")
+        self.setText(" ".join(caps(found[0])) if found else "")
         if self._gone is bool(found):
             self._gone = not found
             self.setHidden(self._gone)
