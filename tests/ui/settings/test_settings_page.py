@@ -96,7 +96,7 @@ def test_other_days_are_written_as_the_reader_writes_dates(
 ) -> None:
     save_settings(floor.books.desk, replace(saved(floor), language=language))
     floor.shop.refresh()
-    qtbot.waitUntil(lambda: floor.shop.settings.language == language)
+    qtbot.waitUntil(lambda: page.shop_form.language.currentData() == language)
     page.hours_form.special.setPlainText("24.12.2026 10-13\n2026-12-31 closed\n1. 5. 2027 lukket")
     with qtbot.waitSignal(floor.office.changed):
         page.save_button.click()
