@@ -93,6 +93,15 @@ def _nothing(desk: Desk) -> None:
     return None
 
 
+def put_away(program: RepairDesk) -> None:
+    """End a program that a test has started, and let go of its window."""
+    program.window.setProperty("quitting", True)
+    program.stop()
+    program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
+
+
 @contextmanager
 def open_window(
     qtbot: QtBot,

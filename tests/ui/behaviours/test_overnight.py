@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.a_shop import a_shop
-from tests.ui.a_window import AFTERNOON
+from tests.ui.a_window import AFTERNOON, put_away
 from tests.ui.reminder.conftest import Ringing, ringing
 from ui.app import RepairDesk, make_application
 
@@ -71,9 +71,5 @@ def test_the_program_that_was_closed_over_the_weekend_shows_it_by_itself(
         assert [card.line.words for card in window.pile.mine] == ["ring om delen"]
         assert window.card.tag.text == "2 d 17 h late: ring and apologise"
     finally:
-        program.window.setProperty("quitting", True)
-        program.stop()
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+        put_away(program)
         books.desk.close()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from repairdesk.store.engine import FILE
 from tests.a_shop import a_shop
+from tests.ui.a_window import put_away
 from tests.ui.today.conftest import Counter, counter
 from ui.app import RepairDesk, make_application
 
@@ -72,8 +73,4 @@ def test_a_journal_that_cannot_be_opened_in_the_morning_rings_as_soon_as_it_can(
         qtbot.waitUntil(lambda: program.window.today.model.rowCount() > 0, timeout=30_000)
         qtbot.waitUntil(lambda: [each.name for each in program.shop.staff] == ["Maja", "Ole"], timeout=30_000)
     finally:
-        program.window.setProperty("quitting", True)
-        program.stop()
-        program.window.close()
-        program.window.deleteLater()
-        program.deleteLater()
+        put_away(program)

@@ -18,6 +18,7 @@ from repairdesk.domain.records import Phone
 from repairdesk.domain.settings import ShopSettings, parse_hours
 from repairdesk.domain.words import Role
 from repairdesk.queries.sheets import PromiseLine
+from tests.ui.a_window import put_away
 from ui.app import RepairDesk, make_application
 
 T = TypeVar("T")
@@ -89,11 +90,7 @@ def counter(tmp_path: Path, qtbot: QtBot) -> Iterator[Counter]:
     made.wait(lambda: program.window.today.sheet is not None)
     program.window.show_today()
     yield made
-    program.window.setProperty("quitting", True)
-    program.stop()
-    program.window.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    put_away(program)
 
 
 def open_shop(folder: Path, clock: MovableClock) -> int:
