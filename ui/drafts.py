@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 SAVE_AFTER_MS = 700
 """How much typing a pulled plug may cost, however long somebody types without a pause."""
 TRY_AGAIN_MS = 5000
+CARET, AT = ".caret", ".at"
+"""What is kept beside a draft, and goes with it: where one was in it, and when it was typed."""
 
 
 class Drafts(QObject):
@@ -42,15 +44,21 @@ class Drafts(QObject):
         return self._texts.get(field, "")
 
     def keep(self, field: str, text: str) -> None:
-        """Remember the text of a field; an empty one is forgotten."""
+        """Remember the text of a field; an empty one is forgotten, with what is kept beside it."""
         if text == self._texts.get(field, ""):
             return
         if text:
             self._texts[field] = text
         else:
-            self._texts.pop(field, None)
+            for name in (field, field + CARET, field + AT):
+                self._texts.pop(name, None)
         if not self._timer.isActive():
             self._timer.start(SAVE_AFTER_MS)
+
+    def keep_beside(self, field: str, what: str, text: str) -> None:
+        """Remember CARET or AT of a field, as long as there is a draft of it."""
+        if self.text(field):
+            self.keep(field + what, text)
 
     def save(self) -> None:
         """Write the drafts now; they are on the disk when this returns, unless that is in trouble."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.keys.cap import KeyCap
@@ -28,6 +29,7 @@ class FormPage(QWidget):
     def __init__(self, drafts: Drafts, keymap: Keymap) -> None:
         super().__init__()
         self._drafts, self._keymap = drafts, keymap
+        self.carets = Carets(drafts, {}, self)
         self.back_button = button("", self.back.emit, "plain", "back")
         self.heading = label("", "title")
         self.answer = label("", "body", "overdue")
@@ -75,8 +77,12 @@ class FormPage(QWidget):
         self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", name))
 
     def arrive(self) -> None:
-        """Somebody comes here to write."""
-        self.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Somebody comes here to write, or to go on where the draft was left."""
+        last = self.carets.last
+        if last is not None and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes on this page."""

@@ -45,6 +45,7 @@ class CustomerForm(FormPage):
             line.textChanged.connect(self._on_change)
         self.phones.changed.connect(self._on_change)
         self.prefers.chosen.connect(self._on_change)
+        self._watch()
         shop.office.trouble.connect(lambda *_: self._let_go())
         self.retranslate()
 
@@ -53,11 +54,13 @@ class CustomerForm(FormPage):
 
     def open(self, customer_id: str) -> None:
         """Begin a new customer, or what is to change about this one; a draft is taken up again."""
+        self.carets.rest()
         self.customer_id = customer_id
         self.complain("")
         kept = self.draft(self._draft)
         self._before = kept.get("before", dict(EMPTY))
         self._fill(EMPTY | kept.get("now", {}))
+        self.carets.take_up(self._draft)
         self.say_kept(bool(kept))
         self.retranslate()
         if customer_id and not kept:
@@ -103,11 +106,20 @@ class CustomerForm(FormPage):
         self.address.setText(values["address"])
         self.note.setPlainText(values["note"])
         self._filling = False
+        self._watch()
+
+    def _watch(self) -> None:
+        """Look after the carets, also in the fields that have come for another number."""
+        lines = {"name": self.name, "emails": self.emails, "address": self.address}
+        texts = {"matters": self.matters, "note": self.note}
+        self.carets.watch(lines | self.phones.named())
+        self.carets.watch(texts)
 
     def _on_change(self) -> None:
         if self._filling:
             return
         self._new = ""
+        self._watch()
         now = self.values()
         self.keep(self._draft, {"before": self._before, "now": now} if now != self._before else None)
 

@@ -45,6 +45,15 @@ class PhoneRows(QWidget):
         """Return a field for a number, or for its remark."""
         return self._rows[at][1 if remark else 0]
 
+    def named(self) -> dict[str, QLineEdit]:
+        """Return the fields there are by now, each by a name."""
+        both = ((f"phone {at}", f"remark {at}") for at in range(len(self._rows)))
+        return {
+            name: field
+            for names, pair in zip(both, self._rows, strict=True)
+            for name, field in zip(names, pair, strict=True)
+        }
+
     def _add(self, number: str, remark: str) -> None:
         pair = QLineEdit(number), QLineEdit(remark)
         row = QHBoxLayout()

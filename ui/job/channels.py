@@ -33,7 +33,7 @@ class Channels(QObject):
         super().__init__(parent)
         self._shop = shop
         self.how, self.side = Segments(ICONS), Segments(tuple(sides.ICONS[each] for each in SIDES))
-        self.remark = label("", "caption", "secondary")
+        self.remark = label("", "small", "hint")
         for group in (self.how, self.side):
             for member in group.members:
                 member.toggled.connect(lambda on: self.changed.emit() if on else None)

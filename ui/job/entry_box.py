@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.sheets import EntryLine
+from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.job import entry_words
 from ui.job.channels import Channels
-from ui.job.entry_draft import Draft, EntryDrafts
+from ui.job.entry_draft import Draft, EntryDrafts, correction_of, entry_of
 from ui.job.field import Field
 from ui.job.foot import NARROW, Foot
 from ui.job.found_row import FoundRow
@@ -44,16 +46,16 @@ class EntryBox(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field, self.channels, self.found = Field(), Channels(shop, self), FoundRow(shop)
         self.text = self.field.text
+        self._carets = Carets(drafts, {"text": self.text}, self)
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
-        self.kept = label("", "small", "secondary")
+        self.kept = label("", "small", "hint")
         self.write_button = button("", self.write, "primary")
         self.first_text = label("", "small", "secondary")
         self.first_text.setWordWrap(True)
         self.cancel_button = button("", self.leave_correction, "plain")
         self._lay_out()
         self.text.textChanged.connect(self._typed)
-        self.text.cursorPositionChanged.connect(self._keep)
         self.channels.changed.connect(self._look)
         self.found.chosen.connect(self.text.setFocus)
         self.found.chosen.connect(self._keep)
@@ -103,10 +105,12 @@ class EntryBox(QWidget):
         """Put a correction in place of the entry; the draft of the entry waits."""
         self._keep()
         before, text = self._drafts.correcting(self.job_id)
+        if before != entry.id:
+            self._drafts.keep_correction(self.job_id, "", "")
         self._opening = True
         self.corrects = entry
         self.found.clear()
-        self.field.put(text if before == entry.id and text else entry.text)
+        self._put(text if before == entry.id and text else entry.text)
         self._opening = False
         if before != entry.id:
             self.text.selectAll()
@@ -125,10 +129,16 @@ class EntryBox(QWidget):
         self.corrects, self._opening = None, True
         draft = self._drafts.load(self.job_id)
         self.found.clear()
-        self.field.put(draft.text, draft.caret)
+        self._put(draft.text)
         self.found.take_up(draft.answers)
         self._opening = False
         self._look()
+
+    def _put(self, text: str) -> None:
+        """Show a draft with the caret where it was left."""
+        self._carets.rest()
+        self.field.put(text)
+        self._carets.take_up(self._draft_name)
 
     # --- writing
 
@@ -208,11 +218,15 @@ class EntryBox(QWidget):
         self._keep()
         self.trouble.hide()
         self.found.read("" if self.corrects else self.text.toPlainText(), self.audience)
-        if self.text.toPlainText():
-            at = self._shop.wording.clock(self._shop.clock.now())
-            self.kept.setText(translate("Job", "Draft kept %1").replace("%1", at))
-        else:
-            self.kept.clear()
+        self._drafts.typed(self._draft_name, self._shop.clock.now())
+        self._say_kept()
+
+    @property
+    def _draft_name(self) -> str:
+        return correction_of(self.job_id) if self.corrects else entry_of(self.job_id)
+
+    def _say_kept(self) -> None:
+        self.kept.setText(entry_words.kept(self._drafts.typed_at(self._draft_name), self._shop))
         self._fit()
 
     def _keep(self) -> None:
@@ -222,8 +236,8 @@ class EntryBox(QWidget):
         if self.corrects is not None:
             self._drafts.keep_correction(self.job_id, self.corrects.id, text)
             return
-        way, side, caret = self.channel.value, self.audience.value, self.field.caret
-        self._drafts.keep(self.job_id, Draft(text, way, side, caret, self.found.answers))
+        way, side = self.channel.value, self.audience.value
+        self._drafts.keep(self.job_id, Draft(text, way, side, self.found.answers))
 
     def tick(self) -> None:
         """A minute has passed: "in an hour" means a later time now."""
@@ -238,13 +252,11 @@ class EntryBox(QWidget):
         for part in (self.first_text, self.cancel_button):
             part.setVisible(corrects is not None)
         if corrects is not None:
-            text = translate("Job", "Corrects entry %1. The first text stays: %2")
-            quoted = self._shop.wording.quoted(" ".join(corrects.text.split()))
-            self.first_text.setText(text.replace("%1", str(corrects.number)).replace("%2", quoted))
+            self.first_text.setText(entry_words.first_text(corrects, self._shop.wording))
         self._keep()
-        self.kept.setText(self.kept.text() if self.text.toPlainText() else "")
         self.found.read("" if corrects else self.text.toPlainText(), self.audience)
         self._name_parts()
+        self._say_kept()
 
     def _fit(self) -> None:
         """Say that the draft is kept beside the channels, else beside the button."""
@@ -257,20 +269,13 @@ class EntryBox(QWidget):
         self._fit()
 
     def _name_parts(self) -> None:
-        if self.corrects is not None:
-            name = translate("Job", "Correction of entry %1").replace("%1", str(self.corrects.number))
-        elif self.audience is Audience.INTERNAL:
-            name = translate("Job", "Internal, only colleagues see this")
-        else:
-            name = self._shop.wording.audience(self.audience)
+        name = entry_words.name(self.audience, self.corrects, self._shop.wording)
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(name)
         self._name_button(self.width() < look.px(NARROW))
 
     def _name_button(self, narrow: bool) -> None:
-        deed = translate("Job", "Write in journal")
-        if self.corrects is not None:
-            deed = translate("Job", "Write the correction")
+        deed = entry_words.deed(self.corrects)
         self.write_button.setText(deed if narrow else f"{deed}   {self._shop.keys.hint('save')}")
         self.write_button.setAccessibleName(deed)
 

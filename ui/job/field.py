@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from repairdesk.domain.words import Audience
+from ui.carets import put_caret
 from ui.job import sides
 from ui.taking_back import is_for_the_window
 from ui.theme import fonts
@@ -34,17 +35,10 @@ class Field(QFrame):
         self.audience = audience
         self.update()
 
-    @property
-    def caret(self) -> int:
-        """Where the caret stands."""
-        return self.text.textCursor().position()
-
-    def put(self, text: str, caret: int | None = None) -> None:
-        """Show a text with the caret where it was, or at its end."""
+    def put(self, text: str) -> None:
+        """Show a text with the caret at its end."""
         self.text.setPlainText(text)
-        cursor = self.text.textCursor()
-        cursor.setPosition(max(0, min(caret if caret is not None else len(text), len(text))))
-        self.text.setTextCursor(cursor)
+        put_caret(self.text, None)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

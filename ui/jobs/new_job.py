@@ -53,6 +53,8 @@ class NewJobForm(FormPage):
         for line in (self.device, self.serial):
             line.textChanged.connect(self._on_change)
         self.search.textChanged.connect(self._look)
+        self.carets.watch({"search": self.search, "device": self.device, "serial": self.serial})
+        self.carets.watch({"fault": self.fault})
         self.search.down.connect(self.matches.step_in)
         self.search.entered.connect(self.matches.open_current)
         self.matches.opened.connect(self._choose)
@@ -93,6 +95,7 @@ class NewJobForm(FormPage):
         found = self.draft(self._name)
         kept |= found
         self._filling = True
+        self.carets.rest()
         self.device.setText(kept["device"])
         self.serial.setText(kept["serial"])
         self.fault.setPlainText(kept["fault"])
@@ -104,6 +107,7 @@ class NewJobForm(FormPage):
         if customer_id and customer_id != self.customer_id:
             self._name_of(customer_id)
         self._show_who()
+        self.carets.take_up(self._name)
 
     def _draft_for(self, customer_id: str) -> str:
         """Return the name of the draft; what is written about one customer's device waits while another's is."""

@@ -18,7 +18,6 @@ class MoveDraft:
     """Everything one can choose in the window. What is None was not chosen."""
 
     sentence: str = ""
-    caret: int = 0
     removed: tuple[str, ...] = ()
     chosen: tuple[tuple[str, str, str], ...] = ()
     """Other readings that were chosen: the doubt's code, its words, the choice."""
@@ -36,8 +35,8 @@ class MoveDraft:
 
     @property
     def content(self) -> "MoveDraft":
-        """What would be written, without the caret and the identities of a try."""
-        return replace(self, caret=0, id="", call_id="")
+        """What would be written, without the identities of a try."""
+        return replace(self, id="", call_id="")
 
     @property
     def empty(self) -> bool:
@@ -62,10 +61,9 @@ def parse(text: str) -> MoveDraft:
     if not isinstance(found, dict):
         return MoveDraft()
     words = {name: str(found.get(name) or "") for name in ("sentence", "note", "offer", "id", "call_id")}
-    caret, call, removed = found.get("caret"), found.get("call"), found.get("removed")
+    call, removed = found.get("call"), found.get("removed")
     return MoveDraft(
         **words,
-        caret=caret if isinstance(caret, int) else 0,
         removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
         chosen=_triples(found.get("chosen")),
         cause=_one_of(Cause, found.get("cause")),

@@ -51,7 +51,6 @@ class Sentence(QWidget):
         self.intent: Intent | None = None
         self._lay_out()
         self.field.textChanged.connect(self._typed)
-        self.field.cursorPositionChanged.connect(lambda *_: self.changed.emit())
         self.field.backspace_at_end.connect(self._drop_last_chip)
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)
@@ -107,7 +106,6 @@ class Sentence(QWidget):
         self.field.setText(draft.sentence)
         self.removed, self.offer = frozenset(draft.removed), draft.offer
         self.chosen = {(code, said): choice for code, said, choice in draft.chosen}
-        self.field.setCursorPosition(draft.caret)
         self.look_again()
 
     def look_again(self) -> None:

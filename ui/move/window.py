@@ -16,6 +16,7 @@ from repairdesk.domain.due import at_instant
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Cause
+from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
 from ui.move import say, words, writing
@@ -46,6 +47,8 @@ class MoveWindow(Frame):
         self.sheet: MoveSheet | None = None
         self._kept = self._tried = parse(drafts.text(field_of(promise_id)))
         self._busy = self._gone = self._filling = False
+        written = {"sentence": self.right.sentence.field, "note": self.left.causes.note}
+        self._carets = Carets(drafts, written, self)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.tick)
         self._connect()
@@ -118,6 +121,9 @@ class MoveWindow(Frame):
         sentence.open(line, kept)
         self._filling = False
         self._changed()
+        self._carets.take_up(field_of(self.promise_id))
+        if self._carets.last is not None and self._carets.last.isVisibleTo(self):
+            self._carets.last.setFocus()
 
     @property
     def draft(self) -> MoveDraft:
@@ -126,7 +132,6 @@ class MoveWindow(Frame):
         plain = usual(self.sheet.line) if self.sheet is not None else None
         made = MoveDraft(
             sentence=sentence.field.text(),
-            caret=sentence.field.cursorPosition(),
             removed=tuple(sorted(sentence.removed)),
             chosen=tuple((*key, choice) for key, choice in sentence.chosen.items()),
             cause=causes.cause,

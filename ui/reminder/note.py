@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.theme.tokens import look
@@ -20,6 +21,7 @@ class NoteLine(QWidget):
         self.head.setBuddy(self.field)
         self.field.setMinimumHeight(look.height("field"))
         self.field.textChanged.connect(self._keep)
+        self._carets = Carets(drafts, {"note": self.field}, self) if drafts is not None else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, look.px(10), 0, 0)
         row.setSpacing(look.px(8))
@@ -37,8 +39,12 @@ class NoteLine(QWidget):
         if promise_id == self._promise_id:
             return
         self._promise_id = promise_id
-        kept = self._drafts.text(self._name()) if self._drafts else self._kept.get(promise_id, "")
-        self.field.setText(kept)
+        if self._drafts is None or self._carets is None:
+            self.field.setText(self._kept.get(promise_id, ""))
+            return
+        self._carets.rest()
+        self.field.setText(self._drafts.text(self._name()))
+        self._carets.take_up(self._name())
 
     def written(self) -> None:
         """The note stands in the journal: the line is empty again."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from ui.carets import Carets
 from ui.drafts import Drafts
 
 Values = dict[str, str | int | bool]
@@ -23,6 +24,8 @@ class FieldDrafts(QObject):
         self._filling = False
         for field in fields.values():
             _changed(field).connect(self._keep)
+        written = {name: field for name, field in fields.items() if isinstance(field, _WRITTEN)}
+        self.carets = Carets(drafts, written, self)
 
     def values(self) -> Values:
         """Return what stands in the fields now."""
@@ -31,10 +34,12 @@ class FieldDrafts(QObject):
     def begin(self) -> None:
         """Take what stands there for saved, and put the draft over it."""
         self._saved, self._filling = self.values(), True
+        self.carets.rest()
         for name, value in self._kept().items():
             if name in self._fields:
                 _put(self._fields[name], value)
         self._filling = False
+        self.carets.take_up(self._name)
 
     def let_go(self, sent: Values) -> None:
         """What was sent is saved; what was typed since stays a draft."""
@@ -44,6 +49,7 @@ class FieldDrafts(QObject):
     def filling(self, on: bool) -> None:
         """While the saved settings are shown, nothing of that is typed."""
         self._filling = on
+        self.carets.rest()
 
     def _keep(self) -> None:
         if not self._filling:
@@ -56,6 +62,9 @@ class FieldDrafts(QObject):
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}
+
+
+_WRITTEN = QLineEdit | QPlainTextEdit
 
 
 def _value(field: QWidget) -> str | int | bool:

@@ -95,6 +95,10 @@ class SettingsPage(QWidget):
         self._shown = settings
         self._draft.begin()
 
+    def arrive(self) -> None:
+        """Somebody comes here, or comes back to where the draft was left."""
+        (self._draft.carets.last or self).setFocus()
+
     def _on_shop(self) -> None:
         if self._shop.settings != self._shown:
             self.fill()

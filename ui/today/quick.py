@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.refusal import Refusal
+from ui.carets import caret_of, put_caret
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.shop import Shop
@@ -66,8 +67,7 @@ class QuickLine(QWidget):
         """Go on with the sentence of last time: words, answers and caret."""
         field, kept = self.line.field, self._drafts.text(DRAFT_READING)
         field.setText(self._drafts.text(DRAFT))
-        caret = self._reading.from_draft(kept)
-        field.setCursorPosition(len(field.text()) if caret is None else caret)
+        put_caret(field, self._reading.from_draft(kept))
         self.look_again()
         self._keep_draft()
 
@@ -114,9 +114,7 @@ class QuickLine(QWidget):
 
     def _keep_draft(self) -> None:
         field = self.line.field
-        self._drafts.keep(
-            DRAFT_READING, self._reading.as_draft(field.cursorPosition()) if field.text() else ""
-        )
+        self._drafts.keep(DRAFT_READING, self._reading.as_draft(caret_of(field)) if field.text() else "")
 
     def look_again(self) -> None:
         """Read the sentence once more: it, the clock or the shop has changed."""

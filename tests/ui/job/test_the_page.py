@@ -10,6 +10,7 @@ from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience, Channel
 from tests.ui.a_window import Counter, counter
 from tests.ui.job.conftest import AtJob
+from ui.carets import caret_of, put_caret
 from ui.drafts import Drafts
 from ui.job.journal_rows import EntryRow
 from ui.job.page import JobPage
@@ -148,16 +149,18 @@ def test_what_a_screen_reader_hears(at_job: AtJob) -> None:
 def test_the_draft_is_kept_with_caret_channel_and_time(at_job: AtJob) -> None:
     entry = at_job.page.entry
     entry.choose(3)
+    at_job.page.focus_entry()
     entry.text.setPlainText("Prisen er")
-    entry.field.put("Prisen er", 4)
+    put_caret(entry.text, 4)
     assert entry.kept.text() == "Draft kept 15:20"
     at_job.page.leave()
     at_job.page._drafts.save()  # as the program does when it ends
     again = JobPage(at_job.floor.shop, Drafts(Path(at_job.folder)))
     at_job.qtbot.addWidget(again)
     again.open(at_job.floor.books.job)
-    assert (again.entry.text.toPlainText(), again.entry.field.caret) == ("Prisen er", 4)
+    assert (again.entry.text.toPlainText(), caret_of(again.entry.text)) == ("Prisen er", 4)
     assert again.entry.channel is Channel.SMS
+    assert again.entry.kept.text() == "Draft kept 15:20"
 
 
 def test_the_page_opens_no_window_of_its_own(counter: Counter) -> None:

@@ -20,7 +20,6 @@ from ui.theme import style
 DRAFTS = st.builds(
     MoveDraft,
     sentence=st.text(),
-    caret=st.integers(0, 400),
     removed=st.lists(st.text(), max_size=3).map(tuple),
     cause=st.none() | st.sampled_from(Cause),
     note=st.text(),
@@ -66,6 +65,19 @@ def test_esc_keeps_everything_and_says_so(mover: Mover) -> None:
     mover.press(Qt.Key.Key_Escape)
     assert mover.counter.window.status._said.text() == "Draft kept"
     assert_full(mover.open())
+
+
+def test_the_keyboard_comes_back_to_the_line_that_says_why(mover: Mover) -> None:
+    window = mover.open()
+    fill(mover, window)
+    window.left.causes.note.setFocus()
+    window.left.causes.note.setCursorPosition(2)
+    mover.press(Qt.Key.Key_Escape)
+    again = mover.open()
+    assert again is not window
+    note = again.left.causes.note
+    assert (note.text(), note.cursorPosition()) == ("Strømmen gik", 2)
+    mover.wait(note.hasFocus)
 
 
 def test_closing_the_window_keeps_everything(mover: Mover) -> None:
