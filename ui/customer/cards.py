@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet, PromiseLine
@@ -17,6 +17,7 @@ from ui.theme import icons
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, card, label, rule, tip
+from ui.theme.wrapped import Wrapped
 
 Open = Callable[[QUrl], object]
 
@@ -77,7 +78,7 @@ class Cards(QScrollArea):
     def _texts(self, title: str, mark: str, texts: list[str]) -> QFrame:
         made, box = _card(title, mark, str(len(texts)) if len(texts) > 1 else "")
         for text in texts:
-            box.addWidget(_wrapped(text))
+            box.addWidget(Wrapped(text))
         return made
 
     def _reach(self, sheet: CustomerSheet) -> QFrame:
@@ -88,15 +89,15 @@ class Cards(QScrollArea):
             box.addLayout(self._phone(shown, remark, number))
         for address in who.emails:
             row = QHBoxLayout()
-            row.addWidget(_wrapped(address), 1)
+            row.addWidget(Wrapped(address), 1)
             row.addWidget(
                 self._way("promise.email", translate("Customers", "Write to %1"), address, links.mailto)
             )
             box.addLayout(row)
         if who.address:
-            box.addWidget(_wrapped(who.address, "secondary"))
+            box.addWidget(Wrapped(who.address, tone="secondary"))
         if not (sheet.phones_shown or who.emails or who.address):
-            box.addWidget(_wrapped(translate("Customers", "No phone and no e-mail yet"), "secondary"))
+            box.addWidget(Wrapped(translate("Customers", "No phone and no e-mail yet"), tone="secondary"))
         return made
 
     def _phone(self, shown: str, remark: str, number: str) -> QHBoxLayout:
@@ -107,7 +108,7 @@ class Cards(QScrollArea):
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         both.addWidget(line)
         if remark:
-            both.addWidget(_wrapped(remark, "secondary", "small"))
+            both.addWidget(Wrapped(remark, "small", "secondary"))
         row.addLayout(both, 1)
         row.addWidget(self._way("promise.call", translate("Customers", "Call %1"), shown, links.tel, number))
         row.addWidget(self._way("promise.sms", translate("Customers", "SMS to %1"), shown, links.sms, number))
@@ -135,8 +136,8 @@ class Cards(QScrollArea):
             time = label(left, "body_strong", "overdue" if state == "overdue" else "", 600)
             time.setMinimumWidth(look.px(72))
             row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
-            both.addWidget(_wrapped(text))
-            both.addWidget(_wrapped(under, "secondary", "small"))
+            both.addWidget(Wrapped(text))
+            both.addWidget(Wrapped(under, "small", "secondary"))
             row.addLayout(both, 1)
             box.addLayout(row)
         return made
@@ -154,11 +155,3 @@ def _card(title: str, mark: str, figure: str) -> tuple[QFrame, QVBoxLayout]:
     head.addWidget(label(figure, "body", "secondary"))
     box.addLayout(head)
     return made, box
-
-
-def _wrapped(text: str, tone: str = "", style: str = "body") -> QLabel:
-    made = label(text, style, tone)
-    made.setWordWrap(True)
-    made.setMinimumWidth(0)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

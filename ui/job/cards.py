@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.reminder.parts import Mark
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, label, set_property
+from ui.theme.wrapped import Wrapped
 
 COLOURED = ("overdue", "soon", "waiting")
 """The states whose time left has their colour too."""
@@ -37,7 +38,7 @@ class LineRow(QWidget):
         self.glyph, self.mark = Glyph("on_track"), Mark("agreement", 16, "accent.text")
         self.left = label("", "body_strong", weight=600)
         self.left.setMinimumWidth(look.px(72))
-        self.text, self.under = wrapped("body"), wrapped("small", "secondary")
+        self.text, self.under = Wrapped(), Wrapped("", "small", "secondary")
         self.right = label("", "small", "secondary")
         both = QVBoxLayout()
         both.setSpacing(0)
@@ -127,13 +128,3 @@ def put_text(shown: QLabel, text: str) -> None:
     if shown.text() != text:
         shown.setText(text)
     shown.setVisible(bool(text))
-
-
-def wrapped(style: str, tone: str = "", weight: int | None = None) -> QLabel:
-    """Return a label that wraps, from which text can be copied."""
-    made = label("", style, tone, weight)
-    made.setWordWrap(True)
-    made.setMinimumWidth(0)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

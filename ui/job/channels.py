@@ -1,11 +1,13 @@
 """How the word travelled and whom it speaks to: the choices above the entry box."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from repairdesk.domain.words import Audience, Channel
 from ui.i18n import translate
-from ui.job import sides
+from ui.job import entry_words, sides
+from ui.job.place_keys import PlaceKeys
 from ui.job.segments import Segments
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
@@ -21,6 +23,9 @@ SIDES = (Audience.SAID, Audience.HEARD)
 BETWEEN = 8
 """Between the two groups of choices."""
 
+USUAL = "20:08"
+"""A clock time as wide as most."""
+
 ICONS = ("promise.call", "channel.counter", "promise.sms", "promise.email", "journal.internal")
 
 
@@ -33,7 +38,7 @@ class Channels(QObject):
         super().__init__(parent)
         self._shop = shop
         self.how, self.side = Segments(ICONS), Segments(tuple(sides.ICONS[each] for each in SIDES))
-        self.remark = label("", "small", "hint")
+        self.keys, self.remark = PlaceKeys(len(HOW)), label("", "small", "hint")
         for group in (self.how, self.side):
             for member in group.members:
                 member.toggled.connect(lambda on: self.changed.emit() if on else None)
@@ -68,18 +73,25 @@ class Channels(QObject):
         row = FlowLayout(gap=0)
         air = QLabel()
         air.setFixedSize(look.px(BETWEEN), look.px(2))
-        for part in (self.how, air, self.side):
+        for part in (self.how, self.keys, air, self.side):
             row.addWidget(part)
         row.add_stretch()
         row.addWidget(self.remark)
         return row
 
     def say_beside(self, text: str, room: int) -> bool:
-        """Say a text at the right end of the row where that has `room` pixels for it; returns whether it has."""
+        """Say a text at the right end of the row where that has `room` pixels for it; returns whether it has.
+
+        The keys stand in the row where the text has room as well, said or not: nothing moves when one begins to type.
+        """
         self.remark.setText(text)
         taken = self.how.sizeHint().width() + self.side.sizeHint().width() + look.px(2 * BETWEEN)
-        fits = bool(text) and taken + self.remark.sizeHint().width() <= room
+        wide = self.remark.sizeHint().width()
+        fits = bool(text) and taken + wide <= room
         self.remark.setVisible(fits)
+        usual = QFontMetrics(self.remark.font()).horizontalAdvance(entry_words.draft_kept(USUAL))
+        free = room - taken - max(wide, usual)
+        self.keys.setVisible(self.how.isEnabled() and self.keys.sizeHint().width() <= free)
         return fits
 
     def enable(self, on: bool) -> None:
@@ -98,5 +110,6 @@ class Channels(QObject):
         for place, (side, made) in enumerate(zip(SIDES, self.side.members, strict=True), len(HOW) + 1):
             made.setText(wording.audience(side))
             made.setToolTip(f"Alt+{place}")
+        self.keys.retranslate()
         for group in (self.how, self.side):
             group.updateGeometry()

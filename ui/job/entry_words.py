@@ -35,6 +35,9 @@ def first_text(corrects: EntryLine, wording: Wording) -> str:
 
 def kept(at: datetime | None, shop: Shop) -> str:
     """Return that the draft is kept and since when; nothing when there is none."""
-    if at is None:
-        return ""
-    return translate("Job", "Draft kept %1").replace("%1", moment(at, shop))
+    return "" if at is None else draft_kept(moment(at, shop))
+
+
+def draft_kept(at: str) -> str:
+    """Return that the draft is kept since a clock time."""
+    return translate("Job", "Draft kept %1").replace("%1", at)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
-from ui.job.cards import put_text, wrapped
+from ui.job.cards import put_text
 from ui.job.promise_words import moment
 from ui.reminder.parts import Mark
 from ui.shop import Shop
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import button, rule
+from ui.theme.wrapped import Wrapped
 
 
 class OwnerCard(QFrame):
@@ -28,8 +29,8 @@ class OwnerCard(QFrame):
         self._shop, self._roomy = shop, True
         self.setProperty("role", "card")
         speak_as(self, QAccessible.Role.Grouping)
-        self.owner, self.since = wrapped("body_strong", weight=600), wrapped("small", "secondary")
-        self.stage = wrapped("body")
+        self.owner, self.since = Wrapped("", "body_strong", weight=600), Wrapped("", "small", "secondary")
+        self.stage = Wrapped()
         self.take_button = button("", self.take_wanted.emit)
         self.stage_button = button("", self.stage_wanted.emit)
         box = QVBoxLayout(self)

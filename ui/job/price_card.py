@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from repairdesk.queries.sheets import JobSheet
 from ui.i18n import translate
-from ui.job.cards import Card, put_text, wrapped
+from ui.job.cards import Card, put_text
 from ui.reminder.words import KRONER, money
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+from ui.theme.wrapped import Wrapped
 
 
 class Bar(QWidget):
@@ -52,7 +53,7 @@ class PriceCard(Card):
         row = head.layout() if head is not None else None
         assert isinstance(row, QHBoxLayout)
         row.addWidget(self.most)
-        self.bar, self.note = Bar(), wrapped("small", "secondary")
+        self.bar, self.note = Bar(), Wrapped("", "small", "secondary")
         self._box.addWidget(self.bar)
         self._box.addWidget(self.note)
 

@@ -10,6 +10,8 @@ from ui.theme.tokens import look
 
 AIR = 6
 """Left and right of what stands in a segment."""
+BARE = 10
+"""Left and right of a text that has no icon."""
 ROUND = 4
 """The corners at both ends."""
 
@@ -25,11 +27,16 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(fonts.font("small", 600)).horizontalAdvance(self.text())
-        return QSize(wide + look.px(16 + 6 + 2 * AIR), look.px(28))
+        return QSize(self._before + wide + look.px(AIR if self.icon_name else BARE), look.px(28))
 
     def minimumSizeHint(self) -> QSize:
         """On a narrow window the icon has to do; the name stays in the tool tip and for who listens."""
-        return QSize(look.px(16 + 2 * AIR), look.px(28))
+        return QSize(look.px(16 + 2 * AIR), look.px(28)) if self.icon_name else self.sizeHint()
+
+    @property
+    def _before(self) -> int:
+        """The pixels left of the text."""
+        return look.px(AIR + 16 + 6 if self.icon_name else BARE)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -40,9 +47,10 @@ class Segment(QRadioButton):
         self._ground(painter, "bg.selected" if chosen else "bg.hover" if self.underMouse() else "bg.surface")
         here = "text.primary" if chosen else "text.secondary"
         role = here if self.isEnabled() else "text.disabled"
-        mark = icons.pixmap(self.icon_name, role, 16, self.devicePixelRatioF())
-        painter.drawPixmap(look.px(AIR), (self.height() - look.px(16)) // 2, mark)
-        left = look.px(AIR + 16 + 6)
+        if self.icon_name:
+            mark = icons.pixmap(self.icon_name, role, 16, self.devicePixelRatioF())
+            painter.drawPixmap(look.px(AIR), (self.height() - look.px(16)) // 2, mark)
+        left = self._before
         place = QRect(left, 0, self.width() - left - look.px(2), self.height())
         if place.width() > look.px(24):
             texts.draw_line(painter, place, self.text(), fonts.font("small", 600 if chosen else 400), role)
@@ -70,16 +78,18 @@ class Segment(QRadioButton):
 class Segments(QGroupBox):
     """A group of choices of which one holds."""
 
-    def __init__(self, names: tuple[str, ...]) -> None:
+    def __init__(self, marks: tuple[str, ...], *, chosen: int | None = 0) -> None:
+        """A choice for each icon, "" for one without; `chosen` is the place of the first choice, None for none."""
         super().__init__()
-        self.members = [Segment(name) for name in names]
+        self.members = [Segment(mark) for mark in marks]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 1, 0)  # where all are squeezed the last one is rounded up
         row.setSpacing(0)
         for member in self.members:
             row.addWidget(member)
         self.members[0].is_first = self.members[-1].is_last = True
-        self.members[0].setChecked(True)
+        if chosen is not None:
+            self.members[chosen].setChecked(True)
 
     def sizeHint(self) -> QSize:
         wide = sum(member.sizeHint().width() for member in self.members) + 1

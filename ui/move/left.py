@@ -74,7 +74,8 @@ class Left(QWidget):
             self.hint,
         )
         for part in parts:
-            box.addWidget(part)
+            as_wide_as_it_is = part is self.telling
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if as_wide_as_it_is else Qt.AlignmentFlag(0))
             if part in spaced:
                 box.addSpacing(look.px(7))
         box.addStretch(1)

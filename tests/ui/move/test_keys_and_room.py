@@ -33,7 +33,7 @@ def test_tab_goes_the_way_one_reads_and_never_walks_through_a_group(mover: Mover
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     stops = [
         window.left.causes.rows[1],
-        window.left.telling.buttons[0],
+        window.left.telling.members[0],
         field_of(window),
         window.right.call,
         window.right.say,

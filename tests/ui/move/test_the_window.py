@@ -130,15 +130,15 @@ def test_what_is_missing_is_said_in_one_sentence_and_nothing_is_lost(mover: Move
 
 def test_a_customer_without_a_number_is_told_as_one_chooses(mover: Mover) -> None:
     window = mover.open()
-    window.left.telling._group.setExclusive(False)
-    for made in window.left.telling.buttons:
+    for made in window.left.telling.members:
+        made.setAutoExclusive(False)
         made.setChecked(False)
-    window.left.telling._group.setExclusive(True)
+        made.setAutoExclusive(True)
     mover.cause(1)
     QTest.keyClicks(field_of(window), "kl 17")
     mover.press(Qt.Key.Key_Return)
     assert window.foot.note.text() == "How are you telling Søren?"
-    assert window.left.telling.buttons[0].hasFocus()
+    assert window.left.telling.members[0].hasFocus()
     assert window.left.telling.told is None, "going there chooses nothing"
     window.left.telling.choose(Channel.EMAIL)
     window.write()
