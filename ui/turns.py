@@ -31,7 +31,7 @@ class Turns(QObject):
 
     def hurry(self, owner: QObject) -> None:
         """Do now what waits for this owner: somebody wants to see it."""
-        for each in [each for each in self._waiting if each[0] is owner]:
+        while each := next((each for each in self._waiting if each[0] is owner), None):
             self._do(each)
 
     def _next(self) -> None:

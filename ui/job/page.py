@@ -4,13 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel, JobStage
 from repairdesk.queries.sheets import JobSheet
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.job.area import PageArea, below
+from ui.job.coming import Coming
 from ui.job.deeds import Deeds
 from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
@@ -20,7 +22,6 @@ from ui.job.page_keys import handled
 from ui.job.stage_menu import stage_menu
 from ui.job.takeover import Takeover
 from ui.job.visit import Visit
-from ui.reminder.parts import Band
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
@@ -54,6 +55,8 @@ class JobPage(QWidget):
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         self.refusal.hide()
+        parts = (self._begin, self.takeover.show_job, self._say_journal, self._arrived)
+        self._coming = Coming(shop.turns, self, parts)
         self._lay_out(state)
         self._connect()
         self.retranslate()
@@ -76,6 +79,7 @@ class JobPage(QWidget):
         """Show a job."""
         if job_id != self.job_id:
             self.job_id, self.sheet, self._stage_wanted = job_id, None, False
+            self._coming.forget()
             self.setWindowTitle(translate("Window", "Job"))
             for part in (self.head, self.takeover, self.journal):
                 part.clear()
@@ -144,6 +148,7 @@ class JobPage(QWidget):
 
     def take(self) -> None:
         """Take the job over; who owns it takes the chosen promise."""
+        self._shop.turns.hurry(self)
         if self.sheet is None:
             return
         if self.sheet.owner_id != self._shop.signed_in:
@@ -185,17 +190,30 @@ class JobPage(QWidget):
     def _take(self, sheet: JobSheet) -> None:
         if sheet.id != self.job_id:
             return
-        self.sheet = sheet
+        self._coming.take(sheet)
+
+    def _begin(self, sheet: JobSheet) -> None:
         self.refusal.hide()
         self.halves.show()
         self.visit.hear(sheet)
+        self._say_head(sheet)
+
+    def _say_head(self, sheet: JobSheet) -> None:
+        self.setWindowTitle(f"#{sheet.number} {sheet.customer.name}")
+        self.head.show_job(sheet)
+
+    def _say_journal(self, sheet: JobSheet) -> None:
+        self.journal.show_entries(sheet.entries, self.visit.before)
+
+    def _arrived(self, sheet: JobSheet) -> None:
+        self.sheet = sheet
         self.entry.about(sheet.customer.id, sheet.entries)
-        self._say_all()
         if self._stage_wanted:
             self.change_stage()
 
     def _refused(self, refusal: Refusal) -> None:
         """Say that there is no such job; another job's journal must not stand under its name."""
+        self._coming.forget()
         self.head.clear()
         self.halves.hide()
         self.refusal.setText(self._shop.wording.refusal(refusal))
@@ -223,12 +241,12 @@ class JobPage(QWidget):
             self.promise_wanted.emit(f"#{self.sheet.number} ")
 
     def _say_all(self) -> None:
+        self._shop.turns.hurry(self)  # of two sheets the newer one stays
         if self.sheet is None:
             return
-        self.setWindowTitle(f"#{self.sheet.number} {self.sheet.customer.name}")
-        self.head.show_job(self.sheet)
+        self._say_head(self.sheet)
         self.takeover.show_job(self.sheet)
-        self.journal.show_entries(self.sheet.entries, self.visit.before)
+        self._say_journal(self.sheet)
 
     def save(self) -> None:
         """Write down what stands in the entry box."""
@@ -274,27 +292,9 @@ class JobPage(QWidget):
 
     def _lay_out(self, state: QSettings | None) -> None:
         """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
-        whole, self.area, inside, right = QVBoxLayout(self), QScrollArea(), QWidget(), QWidget()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        inside.setMinimumWidth(1)
-        box, under = QVBoxLayout(inside), Band("line.divider")
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        under.setFixedHeight(1)
-        self.halves = Halves(self.takeover, right, state, inside)
-        for part in (self.head, under, self.refusal):
-            box.addWidget(part)
-        box.addWidget(self.halves, 1)
-        box.addStretch(0)
-        below = QVBoxLayout(right)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addWidget(self.journal, 1)
-        below.addWidget(self.entry)
+        self.area, right = PageArea(), QWidget()
+        below(self, self.area)
+        self.halves = Halves(self.takeover, right, state, self.area.inside)
+        self.area.put(self.head, self.refusal, self.halves)
         self.journal.setMinimumHeight(look.px(110))
+        below(right, self.journal, self.entry)

@@ -9,7 +9,7 @@ from ui.theme.pictures import Pictures
 from ui.theme.row_ground import ground_of, row_ground
 from ui.theme.tokens import look
 from ui.today.columns import SIDE, Columns, height
-from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, no_next_word
+from ui.today.model import ROW_ROLE, Head, JobRow, TodayModel, key_of, no_next_word
 from ui.today.row_words import RowWords
 
 NARROW = 1180
@@ -21,7 +21,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def __init__(self, model: TodayModel, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._model, self._view, self._pictures = model, view, Pictures()
+        self._model, self._view, self._pictures = model, view, Pictures(view.viewport())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if isinstance(index.data(ROW_ROLE), Head):
@@ -45,7 +45,8 @@ class TodayDelegate(QStyledItemDelegate):
 
         looks = ground_of(option.state), self._narrow(), self._beside_bar(), self._model.longest_left
         painter.save()
-        self._pictures.paint(painter, box, (row, self._model.painted(row), looks), draw)
+        shows = row, self._model.painted(row), looks
+        self._pictures.paint(painter, box, shows, draw, key_of(row))
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, head: Head) -> None:

@@ -123,10 +123,12 @@ class TodayList(QListView):
         return (after or before or [-1])[0]
 
     def _select(self, at: int) -> None:
+        index = self._model.index(at)
+        same = index == self.currentIndex()
         if at >= 0:
-            index = self._model.index(at)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.selected.emit()
+        if same:
+            self.selected.emit()
 
     def next_group(self, step: int = 1) -> None:
         """Go to the first promise of the next group, or of the one before."""

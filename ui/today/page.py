@@ -160,6 +160,12 @@ class TodayPage(QWidget):
         self._waiting, self._acting = None, ""
         self.sheet = sheet
         self.list.show_sheet(sheet)
+        self._shop.turns.take(self, self._show_frame)
+
+    def _show_frame(self) -> None:
+        """Show what stands round the list, in a turn of its own."""
+        if (sheet := self.sheet) is None:
+            return
         nothing = not self.model.rows
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
@@ -169,7 +175,6 @@ class TodayPage(QWidget):
             widget.setVisible(sheet.any_promise_ever)
         self._tally.setVisible(sheet.any_promise_ever and not self._low)
         self._say_time()
-        self._show_selected()
         self.counted.emit(sheet.open_count)
         self.sheet_shown.emit(sheet)
 

@@ -119,7 +119,7 @@ def test_i_take_it_takes_the_job_and_then_the_promise(at_job: AtJob) -> None:
     at_job.qtbot.waitUntil(lambda: at_job.page.takeover.whose.owner.text() == "Maja owns this")
     assert at_job.page.takeover.whose.since.text().startswith("since 15:20")
     assert at_job.page.takeover.whose.take_button.isHidden()
-    assert at_job.rows()[-1].text == "Maja took over from Ole"
+    at_job.qtbot.waitUntil(lambda: at_job.rows()[-1].text == "Maja took over from Ole")
     at_job.page.take()
     at_job.qtbot.waitUntil(lambda: promise_line(desk, call).taken_by == "Maja")
 

@@ -1,14 +1,18 @@
 """Rows that were painted once are put on the screen again as pictures, and look the same."""
 
+import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.app import make_application
 from ui.theme import fonts
-from ui.theme.pictures import KEPT, Pictures
+from ui.theme.pictures import AT_ONCE_SECONDS, KEPT, Pictures
 from ui.theme.tokens import look
 
 ROW = QRect(7, 11, 180, 52)
@@ -98,3 +102,50 @@ def test_only_so_many_are_kept_and_the_one_that_was_not_seen_longest_goes() -> N
     assert hand.drawn == KEPT + 1
     painted(pictures, hand, "1")
     assert hand.drawn == KEPT + 2
+
+
+class SlowList(QWidget):
+    """Twelve rows that take longer to draw than one turn may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pictures, self.words, self.drawn = Pictures(self), "before", list[tuple[int, str]]()
+        self.resize(180, 12 * 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        with QPainter(self) as painter:
+            for place in range(12):
+                box = QRect(0, 20 * place, 180, 20)
+                self.pictures.paint(painter, box, (place, self.words), partial(self._draw, place), place)
+
+    def _draw(self, place: int, painter: QPainter, box: QRect) -> None:
+        self.drawn.append((place, self.words))
+        time.sleep(AT_ONCE_SECONDS / 2)
+        painter.fillRect(box, look.color("bg.selected" if self.words == "before" else "accent.fill"))
+
+
+def test_rows_that_change_all_at_once_are_drawn_in_turns(qtbot: QtBot) -> None:
+    rows = SlowList()
+    qtbot.addWidget(rows)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    qtbot.waitUntil(lambda: len(rows.drawn) == 12)
+    rows.drawn.clear()
+    rows.words = "after"
+    rows.repaint()
+    assert rows.drawn == [(0, "after"), (1, "after")]
+    qtbot.waitUntil(lambda: len(rows.drawn) == 12)
+    assert rows.drawn == [(place, "after") for place in range(12)]
+    assert rows.grab().toImage().pixelColor(5, 235) == look.color("accent.fill")
+
+
+def test_until_its_turn_a_row_stands_as_it_stood(qtbot: QtBot) -> None:
+    rows = SlowList()
+    qtbot.addWidget(rows)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    qtbot.waitUntil(lambda: len(rows.drawn) == 12)
+    rows.words = "after"
+    seen = rows.grab().toImage()
+    assert seen.pixelColor(5, 5) == look.color("accent.fill")
+    assert seen.pixelColor(5, 235) == look.color("bg.selected")
