@@ -297,4 +297,4 @@ class JobPage(QWidget):
         self.halves = Halves(self.takeover, right, state, self.area.inside)
         self.area.put(self.head, self.refusal, self.halves)
         self.journal.setMinimumHeight(look.px(110))
-        below(right, self.journal, self.entry)
+        below(right, self.journal, self.entry).setStretch(0, 1)

@@ -100,3 +100,11 @@ def test_a_correction_that_has_not_been_touched_is_no_draft(at_job: AtJob) -> No
     assert entry.kept.text() == ""
     QTest.keyClick(entry.text, Qt.Key.Key_2)
     assert entry.kept.text() == "Draft kept 15:20"
+
+
+def test_the_entry_box_is_as_tall_as_it_needs_and_the_journal_has_the_rest(at_job: AtJob) -> None:
+    entry, journal = at_job.page.entry, at_job.page.journal
+    for tall in (720, 1000):
+        at_job.page.resize(USUAL, tall)
+        at_job.qtbot.waitUntil(lambda: journal.height() > 0 and entry.height() == entry.sizeHint().height())
+        at_job.qtbot.waitUntil(lambda: journal.height() + entry.height() == at_job.page.halves.height())
