@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel
 
 from repairdesk.domain.words import Audience, Channel
 from ui.i18n import translate
@@ -21,7 +20,7 @@ SIDES = (Audience.SAID, Audience.HEARD)
 """Alt+6 and Alt+7."""
 
 BETWEEN = 8
-"""Between the two groups of choices."""
+"""Between the groups of choices, beside each other or below."""
 
 USUAL = "20:08"
 """A clock time as wide as most."""
@@ -70,10 +69,8 @@ class Channels(QObject):
 
     def row(self) -> FlowLayout:
         """Return the choices side by side; on a narrow window one below the other."""
-        row = FlowLayout(gap=0)
-        air = QLabel()
-        air.setFixedSize(look.px(BETWEEN), look.px(2))
-        for part in (self.how, self.keys, air, self.side):
+        row = FlowLayout(gap=look.px(BETWEEN))
+        for part in (self.how, self.keys, self.side):
             row.addWidget(part)
         row.add_stretch()
         row.addWidget(self.remark)
@@ -90,7 +87,7 @@ class Channels(QObject):
         fits = bool(text) and taken + wide <= room
         self.remark.setVisible(fits)
         usual = QFontMetrics(self.remark.font()).horizontalAdvance(entry_words.draft_kept(USUAL))
-        free = room - taken - max(wide, usual)
+        free = room - taken - max(wide, usual) - look.px(BETWEEN)
         self.keys.setVisible(self.how.isEnabled() and self.keys.sizeHint().width() <= free)
         return fits
 

@@ -20,23 +20,29 @@ class Foot(QHBoxLayout):
         self.setSpacing(look.px(12))
         self.addWidget(found, 1)
         self.addWidget(trouble, 1)
-        self._end = QHBoxLayout()
+        self._end, pressed = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         self._end.addStretch(1)
-        for part in (kept, *buttons):
-            self._end.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        self._end.addWidget(kept, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+        self._end.addLayout(pressed)
+        pressed.addStretch(1)
+        for part in buttons:
+            pressed.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
         self.addLayout(self._end)
 
     def fit(self, width: int, *, told: bool) -> bool:
         """Arrange the row for a box of this width; returns whether it is narrow.
 
-        Chips in one line are worth more than being told here that the draft is kept, when it is not `told` elsewhere.
+        That the draft is kept is told here when it is not `told` elsewhere: beside the button, or above it where
+        the chips need the room.
         """
         narrow = width < look.px(NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.setDirection(down if narrow else across)
         room = width - self._write.sizeHint().width() - self._kept.sizeHint().width() - look.px(80)
-        shown = not told and room > 0 and (narrow or self._found.wide < room)
-        if shown == self._kept.isHidden():
+        beside = narrow or self._found.wide < room
+        way, shown = across if beside else down, not told and bool(self._kept.text())
+        if shown == self._kept.isHidden() or way != self._end.direction():
+            self._end.setDirection(way)
             self._kept.setVisible(shown)
             QTimer.singleShot(0, self, self._again)
         return narrow

@@ -171,17 +171,17 @@ class FoundRow(QWidget):
         self.chips = []
         promise = self.found.promise
         if promise is not None:
-            self._chip(promise.key, self._promised(promise), KIND_ICONS.get(promise.kind, "due"))
+            self._chip(promise.key, KIND_ICONS.get(promise.kind, "due"), *self._promised(promise))
         for each in self.found.agreements:
-            self._chip(each.key, self._agreed(each), _icon(each))
+            self._chip(each.key, _icon(each), *self._agreed(each))
         self.setVisible(bool(self.chips))
         self._shorten()
         self._warn(promise)
         self.shown.emit()
         self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
 
-    def _chip(self, key: str, text: str, icon: str) -> None:
-        made = FoundChip(key, icon, text)
+    def _chip(self, key: str, icon: str, text: str, strong: str) -> None:
+        made = FoundChip(key, icon, text, strong)
         made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
@@ -196,24 +196,26 @@ class FoundRow(QWidget):
         super().resizeEvent(event)
         self._shorten()
 
-    def _promised(self, promise: FoundPromise) -> str:
+    def _promised(self, promise: FoundPromise) -> tuple[str, str]:
+        """Return what is promised, and what of it stands out."""
         what = self._shop.wording.kind(promise.kind).lower()
         due = self._shop.wording.due(promise.due.instant)
         if promise.kind in (Kind.CALL_BACK, Kind.FOLLOW_UP):
-            return translate("Job", "Also a promise: call by %1").replace("%1", due)
+            return translate("Job", "Also a promise: call by %1").replace("%1", due), due
         text = translate("Job", "Also a promise: %1 by %2").replace("%1", what)
-        return text.replace("%2", due)
+        return text.replace("%2", due), due
 
-    def _agreed(self, each: FoundAgreement) -> str:
+    def _agreed(self, each: FoundAgreement) -> tuple[str, str]:
+        """Return what is agreed, and what of it stands out."""
         if each.owes:
-            return translate("Job", "Also agreed: a message at every change")
+            return translate("Job", "Also agreed: a message at every change"), ""
         if each.price is None:
             words = each.words if len(each.words) <= 60 else each.words[:59].rstrip() + "…"
-            return translate("Job", "Also agreed: %1").replace("%1", words)
+            return translate("Job", "Also agreed: %1").replace("%1", words), words
         amount = money(str(each.price), self._shop.wording, self._shop.settings.currency)
         if each.is_price:
-            return translate("Job", "Price agreed %1").replace("%1", amount)
-        return translate("Job", "Price limit %1").replace("%1", amount)
+            return translate("Job", "Price agreed %1").replace("%1", amount), amount
+        return translate("Job", "Price limit %1").replace("%1", amount), amount
 
     def _warn(self, promise: FoundPromise | None) -> None:
         """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""

@@ -7,7 +7,7 @@ from ui.keys.keymap import caps
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
-BEFORE = 10
+BEFORE = 2
 
 
 class PlaceKeys(QWidget):

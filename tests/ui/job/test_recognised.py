@@ -242,10 +242,11 @@ def test_an_entry_that_promises_nothing_is_written_at_the_first_press(at_job: At
     assert chips(at_job) == []
 
 
-def test_chips_have_the_whole_row_once_the_draft_is_told_no_more(at_job: AtJob) -> None:
+def test_chips_have_the_row_beside_the_button_and_the_draft_is_told_above_it(at_job: AtJob) -> None:
     typed(at_job, TEXT)
     entry = at_job.page.entry
-    at_job.qtbot.waitUntil(lambda: bool(chips(at_job)) and entry.kept.isHidden())
+    at_job.qtbot.waitUntil(lambda: bool(chips(at_job)) and entry.kept.isVisible())
+    at_job.qtbot.waitUntil(lambda: entry.kept.geometry().bottom() < entry.write_button.y())
     beside = entry.write_button.x() - entry.found.x()
     at_job.qtbot.waitUntil(lambda: 0 <= beside - entry.found.width() <= 20)
     assert all(chip.whole == chip.text() for chip in entry.found.chips)
