@@ -55,7 +55,7 @@ def test_a_key_and_a_digit_move_the_job_on_while_one_writes(counter: Counter) ->
     QTest.keyClick(open_menu(counter), Qt.Key.Key_5)
     counter.wait(lambda: page.takeover.whose.stage.text() == "In repair")
     assert stage(counter) is JobStage.IN_REPAIR
-    assert page.model.rows[-1].text == "Stage changed: In repair · Maja"
+    counter.wait(lambda: page.model.rows[-1].text == "Stage changed: In repair · Maja")
     counter.wait(lambda: "Stage changed: In repair, Søren Hansen" in counter.window.status._said.text())
 
 
@@ -68,7 +68,7 @@ def test_undo_takes_the_stage_back_and_says_so_in_the_journal(counter: Counter) 
     page.focus_entry()
     counter.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     counter.wait(lambda: page.takeover.whose.stage.text() == "Handed in")
-    assert page.model.rows[-1].text == "Undone: Stage changed · Maja"
+    counter.wait(lambda: page.model.rows[-1].text == "Undone: Stage changed · Maja")
 
 
 def test_the_button_opens_the_same_menu_with_the_present_stage_ticked(counter: Counter) -> None:

@@ -6,6 +6,7 @@ from repairdesk.actions.changes import Changes
 from repairdesk.actions.undo import undo
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience, Channel
+from repairdesk.queries.job import job
 from repairdesk.queries.lists import found_page
 from tests.ui.job.conftest import AtJob
 from tests.ui.job.test_what_is_new import been_here, rows_from_line, written
@@ -38,10 +39,11 @@ def take_back(at_job: AtJob, done: Changes) -> Changes:
     at_job.floor.later(minutes=1)
     token = done.undo or done.redo
     assert token is not None
-    before = len(at_job.page.sheet.entries) if at_job.page.sheet else 0
     made = undo(books.desk, token, books.maja)
     at_job.floor.office.changed.emit(None)
-    at_job.qtbot.waitUntil(lambda: at_job.page.sheet is not None and len(at_job.page.sheet.entries) > before)
+    lines = job(books.desk, id=books.job).entries
+    at_job.qtbot.waitUntil(lambda: at_job.page.sheet is not None and at_job.page.sheet.entries == lines)
+    at_job.floor.shop.turns.hurry(at_job.page)
     return made
 
 
