@@ -70,6 +70,9 @@ class Ahead(QObject):
         self._timer.stop()
 
     def _next(self) -> None:
+        if not self._going.is_steady:
+            self._timer.start(PAUSE_MS)
+            return
         for _piece in self._pieces:
             self._timer.start(PAUSE_MS)
             return

@@ -60,6 +60,11 @@ class Going(QObject):
         self._take_in(page, come_back=come_back)
         self.arrived.emit()
 
+    @property
+    def is_steady(self) -> bool:
+        """Whether the window is not just changing its text size, undressed as its widgets are meanwhile."""
+        return self._stack.window().updatesEnabled()
+
     def house(self, page: QWidget) -> None:
         """Give a page its place among the others, when it has none yet."""
         if self._stack.indexOf(page) < 0:

