@@ -25,6 +25,9 @@ class Drafts(QObject):
     trouble = Signal(object)
     """A Trouble: the drafts cannot be kept on the disk just now. Told once; it is tried again until it works."""
 
+    turned = Signal()
+    """Where nothing was kept something is now, or the other way round."""
+
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = folder / "drafts.json"
@@ -45,10 +48,13 @@ class Drafts(QObject):
         """Remember the text of a field; an empty one is forgotten."""
         if text == self._texts.get(field, ""):
             return
+        had = field in self._texts
         if text:
             self._texts[field] = text
         else:
             self._texts.pop(field, None)
+        if had != bool(text):
+            self.turned.emit()
         if not self._timer.isActive():
             self._timer.start(SAVE_AFTER_MS)
 

@@ -100,8 +100,7 @@ QMenu::item {{ padding: {p_5}px {p_28}px {p_5}px {p_12}px; border-radius: 4px; }
 QMenu::item:selected {{ background: {bg_selected}; }}
 QMenu::item:disabled {{ color: {text_disabled}; }}
 QMenu::separator {{ height: 1px; background: {line_subtle}; margin: 4px 6px; }}
-QStatusBar {{ background: {bg_sunken}; border-top: 1px solid {line_divider}; color: {text_secondary}; }}
-QStatusBar::item {{ border: none; }}
+QWidget[role="status"] {{ background: {bg_sunken}; border-top: 1px solid {line_divider}; }}
 QWidget[role="sidebar"] {{ background: {bg_sunken}; border-right: 1px solid {line_divider}; }}
 QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle}; border-radius: 6px; }}
 QWidget[role="panel"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}
