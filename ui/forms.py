@@ -123,6 +123,7 @@ class FormPage(QWidget):
         self.heading.setContentsMargins(look.px(8), 0, 0, 0)
         head.addWidget(self.heading)
         foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
+        foot.setSpacing(look.px(12))
         foot.addWidget(self.save_button)
         foot.addWidget(self.kept)
         foot.addWidget(self.answer, 1)
