@@ -14,6 +14,7 @@ from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
+from ui.today.action_bar import BarButton
 
 WIDTH = 640
 
@@ -34,7 +35,7 @@ class FormPage(QWidget):
         self.answer.setWordWrap(True)
         self.answer.hide()
         self.kept = label("", "caption", "hint")
-        self.save_button = button("", self.save, "primary")
+        self.save_button = BarButton(self.save, primary=True)
         self._names: list[tuple[QLabel, QWidget]] = []
         inside = QWidget()
         inside.setMaximumWidth(look.px(WIDTH))
