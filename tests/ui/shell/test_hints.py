@@ -6,6 +6,7 @@ from tests.ui.a_window import Counter, counter
 from ui.job.page import JobPage
 from ui.keys.keymap import Keymap
 from ui.theme.calmly import TextSize
+from ui.theme.tokens import look, tokens
 
 __all__ = ["counter"]
 
@@ -97,6 +98,16 @@ def test_the_status_line_begins_beside_the_sidebar(counter: Counter) -> None:
     side, status = window.sidebar, window.status
     assert status.mapTo(window, QPoint(0, 0)).x() == side.width()
     assert side.mapTo(window, QPoint(0, side.height())).y() == window.height()
+
+
+def test_undo_does_not_make_the_status_line_taller(counter: Counter) -> None:
+    status = counter.window.status
+    assert status.height() == look.px(tokens()["height"]["status"])
+    counter.type(f"ring {counter.books.number} 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(status.undo_button.isVisible)
+    counter.settled()
+    assert status.height() == look.px(tokens()["height"]["status"])
 
 
 def test_a_changed_key_is_the_one_that_is_hinted_at(counter: Counter) -> None:
