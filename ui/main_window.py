@@ -255,17 +255,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_language_change(event):
-            self._word_frame()
+            for piece in (self.menus.retranslate, self.sidebar.retranslate, self._word_rest):
+                self.shop.turns.take(self, piece)
             self.shop.turns.take(self.today, self.today.retranslate)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
-        self._word_frame()
-        self.today.retranslate()
-
-    def _word_frame(self) -> None:
         self.menus.retranslate()
         self.sidebar.retranslate()
+        self._word_rest()
+        self.today.retranslate()
+
+    def _word_rest(self) -> None:
         self.status.retranslate()
         self.hints.retranslate()
         self.pages.retranslate()

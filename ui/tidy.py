@@ -9,6 +9,8 @@ from ui.touch import Touch
 EVERY_MS = 5_000
 FULL_EVERY = 180
 """After so many rounds, a quarter of an hour, all there is is looked through."""
+AT_ONCE = 50_000
+"""Objects; more than that, as when rooms were loaded, are not looked through between two keystrokes."""
 QUIET = 2
 """It waits for so many rounds without a touch."""
 
@@ -33,14 +35,14 @@ class Tidy(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect what is young; now and then, in a pause, all there is."""
+        """Collect what is young, or set it aside where it is much; now and then, in a pause, collect all there is."""
         self._round += 1
         if self._still == QUIET:
             gc.unfreeze()
             gc.collect()
             self._round = self._still = 0
             self._touch.hush()
-        else:
+        elif gc.get_count()[0] < AT_ONCE:
             gc.collect(1)
         gc.freeze()
         if self._round >= FULL_EVERY:

@@ -216,7 +216,8 @@ class ReminderWindow(CalmWindow):
         if not self.isVisible():
             self.card.buttons["call"].setFocus()  # what a click would give the keyboard to: never a link
             self.show()
-        self.update()
+        elif self.slips:
+            self.update(0, 0, 1, 1)  # to be painted is to be seen: what is new on it is handed back then
 
     def _leave(self) -> None:
         if self.isActiveWindow():

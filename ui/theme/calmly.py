@@ -1,6 +1,7 @@
 """Another look over several turns of the loop: windows stand still meanwhile and are never seen half changed."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,7 +40,7 @@ class TextSize(QObject):
         self._frozen = [each for each in app.topLevelWidgets() if each.updatesEnabled()]
         for window in self._frozen:
             window.setUpdatesEnabled(False)
-        self._pieces = style.pieces(app, zoom=self.wanted)
+        self._pieces = chain(style.pieces(app, zoom=self.wanted), self._thawed())
         self._turn.start()
 
     def _next(self) -> None:
@@ -52,12 +53,20 @@ class TextSize(QObject):
             if more:
                 self._turn.start()
             else:
-                self._thaw()
+                self._end()
 
-    def _thaw(self) -> None:
-        for window in self._frozen:
+    def _thawed(self) -> Iterator[None]:
+        """Let the windows be painted again, each in a turn of its own."""
+        while self._frozen:
+            window = self._frozen.pop()
             if isValid(window):
                 window.setUpdatesEnabled(True)
+                yield
+
+    def _end(self) -> None:
+        """Whatever became of the pieces, no window stays frozen."""
+        for _window in self._thawed():
+            pass
         self.is_changing = False
         if self.wanted != look.zoom:
             self._begin()

@@ -17,6 +17,8 @@ from ui.theme.zoom import Scale, rescaled
 OVERRIDE = "REPAIRDESK_THEME"
 """Environment variable: "light", "dark" or "contrast" instead of the desktop's choice."""
 CONTRAST = "contrast"
+FIELDS = ("QLineEdit", "QPlainTextEdit")
+"""Qt's names of what is written in."""
 
 
 def desktop_scheme() -> str:
@@ -62,7 +64,7 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font())
-    app.setPalette(palette())
+    _colour(app)
     yield
     app.setStyleSheet(sheet())
     yield
@@ -70,6 +72,22 @@ def pieces(app: QApplication, scheme: str | None = None, zoom: float | None = No
     icons.put_again(app.allWidgets())
     yield
     yield from rescaled(scale)
+
+
+def _colour(app: QApplication) -> None:
+    """Give all widgets the palette; only fields show by colour whether their window has the keyboard.
+
+    Qt paints every widget anew whose colours there differ, whenever a window gets or loses the keyboard.
+    """
+    fields = palette()
+    everything = QPalette(fields)
+    if look.contrast is None:
+        selected = fields.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+        everything.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, selected)
+    colour: Any = app.setPalette
+    colour(everything)
+    for field in FIELDS:
+        colour(fields, field)
 
 
 def palette() -> QPalette:

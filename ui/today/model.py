@@ -54,6 +54,11 @@ def key_of(row: Row) -> str:
     return row.id if isinstance(row, PromiseLine) else row.key
 
 
+def keys_of(sheet: TodaySheet) -> list[tuple[str, ...]]:
+    """Return what tells the promises of a sheet from others, by group."""
+    return [tuple(line.id for line in lines) for _group, lines in sheet.lines]
+
+
 class TodayModel(QAbstractListModel):
     """Rows of the day. A refresh that only changes texts repaints only those rows."""
 

@@ -23,7 +23,7 @@ from ui.today.action_bar import ActionBar
 from ui.today.empty import EmptyDay
 from ui.today.filters import Filters
 from ui.today.list_view import TodayList
-from ui.today.model import JobRow, TodayModel
+from ui.today.model import JobRow, TodayModel, keys_of
 from ui.today.quick import QuickLine
 from ui.today.row_menu import row_menu
 
@@ -146,7 +146,7 @@ class TodayPage(QWidget):
         self._shop.office.ask(ask, self._got)
 
     def _got(self, sheet: TodaySheet) -> None:
-        same = self.sheet is not None and _keys(sheet) == _keys(self.sheet)
+        same = self.sheet is not None and keys_of(sheet) == keys_of(self.sheet)
         if self._quiet.isActive() and not same:
             self._waiting = sheet
             return
@@ -290,10 +290,9 @@ class TodayPage(QWidget):
         for part in (self.filters, self.quick, self.bar, self.empty):
             part.retranslate()
         self.list.setAccessibleName(translate("Today", "Promises"))
+        self._shop.turns.take(self, self._word_list)
+
+    def _word_list(self) -> None:
         self.model.forget_words()
         self.tick()
         self.refresh()
-
-
-def _keys(sheet: TodaySheet) -> list[tuple[str, ...]]:
-    return [tuple(line.id for line in lines) for _group, lines in sheet.lines]

@@ -43,4 +43,5 @@ def test_a_shop_that_chose_english_keeps_it(program: RepairDesk, qtbot: QtBot) -
         lambda desk: save_settings(desk, replace(settings(desk), language="en", set_up=True)), lambda _: None
     )
     qtbot.waitUntil(lambda: program.shop.settings.language == "en", timeout=15_000)
-    assert program.window.sidebar.today_button.accessibleName().startswith("Today")
+    today = program.window.sidebar.today_button
+    qtbot.waitUntil(lambda: today.accessibleName().startswith("Today"))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.tidy import FULL_EVERY, QUIET, Tidy
+from ui.tidy import AT_ONCE, FULL_EVERY, QUIET, Tidy
 
 
 class Ring:
@@ -51,6 +51,18 @@ def test_what_has_grown_old_goes_in_a_pause(tidy: Tidy, qtbot: QtBot) -> None:
         assert old() is not None
     tidy.collect()
     assert old() is None
+
+
+def test_what_came_in_one_heap_is_not_looked_through_between_two_keystrokes(tidy: Tidy) -> None:
+    ring = Ring()
+    young = weakref.ref(ring)
+    heap = [[number] for number in range(2 * AT_ONCE)]
+    del ring
+    tidy.collect()
+    assert young() is not None
+    assert len(heap) > AT_ONCE
+    rounds(tidy, FULL_EVERY + QUIET)
+    assert young() is None
 
 
 def test_whoever_had_the_work_has_it_again(qtbot: QtBot) -> None:
