@@ -1,14 +1,29 @@
 """The hints in the status line say what the keys do on the page that is shown, and never take room from Undo."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.a_window import Counter, counter
 from ui.job.page import JobPage
 from ui.keys.keymap import Keymap
+from ui.theme import style
 from ui.theme.calmly import TextSize
 from ui.theme.tokens import look, tokens
 
 __all__ = ["counter"]
+
+
+@pytest.fixture
+def large_text(counter: Counter) -> Iterator[None]:
+    """Text twice as large, while a test lasts."""
+    TextSize(counter.window).be(2.0)
+    yield
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.apply(app, "light", 1.0)
 
 
 def hints(counter: Counter) -> list[str]:
@@ -74,13 +89,12 @@ def test_while_an_entry_is_corrected_esc_leads_back_to_the_new_one(counter: Coun
     assert hints(counter)[-1].startswith("Esc back to Today")
 
 
-def test_where_room_is_short_hints_go_before_anything_is_cut(counter: Counter) -> None:
+def test_where_room_is_short_hints_go_before_anything_is_cut(counter: Counter, large_text: None) -> None:
     status, window = counter.window.status, counter.window
     counter.type(f"ring {counter.books.number} 1t")
     counter.press(Qt.Key.Key_Return)
     counter.wait(status.undo_button.isVisible)
     window.resize(1024, 640)
-    TextSize(window).be(2.0)
     counter.wait(lambda: status._said.font().pixelSize() >= 24)
     for words in ("Kort", "Lovet: " + "Hansen får besked om prisen " * 3):
         status.say(words)
