@@ -27,6 +27,9 @@ class Drafts(QObject):
     trouble = Signal(object)
     """A Trouble: the drafts cannot be kept on the disk just now. Told once; it is tried again until it works."""
 
+    turned = Signal()
+    """Where nothing was kept something is now, or the other way round."""
+
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = folder / "drafts.json"
@@ -47,11 +50,14 @@ class Drafts(QObject):
         """Remember the text of a field; an empty one is forgotten, with what is kept beside it."""
         if text == self._texts.get(field, ""):
             return
+        had = field in self._texts
         if text:
             self._texts[field] = text
         else:
             for name in (field, field + CARET, field + AT):
                 self._texts.pop(name, None)
+        if had != bool(text):
+            self.turned.emit()
         if not self._timer.isActive():
             self._timer.start(SAVE_AFTER_MS)
 

@@ -15,6 +15,7 @@ from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
+from ui.today.action_bar import BarButton
 
 WIDTH = 640
 
@@ -36,7 +37,7 @@ class FormPage(QWidget):
         self.answer.setWordWrap(True)
         self.answer.hide()
         self.kept = label("", "caption", "hint")
-        self.save_button = button("", self.save, "primary")
+        self.save_button = BarButton(self.save, primary=True)
         self._names: list[tuple[QLabel, QWidget]] = []
         inside = QWidget()
         inside.setMaximumWidth(look.px(WIDTH))
@@ -129,6 +130,7 @@ class FormPage(QWidget):
         self.heading.setContentsMargins(look.px(8), 0, 0, 0)
         head.addWidget(self.heading)
         foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
+        foot.setSpacing(look.px(12))
         foot.addWidget(self.save_button)
         foot.addWidget(self.kept)
         foot.addWidget(self.answer, 1)

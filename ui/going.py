@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.pages import Pages
 from ui.sidebar import Sidebar
@@ -20,8 +21,11 @@ class Going(QObject):
     made = Signal(QWidget)
     """A page that is shown for the first time."""
 
-    def __init__(self, stack: QStackedWidget, pages: Pages, today: TodayPage, sidebar: Sidebar) -> None:
+    def __init__(
+        self, stack: QStackedWidget, pages: Pages, today: TodayPage, sidebar: Sidebar, drafts: Drafts
+    ) -> None:
         super().__init__(stack)
+        self._drafts = drafts
         self.trail = Trail()
         self._stack, self._pages, self._today, self._sidebar = stack, pages, today, sidebar
         pages.home = stack
@@ -36,9 +40,24 @@ class Going(QObject):
         self._show(come_back=False)
 
     def back(self) -> None:
-        """Go back to where one came from."""
+        """Go back to where one came from; says so when a draft stays behind."""
+        kept = self.draft_here
         self.trail.back()
         self._show(come_back=True)
+        if kept:
+            self._pages.draft_kept.emit()
+
+    @property
+    def draft_here(self) -> bool:
+        """Whether something is written on this page that is a draft still."""
+        here = self.trail.here
+        return any(self._drafts.text(name) for name in _drafts_of(here.room, here.thing))
+
+    @property
+    def correcting(self) -> bool:
+        """Whether an entry is being corrected on this page; Esc leaves that first."""
+        entry = getattr(self._stack.currentWidget(), "entry", None)
+        return getattr(entry, "corrects", None) is not None
 
     def instead(self, room: str, thing: str) -> None:
         """Go on from a form that is done with; nobody comes back to it.
@@ -87,6 +106,16 @@ class Going(QObject):
         came_from = getattr(self._stack.currentWidget(), "came_from", None)
         if callable(came_from):
             came_from(name_of(self.trail.before))
+
+
+def _drafts_of(room: str, thing: str) -> tuple[str, ...]:
+    """Return the names of the drafts that a room writes; what is looked for in a list is none."""
+    return {
+        "job": (f"job.{thing}.entry", f"job.{thing}.correction"),
+        "new_job": (f"job.new.{thing}" if thing else "job.new", "job.new"),
+        "customer_form": (f"customer.{thing or 'new'}",),
+        "settings": ("settings",),
+    }.get(room, ())
 
 
 def name_of(place: Place) -> str:

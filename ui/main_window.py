@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from ui import panes, tabbing, window_place
 from ui.drafts import Drafts
 from ui.going import Going
+from ui.hints import Hints
 from ui.i18n import is_language_change, translate
 from ui.letters import written
 from ui.menus import Menus
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.sidebar, self.status = Sidebar(shop), StatusLine(shop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.today)
-        self.going = Going(self.stack, self.pages, self.today, self.sidebar)
+        self.going = Going(self.stack, self.pages, self.today, self.sidebar, drafts)
+        self.hints = Hints(self.going, drafts, shop.keys, self.status)
         self.scanner, self.text_size = Scanner(self), TextSize(self)
         self.tray: QSystemTrayIcon | None = None
         self._lay_out()
@@ -56,13 +58,15 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row, room = QHBoxLayout(middle), QVBoxLayout()
+        for box in (row, room):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addLayout(room, 1)
+        room.addWidget(self.stack, 1)
+        room.addWidget(self.status)
         self.setCentralWidget(middle)
-        self.setStatusBar(self.status)
         self.setWindowIcon(icons.icon("app", "accent.text"))
         width, height = tokens()["width"]["window_min"]
         self.setMinimumSize(width, height)
@@ -82,7 +86,7 @@ class MainWindow(QMainWindow):
         self.today.quick.rest.wanted.connect(self._write_rest)
         self.today.said.connect(self.status.say)
         self.pages.settings_wanted.connect(self.show_settings)
-        self.pages.draft_kept.connect(lambda: self.status.say(translate("Window", "Draft kept")))
+        self.pages.draft_kept.connect(lambda: self.status.tell(lambda: translate("Window", "Draft kept")))
         self.pages.promise_wanted.connect(self._promise_about)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
@@ -208,7 +212,6 @@ class MainWindow(QMainWindow):
                 return
         elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.today:
             self.going.back()
-            self.status.say(translate("Window", "Draft kept"))
             return
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
@@ -265,6 +268,7 @@ class MainWindow(QMainWindow):
 
     def _word_rest(self) -> None:
         self.status.retranslate()
+        self.hints.retranslate()
         self.pages.retranslate()
         self.going.retranslate()
         self._name_window()

@@ -1,18 +1,21 @@
 """The status line: what was done last, Undo for it, and for what came before by Ctrl+Z."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from repairdesk.domain.refusal import NobodySigns, Refusal
 from repairdesk.domain.trouble import Trouble
 from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
+from ui.job.shortened import Shortened
 from ui.shop import Shop
 from ui.theme import fonts
+from ui.theme.spoken import speak_as
+from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
 
 if TYPE_CHECKING:
@@ -20,7 +23,26 @@ if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
 
-class StatusLine(QStatusBar):
+BETWEEN = "  ·  "
+"""What stands between two hints."""
+
+
+class Said(Shortened):
+    """What was done last, no wider than its words; it gives way to Undo when the window is narrow."""
+
+    def __init__(self) -> None:
+        super().__init__("caption", "secondary")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole) + 1, super().sizeHint().height())
+
+    def show_text(self, text: str) -> None:
+        super().show_text(text)
+        self.updateGeometry()
+
+
+class StatusLine(QWidget):
     """Every action offers Undo until the next one; nothing times out."""
 
     def __init__(self, shop: Shop) -> None:
@@ -31,7 +53,7 @@ class StatusLine(QStatusBar):
         self._under_way: list[tuple[list[Undo], Undo]] = []
         """What was handed to the journal, and the pile it was taken from."""
         self._again: Callable[[], str] | None = None
-        self._said = label("", "caption", "secondary")
+        self._said = Said()
         self.undo_button = button("", self.undo, "link")
         self._key = label("", "caption", "hint")
         self.redo_button = button("", self.redo, "link")
@@ -39,21 +61,36 @@ class StatusLine(QStatusBar):
         for link in (self.undo_button, self.redo_button):
             link.setFont(fonts.font("caption", 600))
         self._hints = label("", "caption", "hint")
-        self.setSizeGripEnabled(False)
-        self.setContentsMargins(16, 0, 16, 0)
-        for widget in (self._said, self.undo_button, self._key, self.redo_button, self._redo_key):
-            self.addWidget(widget)
-        self.addPermanentWidget(self._hints)
+        self._told: tuple[str, ...] = ()
+        self._lay_out()
         shop.office.changed.connect(self._on_changed)
         shop.office.refused.connect(self._on_refused)
         shop.office.trouble.connect(self._on_trouble)
         self.retranslate()
         self._offer()
 
+    def _lay_out(self) -> None:
+        self.setProperty("role", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(look.px(tokens()["height"]["status"]))
+        speak_as(self, QAccessible.Role.StatusBar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(20), 1, look.px(20), 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(self._said)
+        for widget in self._links():
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._hints)
+
+    def _links(self) -> tuple[QWidget, ...]:
+        return self.undo_button, self._key, self.redo_button, self._redo_key
+
     def say(self, text: str) -> None:
         """Show a sentence; when the language changes it goes, for nobody knows its words any more."""
         self._again = None
-        self._said.setText(text)
+        self._said.show_text(text)
         self._name()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -131,7 +168,7 @@ class StatusLine(QStatusBar):
 
     def _name(self) -> None:
         """The last action, and how it is taken back."""
-        said, undo = self._said.text(), self.undo_button.accessibleName() if self._undos else ""
+        said, undo = self._said.whole, self.undo_button.accessibleName() if self._undos else ""
         self.setAccessibleName(". ".join((said.removesuffix("."), undo)) if said and undo else said or undo)
 
     def _offer(self) -> None:
@@ -160,10 +197,34 @@ class StatusLine(QStatusBar):
             key = keys.hint(name).replace("Ctrl", "Control")  # as it is read out
             made.setAccessibleName(", ".join(part for part in (made.text(), key) if part))
         self._name()
-        hints = {
-            "keys": translate("Window", "%1 keys"),
-            "next_pane": translate("Window", "%1 next pane"),
-            "reminders": translate("Window", "%1 reminders"),
-        }
-        told = [text.replace("%1", keys.hint(name)) for name, text in hints.items() if keys.hint(name)]
-        self._hints.setText(" · ".join(told))
+
+    # --- hints, where there is room
+
+    def hint(self, told: Sequence[str]) -> None:
+        """Say what keys do here, the most wanted one last; where room is short the others go first."""
+        self._told = tuple(told)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Show the last of the hints that stand beside the rest without taking room from it."""
+        row = self.layout()
+        if row is None:
+            return
+        others = [each.sizeHint().width() for each in (self._said, *self._links()) if not each.isHidden()]
+        gap, sides = row.spacing(), row.contentsMargins()
+        room = self.width() - sides.left() - sides.right() - sum(others) - gap * (len(others) + 2)
+        wide = self._hints.fontMetrics().horizontalAdvance
+        tries = (BETWEEN.join(self._told[at:]) for at in range(len(self._told) + 1))
+        shown = next(text for text in tries if wide(text) <= room or not text)
+        if shown != self._hints.text():
+            self._hints.setText(shown)

@@ -57,7 +57,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     """Yield what stands in a widget, in reading order."""
     layout = widget.layout()
     if isinstance(widget, QMainWindow):
-        yield from (each for each in (widget.centralWidget(), widget.statusBar()) if each is not None)
+        yield from (each for each in (widget.centralWidget(),) if each is not None)
         yield from widget.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
     elif isinstance(widget, QStackedWidget):
         yield from (each for each in (widget.currentWidget(),) if each is not None)

@@ -186,5 +186,5 @@ class CustomerForm(FormPage):
         self.matters.setPlaceholderText(
             translate("Customers", "Three to five lines, the most important first")
         )
-        self.save_button.setText(translate("Customers", "Save") + "   Ctrl ↵")
-        self.save_button.setAccessibleName(translate("Customers", "Save"))
+        save = translate("Customers", "Save")
+        self.save_button.say(save, self._shop.keys.hint("save"), save)

@@ -116,7 +116,7 @@ class CustomerHead(QWidget):
         left.addLayout(way_back)
         left.addWidget(self.title)
         left.addLayout(line)
-        deeds = FlowLayout(gap=look.px(8))
+        deeds = self._deeds = FlowLayout(gap=look.px(8))
         for made in (self.reach_button, self.job_button, self.change_button):
             deeds.addWidget(made)
         box = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -130,4 +130,5 @@ class CustomerHead(QWidget):
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         below = event.size().width() < look.px(NARROW)
+        self._deeds.setContentsMargins(look.px(8) if below else 0, 0, 0, 0)
         self._beside.setDirection(ways.TopToBottom if below else ways.LeftToRight)

@@ -32,6 +32,8 @@ class Channels(QObject):
     """Two groups of choices, and what they mean together."""
 
     changed = Signal()
+    enabled = Signal()
+    """A correction is begun or left."""
 
     def __init__(self, shop: Shop, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class Channels(QObject):
         """Let nothing be chosen while a correction is written: it speaks to whom the first text spoke."""
         self.how.setEnabled(on)
         self.side.setEnabled(on and self.channel is not Channel.NONE)
+        self.enabled.emit()
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""

@@ -254,5 +254,5 @@ class NewJobForm(FormPage):
         self.other_button.setText(translate("Jobs", "Somebody else"))
         self.new_button.setText(" " + translate("Jobs", "New customer"))
         self.new_button.setAccessibleName(translate("Jobs", "New customer"))
-        self.save_button.setText(translate("Jobs", "Open the job") + "   Ctrl ↵")
-        self.save_button.setAccessibleName(translate("Jobs", "Open the job"))
+        save = translate("Jobs", "Open the job")
+        self.save_button.say(save, self._shop.keys.hint("save"), save)

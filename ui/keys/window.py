@@ -14,6 +14,7 @@ from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
 from ui.letters import written
 from ui.own_window import OwnWindow
+from ui.theme.flow import FlowLayout
 from ui.theme.icon_field import IconField
 from ui.theme.scroll import see_through
 from ui.theme.tokens import look
@@ -227,11 +228,10 @@ class KeysWindow(OwnWindow):
 
     def _lay_out(self) -> None:
         side = look.px(24)
-        top = QHBoxLayout()
-        top.setSpacing(look.px(14))
+        top = FlowLayout(gap=look.px(14))
         self.search.setFixedWidth(look.px(310))
         top.addWidget(self.search)
-        top.addWidget(self._lead, 1)
+        top.addWidget(self._lead)
         foot = QHBoxLayout()
         foot.setSpacing(look.px(8))
         foot.addWidget(self.answer, 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import translate
@@ -14,6 +14,7 @@ from ui.lists.field import FilterField
 from ui.lists.rows import Row
 from ui.lists.view import RowList
 from ui.shop import Shop
+from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import label, rule
 
@@ -86,10 +87,9 @@ class ListPage(QWidget):
 
     def _lay_out(self) -> None:
         side = look.px(20)
-        head = QHBoxLayout()
-        head.setSpacing(look.px(12))
+        head = FlowLayout(gap=look.px(12))
         head.addWidget(self.heading)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self.tally)
         for each in self.extras():
             head.addWidget(each)

@@ -130,21 +130,23 @@ class FlowLayout(QLayout):
 
     def _place(self, whole: QRect, *, move: bool) -> int:
         box = whole.marginsRemoved(self.contentsMargins())
-        y = box.y()
+        y, right = box.y(), False
         for at, row in enumerate(self._rows(box.width())):
             tall = max((size.height() for _, size in row), default=0)
             if at and tall:
                 y += self.spacing()
             if move:
-                self._place_row(row, QRect(box.x(), y, box.width(), tall))
+                self._place_row(row, QRect(box.x(), y, box.width(), tall), right=right)
+            right = right or any(item.spacerItem() is not None for item, _ in row)
             y += tall
         return y - whole.y() + self.contentsMargins().bottom()
 
-    def _place_row(self, row: Row, box: QRect) -> None:
+    def _place_row(self, row: Row, box: QRect, *, right: bool) -> None:
+        """Set a row; one that goes on after a stretch stands at the right like what it belongs to."""
         things = [size for _, size in row if size.width()]
         free = box.width() - sum(size.width() for size in things) - self.spacing() * max(len(things) - 1, 0)
         stretches = sum(item.spacerItem() is not None for item, _ in row)
-        x = box.x()
+        x = box.x() + (max(free, 0) if right and not stretches else 0)
         for item, size in row:
             if item.spacerItem() is not None:
                 x += max(free, 0) // max(stretches, 1)

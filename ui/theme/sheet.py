@@ -9,7 +9,7 @@ def sheet() -> str:
     named = {role.replace(".", "_"): look.name(role) for role in _ROLES}
     sizes = {f"h_{part}": look.px(height) for part, height in _HEIGHTS.items()}
     focused = {f"f_{part}": look.px(height) - 2 for part, height in _HEIGHTS.items()}
-    gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 7, 8, 9, 12, 28)}
+    gaps = {f"p_{size}": look.px(size) for size in (2, 4, 5, 6, 7, 8, 9, 12, 20, 28)}
     strict = look.contrast is not None
     edge = look.name("line.control") if strict else "transparent"
     picked, on_picked = ("accent.fill", "text.on_accent") if strict else ("bg.selected", "text.primary")
@@ -100,8 +100,8 @@ QMenu::item {{ padding: {p_5}px {p_28}px {p_5}px {p_12}px; border-radius: 4px; }
 QMenu::item:selected {{ background: {bg_selected}; }}
 QMenu::item:disabled {{ color: {text_disabled}; }}
 QMenu::separator {{ height: 1px; background: {line_subtle}; margin: 4px 6px; }}
-QStatusBar {{ background: {bg_sunken}; border-top: 1px solid {line_divider}; color: {text_secondary}; }}
-QStatusBar::item {{ border: none; }}
+QWidget[role="status"] {{ background: {bg_sunken}; border-top: 1px solid {line_divider}; }}
+QWidget[role="status"] QPushButton[look="link"] {{ min-height: {p_20}px; }}
 QWidget[role="sidebar"] {{ background: {bg_sunken}; border-right: 1px solid {line_divider}; }}
 QWidget[role="card"] {{ background: {bg_surface}; border: 1px solid {line_subtle}; border-radius: 6px; }}
 QWidget[role="panel"] {{ background: {bg_surface}; border: 1px solid {line_control}; border-radius: 6px; }}

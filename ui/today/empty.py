@@ -16,11 +16,21 @@ NARROW = 700
 """Below this width the cards that set up the shop do not fit beside the examples."""
 
 
-def _examples() -> list[tuple[str, str]]:
+def examples() -> list[tuple[str, str]]:
+    """Return sentences as people here say them, and what each is understood as."""
     return [
-        ("ring Hansen inden 1 time om pris", translate("Today", "a call back, in 1 real hour")),
-        ("klar fredag kl 15 hvis delen kommer", translate("Today", "ready, with a reservation")),
-        ("sms Holm når skærmen er på", translate("Today", "a message, when a step is done")),
+        (
+            translate("Today", "call Hansen within 1 hour about the price"),
+            translate("Today", "a call back, in 1 real hour"),
+        ),
+        (
+            translate("Today", "ready Friday at 3 pm if the part comes"),
+            translate("Today", "ready, with a reservation"),
+        ),
+        (
+            translate("Today", "text Holm when the screen is on"),
+            translate("Today", "a message, when a step is done"),
+        ),
         (
             translate("Today", "she wants to see it running #1042"),
             translate("Today", "an agreement, no clock"),
@@ -39,7 +49,7 @@ class EmptyDay(QWidget):
         self._title, self._text = label(style="title"), label(tone="secondary")
         self._text.setWordWrap(True)
         self._title.setWordWrap(True)
-        self._rows = [(label(style="body_strong"), label(tone="secondary")) for _ in _examples()]
+        self._rows = [(label(style="body_strong"), label(tone="secondary")) for _ in examples()]
         for each in (one for row in self._rows for one in row):
             each.setWordWrap(True)
         grid = QGridLayout()
@@ -109,6 +119,6 @@ class EmptyDay(QWidget):
         self._text.setText(empty if self._ever else first)
         self._all_keys.setText(translate("Today", "all keys"))
         self._alone.setText(translate("Today", "Nothing here needs the internet"))
-        for (said, meant), (sentence, meaning) in zip(self._rows, _examples(), strict=True):
+        for (said, meant), (sentence, meaning) in zip(self._rows, examples(), strict=True):
             said.setText(sentence)
             meant.setText(meaning)

@@ -63,7 +63,7 @@ def assert_full(window: MoveWindow) -> None:
 def test_esc_keeps_everything_and_says_so(mover: Mover) -> None:
     fill(mover, mover.open())
     mover.press(Qt.Key.Key_Escape)
-    assert mover.counter.window.status._said.text() == "Draft kept"
+    assert mover.counter.window.status._said.whole == "Draft kept"
     assert_full(mover.open())
 
 
