@@ -3106,12 +3106,24 @@
             <translation>uret stilles tilbage undervejs</translation>
         </message>
         <message>
+            <source>call Hansen within 1 hour about the price</source>
+            <translation>ring Hansen inden 1 time om pris</translation>
+        </message>
+        <message>
             <source>a call back, in 1 real hour</source>
             <translation>ring tilbage om 1 klokketime</translation>
         </message>
         <message>
+            <source>ready Friday at 3 pm if the part comes</source>
+            <translation>klar fredag kl 15 hvis delen kommer</translation>
+        </message>
+        <message>
             <source>ready, with a reservation</source>
             <translation>klar, med forbehold</translation>
+        </message>
+        <message>
+            <source>text Holm when the screen is on</source>
+            <translation>sms Holm når skærmen er på</translation>
         </message>
         <message>
             <source>a message, when a step is done</source>
@@ -3582,6 +3594,18 @@
         <message>
             <source>%1 reminders</source>
             <translation>%1 påmindelser</translation>
+        </message>
+        <message>
+            <source>%1 back to the entry, the correction is kept</source>
+            <translation>%1 tilbage til linjen, rettelsen er gemt</translation>
+        </message>
+        <message>
+            <source>%1 back to %2</source>
+            <translation>%1 tilbage til %2</translation>
+        </message>
+        <message>
+            <source>%1 back to %2, draft is kept</source>
+            <translation>%1 tilbage til %2, kladden er gemt</translation>
         </message>
         <message>
             <source>Undo</source>
