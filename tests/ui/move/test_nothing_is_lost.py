@@ -1,6 +1,7 @@
 """Whatever stands in the window is a draft: after Esc, after closing, after the plug was pulled."""
 
 import threading
+from functools import partial
 from pathlib import Path
 
 from hypothesis import given
@@ -111,6 +112,10 @@ def test_once_it_is_written_the_draft_is_gone(mover: Mover, tmp_path: Path) -> N
     mover.wait(lambda: not Drafts(tmp_path).text(f"move.{mover.promise_id}"))
 
 
+def says(window: MoveWindow, word: str) -> bool:
+    return word in window.left.advice.text()
+
+
 def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover: Mover) -> None:
     window = mover.open()
     fill(mover, window)
@@ -121,7 +126,8 @@ def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover:
         for language in ("da", "nb", "en"):
             shop.wording.use(language, "Europe/Copenhagen")
             use_language(language)
-            QApplication.processEvents()
+            word = {"da": "så tæller", "nb": "så teller", "en": "it counts"}[language]
+            mover.wait(partial(says, window, word))
             assert_full(window)
             assert ("15:40" in window.left.advice.text()) == (language == "en")
         style.apply(app, "dark")
