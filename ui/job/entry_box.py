@@ -47,7 +47,7 @@ class EntryBox(QWidget):
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
         self.kept = label("", "small", "secondary")
-        self.write_button = button("", self.write, "primary")
+        self.write_button = self.in_sight = button("", self.write, "primary")
         self.first_text = label("", "small", "secondary")
         self.first_text.setWordWrap(True)
         self.cancel_button = button("", self.leave_correction, "plain")
