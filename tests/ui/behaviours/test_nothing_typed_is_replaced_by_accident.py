@@ -1,4 +1,4 @@
-"""UI.md 1, rule 8, and 9, behaviours 1 to 3: coming back to a kept sentence, by whichever key, the next letter joins it."""
+"""UI.md 1, rule 8, and 9, behaviours 1 to 3: back in a kept sentence, by whichever key, the next letter joins it."""
 
 from PySide6.QtCore import Qt
 
