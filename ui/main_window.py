@@ -127,9 +127,9 @@ class MainWindow(QMainWindow):
         self.pages.change_stage()
 
     def new_promise(self) -> None:
-        """Go to the quick line from wherever one is."""
+        """Go to the quick line from wherever one is, behind what stands there."""
         self.show_today()
-        self.today.quick.line.field.selectAll()
+        self.today.quick.line.field.end(False)
 
     def _promise_about(self, words: str) -> None:
         self.show_today()

@@ -50,7 +50,7 @@ class EntryBox(QWidget):
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
         self.kept = label("", "small", "hint")
-        self.write_button = button("", self.write, "primary")
+        self.write_button = self.in_sight = button("", self.write, "primary")
         self.first_text = label("", "small", "secondary")
         self.first_text.setWordWrap(True)
         self.cancel_button = button("", self.leave_correction, "plain")

@@ -26,6 +26,7 @@ class Frame(OwnWindow):
     def __init__(self, shop: Shop) -> None:
         super().__init__(shop.keys)
         self.left, self.right, self.foot = Left(shop), Right(shop), Foot(shop.keys)
+        self.in_sight = self.foot
         self._lay_out()
         app = QApplication.instance()
         if isinstance(app, QApplication):

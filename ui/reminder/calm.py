@@ -1,12 +1,13 @@
-"""A window at the bottom right that never takes the keyboard by itself, and knows when it stands on the screen."""
+"""A window in a corner that never takes the keyboard by itself, and knows when it stands on the screen."""
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from repairdesk.alarm.slip import Slip
 from ui import tabbing
+from ui.reminder.aside import Aside
 from ui.theme.tokens import look, tokens
 
 MARGIN = 16
@@ -30,6 +31,8 @@ class CalmWindow(QDialog):
         self.slips: list[Slip] = []
         """Those whose rings are in the window but not yet painted."""
         self._before: QWindow | None = None
+        self._aside = Aside(self)
+        self._aside.moved.connect(self._look_round)
 
     # --- the keyboard
 
@@ -88,13 +91,29 @@ class CalmWindow(QDialog):
             return layout.totalHeightForWidth(self.wide())
         return layout.totalSizeHint().height()
 
+    @property
+    def in_use(self) -> bool:
+        """Whether somebody points at the window or types in it; it must not move away then."""
+        return self.underMouse() or self.isActiveWindow()
+
     def stand(self, tall: int) -> None:
-        """Stand at the bottom right of the screen, so tall."""
-        room, wide = self.room(), self.wide()
-        box = QRect(room.right() - wide + 1, room.bottom() - tall + 1, wide, tall)
+        """Stand in a corner of the screen, so tall, where it covers no button of what is being written."""
+        room, size, shown = self.room(), QSize(self.wide(), tall), self.isVisible()
+        if not (shown and self.in_use):
+            self._aside.choose(room, size, anew=not shown)
+        box = self._aside.corner.box(room, size)
         if self.geometry() != box:
             self.setFixedSize(box.size())
             self.move(box.topLeft())
+
+    def _look_round(self) -> None:
+        """The keyboard has gone elsewhere: step aside, or back."""
+        if self.isVisible():
+            self.stand(self.height())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._aside.look_soon()
 
     # --- the screen
 

@@ -1,4 +1,4 @@
-"""The reminder window: bottom right, above other programs, never taking the keyboard, there until someone acts."""
+"""The reminder window: in a corner, above other programs, never taking the keyboard, there until someone acts."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -99,7 +99,7 @@ class ReminderWindow(CalmWindow):
                 self._early.pop(ring.promise_id, None)
         before, leaving = self.pile.open_id, set(self.pile.leaving)
         me = self._shop.person(self._shop.signed_in)
-        hold = self._calling or self._chosen or self.underMouse() or self.isActiveWindow()
+        hold = self._calling or self._chosen or self.in_use
         self.pile.take(heard, me.name if me else "", self._shop.wording, self._shop.clock.now(), hold=hold)
         if self.pile.open_id != before:
             self._calling = self._chosen = False

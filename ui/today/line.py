@@ -53,7 +53,11 @@ class Field(QLineEdit):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Leave the caret where it was: by Tab, Qt would select the sentence, and the next letter replace it."""
+        caret, selected = self.cursorPosition(), self.hasSelectedText()
         super().focusInEvent(event)
+        if not selected:
+            self.setCursorPosition(caret)
         self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
