@@ -16,6 +16,11 @@ class Turns(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits."""
+        return not self._waiting
+
     def take(self, owner: QObject, work: Callable[[], object]) -> None:
         """Do the work of `owner` soon, once however often it is asked for, and not after its owner is gone."""
         if (owner, work) not in self._waiting:

@@ -18,6 +18,8 @@ from repairdesk.store.store import Reader
 _KIND = {each.value: each for each in Kind}
 _CHANNEL = {each.value: each for each in Channel}
 _STAGE = {each.value: each for each in JobStage}
+_AS_AGREED = (PromiseState.OVERDUE, PromiseState.ON_TRACK)
+"""Somebody is there when these fall due, or it is too late to ask."""
 _OUTCOME = {each.value: each for each in Outcome}
 
 
@@ -26,7 +28,7 @@ class LineMaker:
 
     def __init__(self, desk: Desk, reader: Reader) -> None:
         self.now = desk.now()
-        opening = hours(desk)
+        opening = self._hours = hours(desk)
         self.horizon = _horizon(desk, opening, self.now)
         self.zone: ZoneInfo = opening.zone
         self.country = settings(desk).country
@@ -44,6 +46,7 @@ class LineMaker:
             job_id, replaces_id, outcome, settled_at, cause, due_wall, customer, prefers, phone, number, device,
             fault, stage,
         ) = row  # fmt: skip
+        state = self.state(due, reservation, outcome)
         return PromiseLine(
             promise_id,
             _KIND[kind],
@@ -68,12 +71,13 @@ class LineMaker:
             _STAGE[stage] if stage else None,
             replaces_id is not None,
             self.taken_by(promise_id, due),
-            self.state(due, reservation, outcome),
+            state,
             _CHANNEL[prefers] if prefers else Channel.NONE,
             _OUTCOME[outcome] if outcome else None,
             settled_at,
             Cause(cause) if cause else None,
             due_wall is None,
+            None if outcome or state in _AS_AGREED else self.opens_after(due),
         )
 
     def wall(self, instant: datetime) -> datetime:
@@ -83,6 +87,13 @@ class LineMaker:
     def state(self, due: datetime, reservation: str, outcome: str | None) -> PromiseState:
         """Return the mark of a promise; a settled one is on track for good."""
         return PromiseState.ON_TRACK if outcome else self.horizon.state(due, reservation)
+
+    def opens_after(self, due: datetime) -> datetime | None:
+        """Return when the shop opens on the day of `due`, as its clock shows it, if that is later than `due`."""
+        wall = self.wall(due)
+        opening = self._hours.opening_on(wall.date())
+        early = opening is not None and wall < opening and not self.horizon.staffed.is_open(due)
+        return opening if early else None
 
     def taken_by(self, promise_id: str, due: datetime) -> str:
         """Return who has taken a promise; what was taken before the due time is taken until then."""

@@ -43,6 +43,8 @@ class PromiseLine:
     cause: Cause | None = None
     is_span: bool = False
     """Whether it was promised as hours and minutes from when it was said."""
+    opens_wall: datetime | None = None
+    """When the shop opens on the day it falls due, where it falls due before that; naive, by the shop's clock."""
 
 
 @dataclass(frozen=True, slots=True)

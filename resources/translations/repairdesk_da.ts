@@ -3259,6 +3259,10 @@
             <translation>Kunden har ingen sag endnu. Sig, hvad der er lovet og hvornår.</translation>
         </message>
         <message>
+            <source>We open at %1 that day</source>
+            <translation>Vi åbner først kl. %1 den dag</translation>
+        </message>
+        <message>
             <source>The customer hears from us by then</source>
             <translation>Kunden hører fra os inden da</translation>
         </message>

@@ -3259,6 +3259,10 @@
             <translation>Kunden har ingen sak ennå. Si hva som er lovet og når.</translation>
         </message>
         <message>
+            <source>We open at %1 that day</source>
+            <translation>Vi åpner først kl. %1 den dagen</translation>
+        </message>
+        <message>
             <source>The customer hears from us by then</source>
             <translation>Kunden hører fra oss innen da</translation>
         </message>

@@ -33,7 +33,11 @@ class RowWords(NamedTuple):
         """Return the texts of `line` as they are at `now`."""
         words = wording.quoted(line.words) if line.words else wording.kind(line.kind)
         under = line.reservation
-        if not under and line.kind is Kind.NEXT_WORD and not line.words:
+        if not under and line.opens_wall is not None:
+            under = translate("Today", "We open at %1 that day").replace(
+                "%1", wording.oclock(line.opens_wall)
+            )
+        elif not under and line.kind is Kind.NEXT_WORD and not line.words:
             under = translate("Today", "The customer hears from us by then")
         elif not under and line.is_span and line.due - line.said_at >= OVER_NIGHT:
             under = _hours_since(line, wording, now)

@@ -72,6 +72,8 @@ def every_window(folder: Path, language: str, size: tuple[int, int] = (1440, 900
     furnish(folder / "shop", language)
     with running(folder / "shop", size) as program:
         settle(lambda: bool(program.window.today.model.rows))
+        settle_for(100)
+        settle(lambda: program.shop.turns.is_idle)
         yield from _today(program)
         yield from _reminder(program)
         yield from _pages(program, folder)

@@ -45,6 +45,18 @@ def test_a_promise_in_hours_says_that_they_run_on_at_night(counter: Counter) -> 
     assert under["Vi ringer inden for fem timer"].endswith("said it on the phone at 15:20")
 
 
+def test_a_promise_for_before_we_open_says_when_we_do(counter: Counter) -> None:
+    """Failure 5: what falls due before the doors open must be done the day before."""
+    counter.books.promise_call("Vi ringer, før du kører på arbejde lørdag", 17 * 60 + 40)
+    counter.books.promise_call("Sms i aften senest kl. 20", 4 * 60 + 40)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 2)
+    lines = {row.words: row for row in counter.today.model.rows if isinstance(row, PromiseLine)}
+    under = {said: counter.today.model.words(line).under_words for said, line in lines.items()}
+    assert under["Vi ringer, før du kører på arbejde lørdag"] == "We open at 10:00 that day"
+    assert under["Sms i aften senest kl. 20"].endswith("said it on the phone at 15:20")
+
+
 def selected(counter: Counter) -> str:
     line = counter.today.selected_promise()
     return line.words if line is not None else ""
