@@ -103,14 +103,19 @@ class Wording:
     def span(self, span: timedelta) -> str:
         """Return a length of time in calendar days, hours and minutes: "20 min", "1 h 40", "2 d 23 h"."""
         minutes = max(int(span.total_seconds() // 60), 0)
-        if minutes < 60:
-            return translate("Wording", "%1 min").replace("%1", str(minutes))
         if minutes < MINUTES_A_DAY:
-            text = translate("Wording", "%1 h %2") if minutes % 60 else translate("Wording", "%1 h")
-            return text.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")
+            return self.hours(span)
         days, hours = minutes // MINUTES_A_DAY, minutes % MINUTES_A_DAY // 60
         text = translate("Wording", "%1 d %2 h") if hours else translate("Wording", "%1 d")
         return text.replace("%1", str(days)).replace("%2", str(hours))
+
+    def hours(self, span: timedelta) -> str:
+        """Return a length of time in hours and minutes, also where it is days: "20 min", "1 h 40", "72 h 40"."""
+        minutes = max(int(span.total_seconds() // 60), 0)
+        if minutes < 60:
+            return translate("Wording", "%1 min").replace("%1", str(minutes))
+        text = translate("Wording", "%1 h %2") if minutes % 60 else translate("Wording", "%1 h")
+        return text.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")
 
     def left(self, due: datetime, now: datetime) -> str:
         """Return the time left, or how late it is."""
@@ -120,12 +125,10 @@ class Wording:
         return translate("Wording", "%1 late").replace("%1", late)
 
     def from_now(self, due: datetime, now: datetime) -> str:
-        """Return the calendar time until a due instant, in whole hours beyond six of them."""
-        left = due - now
-        hours = left.total_seconds() / 3600
-        if hours > 6:
-            return translate("Wording", "%1 h from now").replace("%1", str(round(hours)))
-        return translate("Wording", "%1 from now").replace("%1", self.span(left + timedelta(seconds=59)))
+        """Return the calendar time until a due instant in hours and minutes, however many: "72 h 40 from now"."""
+        return translate("Wording", "%1 from now").replace(
+            "%1", self.hours(due - now + timedelta(seconds=59))
+        )
 
     def spans(self, spans: DaySpans) -> str:
         """Return the opening hours of a day: "10–18", or "closed"."""

@@ -3651,10 +3651,6 @@
             <translation>%1 for sent</translation>
         </message>
         <message>
-            <source>%1 h from now</source>
-            <translation>om %1 t</translation>
-        </message>
-        <message>
             <source>%1 from now</source>
             <translation>om %1</translation>
         </message>

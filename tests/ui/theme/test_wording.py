@@ -51,6 +51,18 @@ def test_a_day_and_a_night_from_now_is_24_hours_also_when_the_clocks_change() ->
     assert words.clock(due) == "13:00"
 
 
+@pytest.mark.parametrize(
+    ("wait", "said"),
+    [
+        (timedelta(minutes=20), "20 min from now"),
+        (timedelta(hours=72, minutes=40), "72 h 40 from now"),
+        (timedelta(days=7), "168 h from now"),
+    ],
+)
+def test_how_long_the_customer_waits_is_said_in_hours_and_never_rounded(wait: timedelta, said: str) -> None:
+    assert Wording("en").from_now(NOW + wait, NOW) == said
+
+
 def test_words_stand_in_the_quotation_marks_of_the_language() -> None:
     assert Wording("en").quoted("Vi ringer") == "“Vi ringer”"
     assert Wording("da").quoted("Vi ringer") == "»Vi ringer«"
