@@ -83,10 +83,10 @@ class Counter:
         return [row.words for row in self.today.model.rows if isinstance(row, PromiseLine) and row.words]
 
     def settled(self) -> None:
-        """Wait until the database thread has done what it was given."""
+        """Wait until the database thread has done what it was given, and the windows show what came of it."""
         done: list[bool] = []
         self.program.office.ask(_nothing, lambda _: done.append(True))
-        self.wait(lambda: done)
+        self.wait(lambda: done and self.program.shop.turns.is_idle)
 
 
 def _nothing(desk: Desk) -> None:

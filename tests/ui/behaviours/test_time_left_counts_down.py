@@ -13,7 +13,8 @@ def owing(counter: Counter) -> None:
     counter.books.promise_call("snart", 60)
     counter.books.promise_call("senere", 50 * 60 + 30)
     counter.program.office.changed.emit(None)
-    counter.wait(lambda: len(counter.shown()) == 2)
+    counter.wait(lambda: len(counter.shown()) == 2 and counter.today.list.isVisible())
+    counter.today.list.viewport().repaint()
 
 
 def left(counter: Counter, words: str) -> str:
