@@ -9,22 +9,27 @@ from ui.turns import Turns
 
 
 class Coming:
-    """Shows a sheet in parts; what came last is what the parts that wait will show."""
+    """Shows a sheet in parts, one after the other; with a newer one it begins anew."""
 
     def __init__(self, turns: Turns, owner: QObject, parts: Sequence[Callable[[JobSheet], object]]) -> None:
-        self._turns, self._owner = turns, owner
+        self._turns, self._owner, self._parts = turns, owner, tuple(parts)
         self._sheet: JobSheet | None = None
-        self._works = [self._work(part) for part in parts]
+        self._shown = 0
 
     def take(self, sheet: JobSheet) -> None:
         """Show this sheet, from the next turn on."""
-        self._sheet = sheet
-        for work in self._works:
-            self._turns.take(self._owner, work)
+        self._sheet, self._shown = sheet, 0
+        self._turns.take(self._owner, self._step)
 
     def forget(self) -> None:
         """Another job is wanted: what has not been shown yet never will."""
         self._sheet = None
 
-    def _work(self, part: Callable[[JobSheet], object]) -> Callable[[], object]:
-        return lambda: part(self._sheet) if self._sheet is not None else None
+    def _step(self) -> None:
+        if self._sheet is None:
+            return
+        part = self._parts[self._shown]
+        self._shown += 1
+        if self._shown < len(self._parts):
+            self._turns.take(self._owner, self._step)
+        part(self._sheet)
