@@ -35,7 +35,7 @@ def test_who_takes_over_reads_what_was_said_and_agreed_without_ringing(day: Day)
     ]
     page.take()
     settle(lambda: page.takeover.whose.owner.text() == "Ali owns this", "the job was not taken over")
-    assert page.model.rows[-1].text == "Ali took over from Mette"
+    settle(lambda: page.model.rows[-1].text == "Ali took over from Mette", "the journal does not say so")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert day.window.stack.currentWidget() is day.window.today
 

@@ -97,7 +97,7 @@ def _moves_one(reader: Reader) -> None:
     assert reader.find("dialog", "New promise instead…")
     reader.press("The part came late", "radio button", "Toggle")
     assert reader.find("radio button", "The part came late")["checked"]
-    assert reader.find("check box", "Phone")["checked"]
+    assert reader.find("radio button", "Phone")["checked"]
     reader.write("New promise, in the words you say", INSTEAD)
     wait_for(lambda: reader.find("button", "Write new promise")["enabled"])
     reader.press("Write new promise")

@@ -68,6 +68,7 @@ def every_window(folder: Path, language: str, size: tuple[int, int] = (1440, 900
     with running(folder / "empty", size) as program:
         settle(lambda: program.shop.directory is not None)
         settle_for(100)
+        settle(lambda: program.shop.turns.is_idle)
         yield "first run"
     furnish(folder / "shop", language)
     with running(folder / "shop", size) as program:

@@ -108,7 +108,8 @@ def test_the_way_back_and_the_correction_are_those_that_were_chosen(counter: Cou
     counter.wait(lambda: page.sheet is not None and page.journal.rows.rowCount() > 1)
     caps = [each.text() for each in window.findChildren(KeyCap) if not window.today.isAncestorOf(each)]
     assert set(caps) == {"F4"}
-    assert [each.text() for each in window.findChildren(QLabel) if each.text().startswith("Alt ")] == []
+    named = {each.text() for each in window.findChildren(QLabel) if each.text().startswith("Alt ")}
+    assert named <= {"Alt 1", "Alt 5"}  # the channels are chosen by their places
     page.journal.setFocus()
     page.journal.setCurrentIndex(page.journal.rows.index(page.journal.rows.rowCount() - 1))
     corrected: list[object] = []

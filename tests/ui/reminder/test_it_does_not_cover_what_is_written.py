@@ -56,6 +56,7 @@ def ring(ringing: Ringing) -> None:
     ringing.floor.later(minutes=56)
     ringing.ring()
     if writing is not None and field is not None:
+        ringing.qtbot.waitUntil(ringing.window.isActiveWindow)
         write(ringing, writing, field)
 
 
