@@ -200,9 +200,9 @@ def test_keys_pressed_while_the_size_changes_count_and_no_window_is_seen_half_ch
 def test_no_widget_stays_without_its_dress(counter: Counter) -> None:
     counter.window.open_job(counter.books.job)
     counter.window.show_today()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    before = {each: each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for each in app.allWidgets()}
+    counter.settled()
+    widgets = [counter.window, *counter.window.findChildren(QWidget)]
+    before = {each: each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for each in widgets}
     press(counter, Qt.Key.Key_Plus)
     for each, dressed in before.items():
         if isValid(each):
