@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -50,7 +50,11 @@ def write(ringing: Ringing, window: QWidget, field: QWidget) -> None:
 
 
 def ring(ringing: Ringing) -> None:
-    """A call to Hansen is due in four minutes and rings; the keyboard stays where it is, as on a real desktop."""
+    """A call to Hansen is due in four minutes and rings; the keyboard stays where it is, as on a real desktop.
+
+    The pointer rests in the edge of the screen: where it points at the reminder, that stays.
+    """
+    QCursor.setPos(ringing.window.screen().geometry().bottomRight())
     writing, field = QApplication.activeWindow(), QApplication.focusWidget()
     ringing.floor.promised("ring om pris", 60, customer=ringing.floor.books.hansen)
     ringing.floor.later(minutes=56)
