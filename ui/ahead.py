@@ -84,8 +84,9 @@ class Ahead(QObject):
             yield
         for page in self._pages.make_ahead():
             yield
-            self._going.house(page)
-            yield from dressed(page)
+            if page is not None:
+                self._going.house(page)
+                yield from dressed(page)
 
 
 def _load() -> None:

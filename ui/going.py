@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import translate
@@ -74,10 +74,21 @@ class Going(QObject):
         here = self.trail.here
         page = self._today if here == HOME else self._pages.page(here.room, here.thing)
         self.house(page)
+        self._let_go_of_keyboard(page)
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(here.room)
         self._take_in(page, come_back=come_back)
         self.arrived.emit()
+
+    def _let_go_of_keyboard(self, page: QWidget) -> None:
+        """Before another page comes: Qt would look through all widgets for one to have the keyboard meanwhile."""
+        holder = QApplication.focusWidget()
+        if (
+            holder is not None
+            and page is not self._stack.currentWidget()
+            and self._stack.isAncestorOf(holder)
+        ):
+            holder.clearFocus()
 
     @property
     def is_steady(self) -> bool:

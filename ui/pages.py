@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import window_place
 from ui.drafts import Drafts
-from ui.i18n import translate
+from ui.large_pages import LargePages
 from ui.shop import Shop
-from ui.theme import icons
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
@@ -32,6 +31,7 @@ class Pages(QObject):
         super().__init__()
         self._shop, self._drafts, self._state = shop, drafts, state
         self._made: dict[str, QWidget] = {}
+        self._large = LargePages(shop, drafts, state)
         self.home: QWidget | None = None
         """Where the pages will stand; one that is made there is dressed once, not once more when it gets there."""
 
@@ -64,15 +64,16 @@ class Pages(QObject):
     def settings(self) -> QWidget:
         """Return the settings page."""
         if "settings" not in self._made:
-            from ui.settings.page import SettingsPage
-
-            self._made["settings"] = SettingsPage(self._shop, self._drafts, self.home)
+            self._made["settings"] = self._large.settings(self.home)
         return self._made["settings"]
 
-    def make_ahead(self) -> Iterator[QWidget]:
-        """Make the pages that a day at the counter needs, one after the other."""
-        for make in (self._job_page, self.jobs, self.customers, self.find, self.settings):
+    def make_ahead(self) -> Iterator[QWidget | None]:
+        """Make the pages that a day at the counter needs, one after the other; large ones a part at a time."""
+        yield from self._large.job_ahead()
+        for make in (self._job_page, self.jobs, self.customers, self.find):
             yield make()
+        yield from self._large.settings_ahead()
+        yield self.settings()
 
     def job(self, job_id: str) -> QWidget:
         """Return the job page, showing this job."""
@@ -85,7 +86,7 @@ class Pages(QObject):
 
         page = self._made.get("job")
         if not isinstance(page, JobPage):
-            page = JobPage(self._shop, self._drafts, self._state, self.home)
+            page = self._large.job(self.home)
             page.back.connect(self.back)
             page.promise_wanted.connect(self.promise_wanted)
             page.move_wanted.connect(self.move)
@@ -230,25 +231,12 @@ class Pages(QObject):
     def about(self) -> None:
         """Say what this is."""
         box = self._made.get("about")
-        if not isinstance(box, QMessageBox):
-            box = self._made["about"] = QMessageBox()
-            box.setModal(False)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setIconPixmap(icons.pixmap("app", "accent.text", 40, box.devicePixelRatioF()))
-            box.setText("RepairDesk")
-        self._word_about(box)
+        if box is None:
+            from ui.about import About
+
+            box = self._made["about"] = About()
         box.show()
         box.raise_()
-
-    def _word_about(self, box: QMessageBox) -> None:
-        box.setWindowTitle(translate("Window", "About RepairDesk"))
-        text = translate(
-            "Window",
-            "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
-            "It is not affiliated with the commercial service of the same name.",
-        )
-        box.setInformativeText(text)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
 
     def focus_entry(self) -> None:
         """Put the caret where the shown job's journal is written."""
@@ -287,9 +275,6 @@ class Pages(QObject):
             write = getattr(page, "retranslate", None)
             if callable(write):
                 self._shop.turns.soon(page, write)
-        about = self._made.get("about")
-        if isinstance(about, QMessageBox):
-            self._word_about(about)
 
 
 def bring_up(window: QWidget) -> None:

@@ -11,7 +11,7 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.lists.counts import counts
 from ui.lists.marks import beginnings
-from ui.lists.page import Listed, ListPage
+from ui.lists.page import Answer, ListPage
 from ui.shop import Shop
 from ui.theme.widgets import button
 
@@ -40,10 +40,9 @@ class CustomersListPage(ListPage):
 
         return ask
 
-    def listed(self, answer: CustomersPage, text: str) -> Listed:
+    def answered(self, answer: CustomersPage, text: str) -> Answer:
         marks = beginnings(text)
-        rows = tuple(customer_row(each, marks) for each in answer.customers)
-        return Listed(rows, answer.total)
+        return Answer((customer_row(each, marks) for each in answer.customers), answer.total)
 
     def nothing(self) -> str:
         if self.field.text().strip():

@@ -13,7 +13,7 @@ from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
 from ui.lists.counts import counts
-from ui.lists.page import Listed, ListPage
+from ui.lists.page import Answer, ListPage
 from ui.shop import Shop
 
 if TYPE_CHECKING:
@@ -48,12 +48,14 @@ class FindPage(ListPage):
 
         return ask
 
-    def listed(self, answer: FoundPage, text: str) -> Listed:
+    def answered(self, answer: FoundPage, text: str) -> Answer:
         if self.shop.hide_internal:
             seen = (each for each in answer.entries if each.entry.audience is not Audience.INTERNAL)
             answer = replace(answer, entries=tuple(seen))
         self._found = answer
-        return found_rows(answer, self.shop.wording)
+        total = len(answer.customers) + len(answer.jobs) + len(answer.entries)
+        chosen = f"job:{answer.exact_job}" if answer.exact_job else ""
+        return Answer(found_rows(answer, self.shop.wording), total, chosen)
 
     def ask_again(self) -> None:
         """Ask when the typing pauses; Enter does not wait for that."""

@@ -1,5 +1,7 @@
 """What was found as rows: customers, jobs and journal lines, each with the words that were searched for."""
 
+from collections.abc import Iterator
+
 from repairdesk.domain.words import Audience
 from repairdesk.queries.listed import FoundPage
 from repairdesk.queries.sheets import FoundEntry
@@ -10,7 +12,6 @@ from ui.job.gone import taken_back
 from ui.jobs.rows import SHAPE as JOB
 from ui.jobs.rows import job_row
 from ui.lists.marks import beginnings, excerpt
-from ui.lists.page import Listed
 from ui.lists.rows import Cell, Row, Shape
 from ui.wording import Wording
 
@@ -18,20 +19,18 @@ ENTRY = Shape(wide=(0.78, 0.22), narrow=(0.72, 0.28))
 SHAPES = {"customer": CUSTOMER, "job": JOB, "entry": ENTRY}
 
 
-def found_rows(found: FoundPage, wording: Wording) -> Listed:
-    """Return the rows of what was found, grouped; the job whose number was typed is chosen."""
-    marks, rows = beginnings(found.text), list[Row]()
+def found_rows(found: FoundPage, wording: Wording) -> Iterator[Row]:
+    """Yield the rows of what was found, grouped."""
+    marks = beginnings(found.text)
     if found.customers:
-        rows.append(_head("customers", translate("Find", "Customers"), len(found.customers)))
-        rows += [customer_row(each, marks) for each in found.customers]
+        yield _head("customers", translate("Find", "Customers"), len(found.customers))
+        yield from (customer_row(each, marks) for each in found.customers)
     if found.jobs:
-        rows.append(_head("jobs", translate("Find", "Jobs"), len(found.jobs)))
-        rows += [job_row(each, wording, found.now, marks) for each in found.jobs]
+        yield _head("jobs", translate("Find", "Jobs"), len(found.jobs))
+        yield from (job_row(each, wording, found.now, marks) for each in found.jobs)
     if found.entries:
-        rows.append(_head("entries", translate("Find", "Journal"), len(found.entries)))
-        rows += [_entry(each, wording, marks) for each in found.entries]
-    total = sum(not row.head for row in rows)
-    return Listed(tuple(rows), total, f"job:{found.exact_job}" if found.exact_job else "")
+        yield _head("entries", translate("Find", "Journal"), len(found.entries))
+        yield from (_entry(each, wording, marks) for each in found.entries)
 
 
 def _head(key: str, title: str, count: int) -> Row:

@@ -1,9 +1,11 @@
 """What the job's page stands on: it scrolls down where the window is too low for head, halves and entry box."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.reminder.parts import Band
+from ui.theme.tokens import look
+from ui.theme.widgets import label
 
 
 class PageArea(QScrollArea):
@@ -36,3 +38,12 @@ def below(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         box.addWidget(part)
     return box
+
+
+def complaint() -> QLabel:
+    """Return the line, hidden still, that says why a job cannot be shown."""
+    made = label("", "body", "overdue")
+    made.setWordWrap(True)
+    made.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
+    made.hide()
+    return made

@@ -82,6 +82,8 @@ class Card(QFrame):
         self.setProperty("role", "card")
         speak_as(self, QAccessible.Role.Grouping)
         self.rows: list[LineRow] = []
+        self._spare: list[LineRow] = []
+        """Rows that another job needed: to make a row takes longer than to fill it."""
         self.title = label("", "body_strong", "secondary", weight=600, heading=True)
         self.figure = label(
             "", "body", "" if mark == "price" else "secondary", 600 if mark == "price" else None
@@ -104,11 +106,12 @@ class Card(QFrame):
         put_text(self.figure, figure or str(len(lines)))
         self.setAccessibleName(f"{title}, {figure or len(lines)}")
         while len(self.rows) > len(lines):
-            self.drop(self.rows.pop())
+            self._put_by(self.rows.pop())
         while len(self.rows) < len(lines):
-            row = self.make_row()
+            row = self._spare.pop() if self._spare else self.make_row()
             self.rows.append(row)
             self._body.addWidget(row)
+            row.show()
         for row, line in zip(self.rows, lines, strict=True):
             row.show_line(line)
 
@@ -116,11 +119,10 @@ class Card(QFrame):
         """Return a new row."""
         return LineRow()
 
-    def drop(self, row: QWidget) -> None:
-        """Let a row go."""
+    def _put_by(self, row: LineRow) -> None:
         self._body.removeWidget(row)
         row.hide()
-        row.deleteLater()
+        self._spare.append(row)
 
 
 def put_text(shown: QLabel, text: str) -> None:

@@ -9,22 +9,19 @@ from PySide6.QtWidgets import QWidget
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel, JobStage
 from repairdesk.queries.sheets import JobSheet
+from ui.begun import Begun
 from ui.drafts import Drafts
 from ui.i18n import translate
-from ui.job.area import PageArea, below
+from ui.job.area import PageArea, below, complaint
 from ui.job.coming import Coming
 from ui.job.deeds import Deeds
-from ui.job.entry_box import EntryBox
 from ui.job.halves import Halves
-from ui.job.head import Head
-from ui.job.journal import Journal
 from ui.job.page_keys import handled
+from ui.job.parts import JobParts, job_parts
 from ui.job.stage_menu import stage_menu
-from ui.job.takeover import Takeover
 from ui.job.visit import Visit
 from ui.shop import Shop
 from ui.theme.tokens import look
-from ui.theme.widgets import label
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
@@ -39,7 +36,12 @@ class JobPage(QWidget):
     move_wanted = Signal(str)  # the id of a promise that cannot be kept
 
     def __init__(
-        self, shop: Shop, drafts: Drafts, state: QSettings | None = None, parent: QWidget | None = None
+        self,
+        shop: Shop,
+        drafts: Drafts,
+        state: QSettings | None = None,
+        parent: QWidget | None = None,
+        parts: JobParts | None = None,
     ) -> None:
         super().__init__(parent)
         self._shop, self._drafts = shop, drafts
@@ -47,16 +49,13 @@ class JobPage(QWidget):
         self.job_id, self._stage_wanted = "", False
         self.sheet: JobSheet | None = None
         self.visit = Visit(shop)
-        self.head, self.takeover, self.journal = Head(shop), Takeover(shop), Journal(shop)
+        parts = parts or Begun(job_parts(shop, drafts)).whole()
+        self.head, self.takeover, self.journal, self.entry = parts
         self.model = self.journal.rows
-        self.entry = EntryBox(shop, drafts)
         self.deeds = Deeds(shop, self.takeover.promises.complain)
-        self.refusal = label("", "body", "overdue")
-        self.refusal.setWordWrap(True)
-        self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
-        self.refusal.hide()
-        parts = (self._begin, self.takeover.show_job, self._say_journal, self._arrived)
-        self._coming = Coming(shop.turns, self, parts)
+        self.refusal = complaint()
+        steps = (self._begin, *self.takeover.parts, self._say_journal, self._arrived)
+        self._coming = Coming(shop.turns, self, steps)
         self._lay_out(state)
         self._connect()
         self.retranslate()

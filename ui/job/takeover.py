@@ -1,5 +1,7 @@
 """The takeover card: who owns the job, what is promised, what is agreed, the price limit, what was handed in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -48,21 +50,42 @@ class Takeover(QScrollArea):
         self.sheet = None
         self.promises.show_promises("", (), self._promise)
         self._inside.hide()
+        for part in (self.whose, self.promises, self.agreed, self.price, self.handed):
+            part.hide()
 
     def show_job(self, sheet: JobSheet) -> None:
         """Show a job; nothing is touched while the texts stay the same, so that a selection lasts."""
+        for part in self.parts:
+            part(sheet)
+
+    @property
+    def parts(self) -> tuple[Callable[[JobSheet], object], ...]:
+        """The pieces of work in which a job is shown, from the top; none shows what another job said."""
+        return self._say_whose, self._say_promises, self._say_agreed, self._say_handed_in
+
+    def _say_whose(self, sheet: JobSheet) -> None:
         self.sheet = sheet
-        self._inside.show()
         self.whose.show_job(sheet)
+        self.whose.show()
+        self._inside.show()
+
+    def _say_promises(self, sheet: JobSheet) -> None:
         self.promises.show_promises(translate("Job", "Open promises"), sheet.promises, self._promise)
+        self.promises.show()
+
+    def _say_agreed(self, sheet: JobSheet) -> None:
         agreed = tuple(self._agreed(each) for each in sheet.agreements)
         self.agreed.show_lines(translate("Job", "Agreed with the customer"), agreed)
+        self.agreed.show()
+
+    def _say_handed_in(self, sheet: JobSheet) -> None:
         self.price.show_job(sheet)
         serial = translate("Job", "Serial number %1").replace("%1", sheet.serial) if sheet.serial else ""
         lines = tuple(Line(text) for text in (sheet.fault, serial) if text)
         taken_in = (self._shop.wording.due(sheet.opened_at), sheet.opened_by)
         handed = " · ".join(part for part in taken_in if part)
         self.handed.show_lines(translate("Job", "Handed in"), lines, handed)
+        self.handed.show()
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""

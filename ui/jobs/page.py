@@ -11,7 +11,7 @@ from ui.i18n import translate
 from ui.jobs.rows import SHAPE, job_row
 from ui.lists.counts import counts
 from ui.lists.marks import beginnings
-from ui.lists.page import Listed, ListPage
+from ui.lists.page import Answer, ListPage
 from ui.lists.segments import Segments
 from ui.shop import Shop
 from ui.theme.widgets import button
@@ -50,9 +50,9 @@ class JobsListPage(ListPage):
 
         return ask
 
-    def listed(self, answer: JobsPage, text: str) -> Listed:
+    def answered(self, answer: JobsPage, text: str) -> Answer:
         wording, marks = self.shop.wording, beginnings(text)
-        return Listed(tuple(job_row(each, wording, answer.now, marks) for each in answer.jobs), answer.total)
+        return Answer((job_row(each, wording, answer.now, marks) for each in answer.jobs), answer.total)
 
     def nothing(self) -> str:
         if self.field.text().strip():

@@ -1,16 +1,18 @@
 """Paints the rows of long lists: columns of two lines, shapes of promises, and the words that were searched for."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.lists.marks import spans
-from ui.lists.model import ROW_ROLE
+from ui.lists.model import ROW_ROLE, RowsModel
 from ui.lists.rows import Cell, Row, Shape
 from ui.theme import fonts, glyphs
-from ui.theme.row_ground import row_ground
+from ui.theme.pictures import Pictures
+from ui.theme.row_ground import ground_of, row_ground
 from ui.theme.tokens import look
 
 SIDE = 20
@@ -22,26 +24,29 @@ GAP = 12
 class RowDelegate(QStyledItemDelegate):
     """Draws text, shapes and lines."""
 
-    def __init__(self, shapes: Mapping[str, Shape], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._shapes = shapes
+    def __init__(self, shapes: Mapping[str, Shape], model: RowsModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._shapes, self._model, self._pictures = shapes, model, Pictures(view.viewport())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row = index.data(ROW_ROLE)
-        return QSize(0, look.height("group_head" if isinstance(row, Row) and row.head else "promise_row"))
+        return _size(look.zoom, head=self._model.is_head(index.row()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row, box = index.data(ROW_ROLE), QRect(option.rect)
+        row, box, state = index.data(ROW_ROLE), QRect(option.rect), option.state
         if not isinstance(row, Row):
             return
+
+        def draw(painter: QPainter, box: QRect) -> None:
+            if row.head:
+                self._head(painter, box, row)
+            else:
+                row_ground(painter, box, state)
+                self._cells(painter, box, row)
+
         painter.save()
-        if row.head:
-            self._head(painter, box, row)
-        else:
-            row_ground(painter, box, option.state)
-            self._cells(painter, box, row)
+        self._pictures.paint(painter, box, (row, ground_of(state)), draw, row.key)
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, row: Row) -> None:
@@ -62,6 +67,12 @@ class RowDelegate(QStyledItemDelegate):
         shares, cells = (shape.narrow, row.narrow) if narrow else (shape.wide, row.wide)
         for place, cell in zip(columns(box, shares), cells, strict=True):
             _cell(painter, place, cell, row.marks)
+
+
+@lru_cache(maxsize=8)
+def _size(_zoom: float, *, head: bool) -> QSize:
+    """Return the size of a row; all of them are asked for it whenever one comes or goes."""
+    return QSize(0, look.height("group_head" if head else "promise_row"))
 
 
 def columns(box: QRect, shares: Sequence[float]) -> list[QRect]:

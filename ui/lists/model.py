@@ -35,6 +35,10 @@ class RowsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def is_head(self, at: int) -> bool:
+        """Say whether the row at a place is the head of a group."""
+        return 0 <= at < len(self.rows) and self.rows[at].head
+
     def show(self, rows: Sequence[Row]) -> bool:
         """Show rows. Returns whether any came, went or changed places."""
         before, after = self.rows, tuple(rows)

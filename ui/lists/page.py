@@ -1,6 +1,7 @@
 """What a page with one long list is made of: heading, field, list, and how many more there are."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,15 +26,28 @@ if TYPE_CHECKING:
     from ui.lists.rows import Shape
 
 
+AT_ONCE_SECONDS = 0.005
+"""So long rows are worded in one turn of the loop."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer of the journal, its rows still to be worded."""
+
+    rows: Iterator[Row]
+    total: int
+    """How many rows there would be if the list were endless."""
+    chosen: str = ""
+    """The row to select at first, where it is not the uppermost."""
+
+
 @dataclass(frozen=True)
 class Listed:
     """One answer of the journal as a list shows it."""
 
     rows: tuple[Row, ...]
     total: int
-    """How many rows there would be if the list were endless."""
     chosen: str = ""
-    """The row to select at first, where it is not the uppermost."""
 
 
 class ListPage(QWidget):
@@ -54,6 +68,8 @@ class ListPage(QWidget):
         self.shown: Listed | None = None
         self._shown_for: object = None
         self._asked_for: object = None
+        self._coming: Answer | None = None
+        self._worded: list[Row] = []
         self._busy = self._again = self._stale = self._enter = False
         self._anew, self._to_list = True, False
         """Whether the next letter typed begins anew, and whether the list gets the keyboard when it is filled."""
@@ -67,7 +83,7 @@ class ListPage(QWidget):
         """Return the question for what is typed and chosen now; it runs on the database thread."""
         raise NotImplementedError
 
-    def listed(self, answer: Any, text: str) -> Listed:  # noqa: ANN401 - each page knows its own sheet
+    def answered(self, answer: Any, text: str) -> Answer:  # noqa: ANN401 - each page knows its own sheet
         """Return the rows of an answer to what was typed."""
         raise NotImplementedError
 
@@ -151,11 +167,26 @@ class ListPage(QWidget):
     def _let_go(self) -> None:
         """The status line says what is wrong; nothing opens by itself when the journal is back."""
         self._busy = self._enter = False
+        self._coming = None
 
     def _got(self, answer: object, text: str) -> None:
-        self._busy = False
-        if self._asked_for == self.state():
-            self._show(self.listed(answer, text))
+        self._coming, self._worded = self.answered(answer, text), []
+        self._word()
+
+    def _word(self) -> None:
+        """Word some rows; with the last one they are shown, unless something else is asked for by then."""
+        coming, until = self._coming, time.perf_counter() + AT_ONCE_SECONDS
+        if coming is None:
+            return
+        wanted = self._asked_for == self.state()
+        for row in coming.rows if wanted else ():
+            self._worded.append(row)
+            if time.perf_counter() > until:
+                self.shop.turns.take(self, self._word)
+                return
+        self._coming, self._busy = None, False
+        if wanted:
+            self._show(Listed(tuple(self._worded), coming.total, coming.chosen))
         if self._again:
             self.refresh()
 

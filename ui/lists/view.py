@@ -25,7 +25,7 @@ class RowList(QListView):
         super().__init__()
         self.rows = RowsModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(shapes, self))
+        self.setItemDelegate(RowDelegate(shapes, self.rows, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

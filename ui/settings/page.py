@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.settings import ShopSettings
+from ui.begun import Begun
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.settings import saving
 from ui.settings.fields import FieldDrafts, Fields, Values
-from ui.settings.hours_form import HoursForm
-from ui.settings.plans_form import PlansForm
-from ui.settings.shop_form import ShopForm
-from ui.settings.staff_form import StaffForm
+from ui.settings.parts import SettingsParts, settings_parts
 from ui.shop import Shop
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
@@ -27,12 +25,14 @@ WIDTH = 760
 class SettingsPage(QWidget):
     """Nothing is saved by halves: one button saves shop, hours and reminders; staff are added one by one."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: Shop, drafts: Drafts, parent: QWidget | None = None, parts: SettingsParts | None = None
+    ) -> None:
         super().__init__(parent)
         self._shop = shop
         self._title = label(style="title")
-        self.shop_form, self.hours_form = ShopForm(), HoursForm(shop.wording)
-        self.plans_form, self.staff_form = PlansForm(), StaffForm(shop)
+        parts = parts or Begun(settings_parts(shop)).whole()
+        self.shop_form, self.hours_form, self.plans_form, self.staff_form = parts
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
         self.save_button = BarButton(self.save, primary=True)

@@ -12,7 +12,7 @@ from ui.theme.tokens import look
 
 KEPT = 48
 """So many pictures are kept: more rows than a tall screen shows."""
-AT_ONCE_SECONDS = 0.008
+AT_ONCE_SECONDS = 0.005
 """So long rows are drawn in one turn of the loop; the others stand as they stood until the next one."""
 
 

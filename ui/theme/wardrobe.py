@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-AT_ONCE = 80
+AT_ONCE = 40
 """So many widgets are changed in one piece of work."""
 DRESSED, OWN_DRESS = Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetStyle
 

@@ -1,6 +1,6 @@
 """A label that wraps its words, and breaks a word that is longer than the line; text can be copied from it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -18,6 +18,10 @@ class Wrapped(QLabel):
         self, text: str = "", style: str = "body", tone: str = "", weight: int | None = None
     ) -> None:
         super().__init__()
+        self._tall: dict[int, int] = {}
+        """How tall the text is by width: one layout asks many times."""
+        self._laid_out = False
+        """Whether the text stands as it shall be painted; each look at its layout makes Qt paint it once more."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(fonts.font(style, weight))
         if tone:
@@ -31,7 +35,24 @@ class Wrapped(QLabel):
         asked = super().minimumSizeHint()
         return QSize(min(asked.width(), look.px(LONGEST_WORD)), asked.height())
 
+    def setText(self, text: str) -> None:
+        self._lay_out_anew()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._lay_out_anew()
+        super().changeEvent(event)
+
+    def _lay_out_anew(self) -> None:
+        self._laid_out = False
+        self._tall.clear()
+
     def heightForWidth(self, width: int) -> int:
+        if width not in self._tall:
+            self._tall[width] = self._measured(width)
+        return self._tall[width]
+
+    def _measured(self, width: int) -> int:
         asked = super().heightForWidth(width)
         text = self._breaking()
         if text is None:
@@ -43,10 +64,10 @@ class Wrapped(QLabel):
         return max(asked, round(tall))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().heightForWidth(
-            self.width()
-        )  # Qt lays a new text out when it is asked, and would not break it
-        self._breaking()
+        if not self._laid_out:
+            self._laid_out = True
+            super().heightForWidth(self.width())  # lays the text out as Qt does, which would not break it
+            self._breaking()
         super().paintEvent(event)
 
     def _breaking(self) -> QTextDocument | None:

@@ -12,7 +12,7 @@ from repairdesk.domain.words import AttemptResult
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
-from ui.theme.flow import FlowLayout
+from ui.theme.flow import FlowLayout, in_one_go
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
@@ -99,7 +99,7 @@ class ActionBar(QFrame):
         self.show_line(None, None)
 
     def _lay_out(self) -> None:
-        row = FlowLayout(self, gap=look.px(8))
+        row = self._row = FlowLayout(self, gap=look.px(8))
         row.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         left: list[QWidget] = [self._glyph, self._who, self._phone, self._tag]
         for widget in left:
@@ -113,14 +113,17 @@ class ActionBar(QFrame):
         if line is None or line.id != (self.line.id if self.line else None):
             self._calling = ""
         self.line, self._now = line, now
-        whom: tuple[QWidget, ...] = (self._glyph, self._who, self._phone, self._tag)
-        for part in whom:
-            part.setVisible(line is not None and self._whom)
-        for widget in self._acts:
-            widget.setEnabled(line is not None)
-        if line is not None and now is not None:
-            self._show_whom(line, now)
-        self._show_question()
+        with in_one_go(self._row):
+            self._enable(line)
+            self._show_question()
+            if line is not None and now is not None:
+                self._show_whom(line, now)
+
+    def _enable(self, line: PromiseLine | None) -> None:
+        for made in (self.keep_button, self.move_button, self.take_button):
+            made.setEnabled(line is not None)
+        self.call_button.setEnabled(line is not None and bool(line.phone_raw))
+        self.open_button.setEnabled(line is not None and bool(line.job_id or line.customer_id))
 
     def _show_whom(self, line: PromiseLine, now: datetime) -> None:
         late = line.due <= now
@@ -128,8 +131,6 @@ class ActionBar(QFrame):
         self._who.setText(line.customer)
         self._phone.setText(line.phone)
         left = self._shop.wording.left(line.due, now)
-        self.call_button.setEnabled(bool(line.phone_raw))
-        self.open_button.setEnabled(bool(line.job_id or line.customer_id))
         advice = translate("Today", "%1: ring and apologise").replace("%1", left) if late else left
         for keys, text in ((self._in_list, advice), (self._in_list, left), (False, left)):
             self._tag.setText(text if self._roomy else left)
@@ -191,6 +192,7 @@ class ActionBar(QFrame):
 
     def _show_question(self) -> None:
         asking = bool(self._calling) and self.line is not None
+        self._glyph.setVisible(self.line is not None and self._whom)
         for widget in self._acts:
             widget.setVisible(not asking)
         for part in (self._phone, self._tag):

@@ -1,5 +1,7 @@
 """Paints the rows of Today: shape and time left, the words said, customer, job, owner, stage."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
@@ -24,9 +26,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._model, self._view, self._pictures = model, view, Pictures(view.viewport())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        if isinstance(index.data(ROW_ROLE), Head):
-            return QSize(0, look.height("group_head"))
-        return QSize(0, height(self._view.viewport().width()))
+        return _size(self._view.viewport().width(), look.zoom, head=self._model.is_head(index.row()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -132,6 +132,12 @@ class TodayDelegate(QStyledItemDelegate):
             "text.primary",
             middle=True,
         )
+
+
+@lru_cache(maxsize=8)
+def _size(width: int, _zoom: float, *, head: bool) -> QSize:
+    """Return the size of a row; all of them are asked for it whenever one comes or goes."""
+    return QSize(0, look.height("group_head") if head else height(width))
 
 
 def _half(box: QRect, lower: bool) -> QRect:

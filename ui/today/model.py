@@ -92,6 +92,10 @@ class TodayModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def is_head(self, at: int) -> bool:
+        """Say whether the row at a place is the head of a group."""
+        return at < len(self.rows) and isinstance(self.rows[at], Head)
+
     def words(self, line: PromiseLine) -> RowWords:
         """Return the texts of a promise's row at the model's instant."""
         assert self.now is not None

@@ -79,23 +79,24 @@ class PiecedButton(QPushButton):
         option.text = ""
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        at = max((self.width() - self._wide()) // 2, look.px(self._side) // 2)
+        whole = self._wide()
+        at, missing = max((self.width() - whole) // 2, look.px(self._side) // 2), self._missing(whole)
         longest = max(self._pieces, key=lambda piece: 0 if piece.icon else piece.wide, default=None)
         for place, piece in enumerate(self._pieces):
             at += look.px(piece.gap) if place else 0
-            wide = piece.wide - (self._missing() if piece is longest else 0)
+            wide = piece.wide - (missing if piece is longest else 0)
             self._draw(painter, piece, at, wide)
             at += wide
         painter.end()
 
-    def _missing(self) -> int:
-        """Return by how many pixels the face is too wide for the button."""
-        return max(self._wide() + look.px(self._side) - self.width(), 0)
+    def _missing(self, whole: int) -> int:
+        """Return by how many pixels a face of this width is too wide for the button."""
+        return max(whole + look.px(self._side) - self.width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is shortened can be read in full in the tool tip."""
         super().resizeEvent(event)
-        tip(self, self.text() if self._missing() else "")
+        tip(self, self.text() if self._missing(self._wide()) else "")
 
     def _draw(self, painter: QPainter, piece: Piece, at: int, wide: int) -> None:
         role = piece.role if self.isEnabled() else "text.disabled"

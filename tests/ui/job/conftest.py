@@ -30,6 +30,11 @@ class AtJob:
         self.page.open(job_id)
         self.qtbot.waitUntil(lambda: self.page.sheet is not None and self.page.sheet.id == job_id)
 
+    @property
+    def stands(self) -> bool:
+        """Whether all of what the journal said stands on the page."""
+        return self.floor.shop.turns.is_idle
+
     def written(self) -> list[EntryLine]:
         """What people wrote in the job's journal, as the journal has it."""
         entries = job(self.floor.books.desk, id=self.floor.books.job).entries

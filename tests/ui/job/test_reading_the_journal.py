@@ -99,7 +99,7 @@ def test_the_takeover_card_says_what_is_promised_and_agreed(at_job: AtJob) -> No
     at_job.floor.promised("ring om pris", 47, job=books.job)
     agree(books.desk, text="Vil se den køre", job_id=books.job, price_limit=1800)
     at_job.page.refresh()
-    at_job.qtbot.waitUntil(lambda: "“ring om pris”" in card_texts(at_job))
+    at_job.qtbot.waitUntil(lambda: "“ring om pris”" in card_texts(at_job) and at_job.stands)
     texts = card_texts(at_job)
     assert "Ole owns this" in texts
     assert "47 min" in texts
@@ -111,7 +111,7 @@ def test_the_takeover_card_says_what_is_promised_and_agreed(at_job: AtJob) -> No
 def test_the_minute_that_passes_counts_down(at_job: AtJob) -> None:
     at_job.floor.promised("ring om pris", 47, job=at_job.floor.books.job)
     at_job.page.refresh()
-    at_job.qtbot.waitUntil(lambda: "47 min" in card_texts(at_job))
+    at_job.qtbot.waitUntil(lambda: "47 min" in card_texts(at_job) and at_job.stands)
     at_job.floor.books.clock.forward(timedelta(minutes=50))
     at_job.page.tick()
     assert "3 min late" in card_texts(at_job)

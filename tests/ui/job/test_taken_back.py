@@ -122,9 +122,9 @@ def test_hidden_internal_notes_leave_no_trace_of_being_taken_back(at_job: AtJob)
 def test_find_says_that_a_line_was_taken_back(at_job: AtJob) -> None:
     done = a_line(at_job, "Den er klar fredag")
     desk, wording = at_job.floor.books.desk, at_job.floor.shop.wording
-    row = found_rows(found_page(desk, "klar fredag"), wording).rows[-1]
+    *_, row = found_rows(found_page(desk, "klar fredag"), wording)
     assert "Taken back" not in row.spoken
     take_back(at_job, done)
-    row = found_rows(found_page(desk, "klar fredag"), wording).rows[-1]
+    *_, row = found_rows(found_page(desk, "klar fredag"), wording)
     assert row.wide[0].bottom.startswith("Taken back 15:21 by Maja · #1001")
     assert "Taken back 15:21 by Maja" in row.spoken

@@ -37,7 +37,7 @@ def test_the_icon_is_of_what_is_named_first(text: str, icon: str) -> None:
 def agreed(at_job: AtJob, count: int) -> None:
     """Ask again and wait until the card shows so many agreements."""
     at_job.page.refresh()
-    at_job.qtbot.waitUntil(lambda: len(at_job.page.takeover.agreed.rows) == count)
+    at_job.qtbot.waitUntil(lambda: len(at_job.page.takeover.agreed.rows) == count and at_job.stands)
 
 
 def test_a_message_at_every_change_wears_the_icon_of_a_message(at_job: AtJob) -> None:

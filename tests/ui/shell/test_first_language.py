@@ -24,7 +24,7 @@ def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr("ui.app.system_language", lambda: "da")
     made = RepairDesk(tmp_path, MovableClock(FRIDAY))
     made.start()
-    qtbot.waitUntil(lambda: made.shop.directory is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: made.shop.directory is not None and made.shop.turns.is_idle, timeout=15_000)
     yield made
     made.window.setProperty("quitting", True)
     made.stop()

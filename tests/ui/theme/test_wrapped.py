@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,8 +40,26 @@ def test_it_is_copied_as_it_was_written(qtbot: QtBot) -> None:
     assert shown.selectedText() == LONG
 
 
-def a_window(qtbot: QtBot, words: str, width: int) -> tuple[QWidget, Wrapped]:
-    window, shown = QWidget(), Wrapped(words)
+@pytest.mark.parametrize("words", WORDS)
+def test_it_is_painted_when_it_changes_and_not_again(qtbot: QtBot, words: str) -> None:
+    class Tallied(Wrapped):
+        painted = 0
+
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+            self.painted += 1
+            super().paintEvent(event)
+
+    _, shown = a_window(qtbot, "Kort", 240, Tallied)
+    shown.setText(words)
+    qtbot.wait(200)
+    assert isinstance(shown, Tallied) and 1 <= shown.painted <= 6
+    before = shown.painted
+    qtbot.wait(200)
+    assert shown.painted == before
+
+
+def a_window(qtbot: QtBot, words: str, width: int, label: type[Wrapped] = Wrapped) -> tuple[QWidget, Wrapped]:
+    window, shown = QWidget(), label(words)
     qtbot.addWidget(window)
     box = QVBoxLayout(window)
     box.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,30 @@
+"""What the program is, in a small window of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from ui.i18n import translate
+from ui.theme import icons
+
+
+class About(QMessageBox):
+    """Blocks nothing; the work goes on beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setModal(False)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIconPixmap(icons.pixmap("app", "accent.text", 40, self.devicePixelRatioF()))
+        self.setText("RepairDesk")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.setWindowTitle(translate("Window", "About RepairDesk"))
+        text = translate(
+            "Window",
+            "RepairDesk keeps what was agreed with each customer, and the clock on every promise. "
+            "It is not affiliated with the commercial service of the same name.",
+        )
+        self.setInformativeText(text)
+        self.setStandardButtons(QMessageBox.StandardButton.Ok)
