@@ -70,7 +70,8 @@ class Foot(Band):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        keys = ("", "", "") if self._narrow else ("   Esc", f"   {self._keymap.hint('call')}", "   Ctrl ↵")
+        named = ("leave", "call", "save")
+        keys = ["" if self._narrow else f"   {self._keymap.hint(each)}" for each in named]
         phone, whom = ("", "") if self._whom is None else (self._whom.phone, self._whom.customer)
         texts = (
             translate("Move", "Keep as draft"),
