@@ -13,9 +13,9 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
+from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
-from ui.today.action_bar import BarButton
 
 WIDTH = 640
 
@@ -37,7 +37,7 @@ class FormPage(QWidget):
         self.answer.setWordWrap(True)
         self.answer.hide()
         self.kept = label("", "caption", "hint")
-        self.save_button = BarButton(self.save, primary=True)
+        self.save_button = KeyedButton(self.save, kind="primary")
         self._names: list[tuple[QLabel, QWidget]] = []
         inside = QWidget()
         inside.setMaximumWidth(look.px(WIDTH))
@@ -131,10 +131,10 @@ class FormPage(QWidget):
         head.addWidget(self.heading)
         foot.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(10))
         foot.setSpacing(look.px(12))
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.kept)
         foot.addWidget(self.answer, 1)
         foot.addStretch(0)
+        foot.addWidget(self.kept)
+        foot.addWidget(self.save_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

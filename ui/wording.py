@@ -92,9 +92,12 @@ class Wording:
         return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"
 
     def due_said(self, instant: datetime, now: datetime) -> str:
-        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Sat 11:00", "lør kl. 11"."""
-        whole = self.due_short(instant, now)
-        return whole.removesuffix(self.clock(instant)) + self.clock_said(instant)
+        """Return a due time as it stands in a sentence: "16:20", "kl. 16.20", "Saturday 11:00", "lørdag kl. 11"."""
+        day, today, said = self.wall(instant).date(), self.wall(now).date(), self.clock_said(instant)
+        if day == today:
+            return said
+        near = abs((day - today).days) < 7
+        return f"{self.weekday_long(day) if near else self.day(day, long=True)} {said}"
 
     def clock_said(self, instant: datetime) -> str:
         """Return a time of day as it stands in a sentence: "14:00", "kl. 15.20", and "kl. 14" for a whole hour."""

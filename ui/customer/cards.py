@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
@@ -29,12 +29,41 @@ class Cards(QScrollArea):
         super().__init__()
         self._shop, self._go_to = shop, go_to
         self._shown: object = None
+        self._whole = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         speak_as(self, QAccessible.Role.Grouping)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setAutoFillBackground(False)
+
+    def be_whole(self, whole: bool) -> None:
+        """Stand there in full height, for a page that scrolls as a whole."""
+        if whole != self._whole:
+            self._whole = whole
+            self._fit()
+
+    def _fit(self) -> None:
+        inside, policy = self.widget(), Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if self._whole else policy.ScrollBarAsNeeded
+        )
+        tall = 0
+        if self._whole and inside is not None:
+            tall = max(inside.heightForWidth(self.width()), inside.minimumSizeHint().height())
+        self.setMinimumHeight(tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What moves the cards up and down moves the page where they are shown whole."""
+        if self._whole:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def show_customer(self, sheet: CustomerSheet, *, again: bool = False) -> None:
         """Show a customer; nothing is touched while the texts stay the same."""
@@ -64,6 +93,7 @@ class Cards(QScrollArea):
         box.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self._fit()
 
     def _promise(self, line: PromiseLine) -> tuple[str, str, str, str]:
         wording, now = self._shop.wording, self._shop.clock.now()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from repairdesk.desk import Desk
 
 NARROW, LEAST_TALL = 640, 160
-"""Below this width the cards stand above the lists, and are at least so tall."""
+"""Below this width the cards stand above the lists, the page scrolls as one, and the journal is at least so tall."""
 WIDTH = 424
 
 
@@ -233,7 +233,8 @@ class CustomerPage(QWidget):
         wide = min(look.px(WIDTH), self.width() * 2 // 5)
         self.cards.setMinimumWidth(0 if below else wide)
         self.cards.setMaximumWidth(self.width() if below else wide)
-        self.cards.setMinimumHeight(look.px(LEAST_TALL) if below else 0)
+        self.cards.be_whole(below)
+        self.journal.setMinimumHeight(look.px(LEAST_TALL) if below else 0)
         super().resizeEvent(event)
 
 

@@ -20,8 +20,9 @@ from ui.job.field import Field
 from ui.job.foot import NARROW, Foot
 from ui.job.found_row import FoundRow
 from ui.shop import Shop
+from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
+from ui.theme.widgets import label
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
@@ -50,10 +51,10 @@ class EntryBox(QWidget):
         self.trouble = label("", "small", "overdue")
         self.trouble.setWordWrap(True)
         self.kept = label("", "small", "hint")
-        self.write_button = self.in_sight = button("", self.write, "primary")
+        self.write_button = self.in_sight = KeyedButton(self.write, kind="primary")
         self.first_text = label("", "small", "secondary")
         self.first_text.setWordWrap(True)
-        self.cancel_button = button("", self.leave_correction, "plain")
+        self.cancel_button = KeyedButton(self.leave_correction, kind="plain")
         self._lay_out()
         self.text.textChanged.connect(self._typed)
         self.channels.changed.connect(self._look)
@@ -276,15 +277,14 @@ class EntryBox(QWidget):
 
     def _name_button(self, narrow: bool) -> None:
         deed = entry_words.deed(self.corrects)
-        self.write_button.setText(deed if narrow else f"{deed}   {self._shop.keys.hint('save')}")
-        self.write_button.setAccessibleName(deed)
+        self.write_button.say(deed, "" if narrow else self._shop.keys.hint("save"), deed)
 
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
         self.channels.retranslate()
         self.found.retranslate()
-        self.cancel_button.setText(translate("Job", "Back to the entry") + "   Esc")
-        self.cancel_button.setAccessibleName(translate("Job", "Back to the entry"))
+        back = translate("Job", "Back to the entry")
+        self.cancel_button.say(back, self._shop.keys.hint("leave"), back)
         self._look()
 
     def _lay_out(self) -> None:

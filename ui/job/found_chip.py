@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from ui.theme import fonts
+from ui.theme.pieces import Piece
 from ui.theme.tokens import look
 from ui.today.chip_words import ChipWords
 from ui.today.chips import Chip
-from ui.today.pieces import Piece
 
 AROUND = 60
 """What stands in a chip besides its words: icon, cross and air."""

@@ -14,8 +14,8 @@ from ui.job.shortened import Shortened
 from ui.keys.cap import KeyCap
 from ui.reminder import words
 from ui.shop import Shop
-from ui.theme import icons
 from ui.theme.flow import FlowLayout
+from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -41,8 +41,8 @@ class Head(QWidget):
         self.customer = _one_line("body")
         self.more = _one_line("body", "secondary")
         self.reaches: list[reach.Reach] = []
-        self.call_button = button("", self.call, "primary", "promise.call")
-        self.promise_button = button("", self.promise_wanted.emit, "", "add")
+        self.call_button = KeyedButton(self.call, "promise.call", "primary")
+        self.promise_button = KeyedButton(self.promise_wanted.emit, "add")
         self._came_from = ""
         self._lay_out()
         self.retranslate()
@@ -71,15 +71,14 @@ class Head(QWidget):
         self.call_button.setEnabled(best is not None)
         self.promise_button.setEnabled(True)
         channel = best[0] if best else Channel.PHONE
-        self.call_button.setText(f" {reach.deed(channel)}{self._key('call')}")
-        icons.put(self.call_button, reach.ICONS[channel], "text.on_accent")
         shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
         shown = shown or (best[1] if best else "")
         whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
         spoken = (
             translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
         )
-        self.call_button.setAccessibleName(spoken.replace("%1", whom))
+        spoken = spoken.replace("%1", whom)
+        self.call_button.say(reach.deed(channel), self._key("call"), spoken, icon=reach.ICONS[channel])
 
     def clear(self) -> None:
         """Show no job."""
@@ -136,15 +135,15 @@ class Head(QWidget):
         where = self._came_from or translate("Job", "Today")
         self.back_button.setText(" " + where)
         self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
-        self.promise_button.setText(" " + translate("Job", "New promise") + self._key("new"))
-        self.promise_button.setAccessibleName(translate("Job", "New promise"))
-        self.call_button.setText(f" {reach.deed(Channel.PHONE)}{self._key('call')}")
+        promise, call = translate("Job", "New promise"), reach.deed(Channel.PHONE)
+        self.promise_button.say(promise, self._key("new"), promise)
+        self.call_button.say(call, self._key("call"), call)
         if self._sheet is not None:
             self.show_job(self._sheet)
 
     def _key(self, deed: str) -> str:
         """Return a hint of the key where there is room for one."""
-        return "" if self.narrow else f"   {self._shop.keys.hint(deed)}"
+        return "" if self.narrow else self._shop.keys.hint(deed)
 
     # --- where it stands
 
@@ -166,11 +165,10 @@ class Head(QWidget):
         whose.addLayout(self._numbers, 1)
         left.addLayout(whose)
         self._box.addLayout(left, 1)
-        buttons = _row()
-        buttons.takeAt(0)
+        self._deeds = _row(self.call_button, self.promise_button)
         for made in (self.call_button, self.promise_button):
-            buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        self._box.addLayout(buttons)
+            self._deeds.setAlignment(made, Qt.AlignmentFlag.AlignBottom)
+        self._box.addLayout(self._deeds)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -179,6 +177,7 @@ class Head(QWidget):
             self.narrow = narrow
             down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if narrow else across)
+            self._deeds.setContentsMargins(look.px(8) if narrow else 0, look.px(6) if narrow else 0, 0, 0)
             self.device_fault.setVisible(not narrow)
             self.retranslate()
 

@@ -1,5 +1,7 @@
 """Whose job it is and where it stands: the first card, with the keys that take it over and move it on."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,9 +12,10 @@ from ui.job.cards import put_text
 from ui.job.promise_words import moment
 from ui.reminder.parts import Mark
 from ui.shop import Shop
+from ui.theme.pieces import KeyedButton
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
-from ui.theme.widgets import button, rule
+from ui.theme.widgets import rule
 from ui.theme.wrapped import Wrapped
 
 
@@ -26,19 +29,19 @@ class OwnerCard(QFrame):
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
-        self._shop, self._roomy = shop, True
+        self._shop = shop
         self.setProperty("role", "card")
         speak_as(self, QAccessible.Role.Grouping)
         self.owner, self.since = Wrapped("", "body_strong", weight=600), Wrapped("", "small", "secondary")
         self.stage = Wrapped()
-        self.take_button = button("", self.take_wanted.emit)
-        self.stage_button = button("", self.stage_wanted.emit)
+        self.take_button = KeyedButton(self.take_wanted.emit)
+        self.stage_button = KeyedButton(self.stage_wanted.emit)
         box = QVBoxLayout(self)
         box.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(9))
         box.setSpacing(look.px(8))
         self._rows = (
-            Row(Mark("person", 20), (self.owner, self.since), self.take_button),
-            Row(Mark("jobs", 20), (self.stage,), self.stage_button),
+            Row(Mark("person", 20), (self.owner, self.since), self.take_button, self._say_take),
+            Row(Mark("jobs", 20), (self.stage,), self.stage_button, self._say_stage),
         )
         box.addWidget(self._rows[0])
         box.addWidget(rule())
@@ -57,35 +60,31 @@ class OwnerCard(QFrame):
         put_text(self.since, since)
         put_text(self.stage, self._shop.wording.stage(sheet.stage))
         self.take_button.setVisible(self._shop.signed_in not in (None, sheet.owner_id))
-        for row in self._rows:
-            row.fit()
-        name = translate("Job", "Change the stage, now: %1")
-        self.stage_button.setAccessibleName(name.replace("%1", self.stage.text()))
-
-    def show_keys(self, *, roomy: bool) -> None:
-        """Say the keys where there is room."""
-        self._roomy = roomy
-        keys = self._shop.keys
-        for made, text, deed in (
-            (self.take_button, translate("Job", "I take it"), "take"),
-            (self.stage_button, translate("Job", "Stage…"), "stage"),
-        ):
-            made.setText(f"{text}   {keys.hint(deed)}" if roomy and keys.text(deed) else text)
-        for row in self._rows:
-            row.fit()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say the buttons in the reader's language again."""
-        self.show_keys(roomy=self._roomy)
-        self.take_button.setAccessibleName(translate("Job", "I take the job"))
+        for row in self._rows:
+            row.fit()
+
+    def _say_take(self, with_key: bool) -> None:
+        key = self._shop.keys.hint("take") if with_key else ""
+        self.take_button.say(translate("Job", "I take it"), key, translate("Job", "I take the job"))
+
+    def _say_stage(self, with_key: bool) -> None:
+        key = self._shop.keys.hint("stage") if with_key else ""
+        name = translate("Job", "Change the stage, now: %1").replace("%1", self.stage.text())
+        self.stage_button.say(translate("Job", "Stage…"), key, name)
 
 
 class Row(QWidget):
-    """A mark, what it says, and a button: beside it, or where that would cut one of them, below it."""
+    """A mark, what it says, and a button beside it; without room the key goes first, then the button goes below."""
 
-    def __init__(self, mark: Mark, texts: tuple[QLabel, ...], made: QPushButton) -> None:
+    def __init__(
+        self, mark: Mark, texts: tuple[QLabel, ...], made: QPushButton, say: Callable[[bool], object]
+    ) -> None:
         super().__init__()
-        self._texts, self._button = texts, made
+        self._texts, self._button, self._say = texts, made, say
         row, said = QHBoxLayout(self), QVBoxLayout()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,11 +100,16 @@ class Row(QWidget):
         self._beside = look.px(20 + 10 + 6)
 
     def fit(self) -> None:
-        """Put the button where there is room for it."""
+        """Put the button, with its key or without, where there is room for it."""
+        room, button = self.width() - self._beside, self._button.sizeHint
+        lines = max(text.fontMetrics().horizontalAdvance(text.text()) for text in self._texts)
         words = max(text.minimumSizeHint().width() for text in self._texts)
-        wide = self._beside + words + self._button.sizeHint().width()
+        self._say(True)
+        if lines + button().width() > room:
+            self._say(False)
         way = QBoxLayout.Direction
-        self._both.setDirection(way.LeftToRight if wide <= self.width() else way.TopToBottom)
+        fits = words + button().width() <= room
+        self._both.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

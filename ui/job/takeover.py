@@ -22,6 +22,7 @@ from ui.theme.tokens import look
 from ui.theme.widgets import label
 
 WIDTH, ROOMY = 424, 380
+"""How wide it is where there is room, and how wide it must be to say what it is for."""
 
 
 class Takeover(QScrollArea):
@@ -99,9 +100,7 @@ class Takeover(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= look.px(ROOMY)  # for the keys, and for what the card is for
-        self.whose.show_keys(roomy=roomy)
-        self.all.setVisible(roomy)
+        self.all.setVisible(self.width() >= look.px(ROOMY))
 
     # --- what it says
 

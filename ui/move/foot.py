@@ -11,8 +11,9 @@ from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.reminder.parts import Band
 from ui.theme.flow import FlowLayout
+from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label, set_property
+from ui.theme.widgets import label, set_property
 
 
 class Foot(Band):
@@ -30,14 +31,15 @@ class Foot(Band):
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.note: QLabel = label("", "small", "secondary")
         self.note.setWordWrap(True)
-        self.draft_button = button("", self.draft.emit)
-        self.call_button = button("", self.call, icon="promise.call")
-        self.write_button = button("", self.write.emit, "primary")
+        self.draft_button = KeyedButton(self.draft.emit)
+        self.call_button = KeyedButton(self.call, "promise.call")
+        self.write_button = KeyedButton(self.write.emit, kind="primary")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(look.px(18), look.px(11), look.px(18), look.px(11))
         self._box.setSpacing(look.px(8))
         self._box.addWidget(self.note, 1)
         buttons = FlowLayout(gap=look.px(8))
+        buttons.add_stretch()
         for made in (self.draft_button, self.call_button, self.write_button):
             buttons.addWidget(made)
         self._box.addLayout(buttons)
@@ -70,24 +72,12 @@ class Foot(Band):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
-        named = ("leave", "call", "save")
-        keys = ["" if self._narrow else f"   {self._keymap.hint(each)}" for each in named]
+        keys = ["" if self._narrow else self._keymap.hint(each) for each in ("leave", "call", "save")]
         phone, whom = ("", "") if self._whom is None else (self._whom.phone, self._whom.customer)
-        texts = (
-            translate("Move", "Keep as draft"),
-            translate("Move", "Call"),
-            translate("Move", "Write new promise"),
-        )
-        call = "  ".join(part for part in (texts[1], phone) if part)
-        for made, text, key in zip(
-            (self.draft_button, self.call_button, self.write_button),
-            (texts[0], " " + call, texts[2]),
-            keys,
-            strict=True,
-        ):
-            made.setText(text + key)
-        self.draft_button.setAccessibleName(texts[0])
-        self.write_button.setAccessibleName(texts[2])
-        name = translate("Move", "Call %1").replace("%1", ", ".join(part for part in (whom, phone) if part))
-        self.call_button.setAccessibleName(name)
+        draft, write = translate("Move", "Keep as draft"), translate("Move", "Write new promise")
+        call = "  ".join(part for part in (translate("Move", "Call"), phone) if part)
+        named = translate("Move", "Call %1").replace("%1", ", ".join(part for part in (whom, phone) if part))
+        self.draft_button.say(draft, keys[0], draft)
+        self.call_button.say(call, keys[1], named)
+        self.write_button.say(write, keys[2], write)
         self.call_button.setEnabled(bool(self._whom is not None and self._whom.phone_raw))

@@ -14,10 +14,10 @@ from ui.settings import saving
 from ui.settings.fields import FieldDrafts, Fields, Values
 from ui.settings.parts import SettingsParts, settings_parts
 from ui.shop import Shop
+from ui.theme.pieces import KeyedButton
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import card, label, rule
-from ui.today.action_bar import BarButton
 
 WIDTH = 760
 
@@ -35,7 +35,7 @@ class SettingsPage(QWidget):
         self.shop_form, self.hours_form, self.plans_form, self.staff_form = parts
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
-        self.save_button = BarButton(self.save, primary=True)
+        self.save_button = KeyedButton(self.save, kind="primary")
         self._lay_out()
         self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
         self._shown: ShopSettings | None = None

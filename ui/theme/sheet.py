@@ -27,6 +27,8 @@ def sheet() -> str:
         on_picked=look.name(on_picked),
         entry=look.px(16),
         small=look.px(13),
+        combo=look.px(8) + _IN_A_LINE,
+        combo_focus=look.px(8) + _IN_A_LINE - 1,
         tick=look.px(16),
         round=look.px(16) // 2 + 1,
         round_number=look.px(20) // 2,
@@ -46,6 +48,8 @@ def _marks() -> dict[str, str]:
     }
 
 
+_IN_A_LINE = 2
+"""Pixels that Qt's line edits keep free before their text, beside what the sheet says; what is chosen has none."""
 _HEIGHTS = {
     "button": 30,
     "small": 26,
@@ -193,7 +197,10 @@ QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center r
   border: none; }}
 QComboBox::down-arrow {{ image: {arrow}; width: {tick}px; height: {tick}px; }}
 QComboBox::down-arrow:disabled {{ image: {arrow_off}; }}
-QComboBox:editable {{ padding-left: {p_6}px; }}
+QComboBox {{ padding-left: {combo}px; }}
+QComboBox:focus {{ padding-left: {combo_focus}px; }}
+QComboBox:editable {{ padding-left: {p_8}px; }}
+QComboBox:editable:focus {{ padding-left: {q_8}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
   padding: 0; min-height: 0; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-size: {entry}px; font-weight: 600; }}

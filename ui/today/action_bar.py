@@ -1,11 +1,10 @@
 """The one fixed action bar at the bottom: it works on the selected row, so the buttons never move."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from repairdesk.domain.words import AttemptResult
@@ -13,46 +12,15 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.pieces import KeyedButton
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
-from ui.today.pieces import Piece, PiecedButton
 
 ROOMY, NARROW = 1130, 900
 """Below these widths of the bar the buttons go without their keys, then without the number beside the name."""
 
 RESULTS = (AttemptResult.SPOKE, AttemptResult.NO_ANSWER, AttemptResult.VOICEMAIL, AttemptResult.WRONG_NUMBER)
-
-
-class BarButton(PiecedButton):
-    """A button with its key beside it. The second press of a double click is not another deed."""
-
-    def __init__(self, pressed: Callable[[], object], icon: str = "", *, primary: bool = False) -> None:
-        super().__init__(side=12)
-        self._icon, self._primary = icon, primary
-        if primary:
-            self.setProperty("look", "primary")
-        self.clicked.connect(lambda *_: pressed())
-
-    def say(self, text: str, key: str, name: str, *, bare: bool = False) -> None:
-        """Show a text and its key; `name` is for screen readers. A bare button has no icon."""
-        ink = "text.on_accent" if self._primary else "text.primary"
-        shown = self._icon and (self._primary or not bare)
-        made = [Piece(icon=self._icon, role=ink, size=18)] if shown else []
-        made.append(Piece(text, "body_strong", role=ink, gap=8))
-        if key:
-            hint = "text.on_accent" if self._primary else "text.secondary"
-            made.append(Piece(key, "caption", role=hint, gap=8))
-        self.show_pieces(tuple(made))
-        self.setAccessibleName(name)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The row has gone already; a second deed would be for the next one."""
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
-            super().keyPressEvent(event)
 
 
 class ActionBar(QFrame):
@@ -80,12 +48,12 @@ class ActionBar(QFrame):
         self._phone = label()
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tag = tag()
-        self.call_button = BarButton(self.call, "promise.call", primary=True)
-        self.keep_button = BarButton(self.kept.emit, "check")
-        self.move_button = BarButton(self.new_promise.emit, "due.new")
-        self.take_button = BarButton(self.taken.emit, "journal.takeover")
-        self.open_button = BarButton(self.opened.emit)
-        self._acts: list[BarButton] = [
+        self.call_button = KeyedButton(self.call, "promise.call", kind="primary")
+        self.keep_button = KeyedButton(self.kept.emit, "check")
+        self.move_button = KeyedButton(self.new_promise.emit, "due.new")
+        self.take_button = KeyedButton(self.taken.emit, "journal.takeover")
+        self.open_button = KeyedButton(self.opened.emit)
+        self._acts: list[KeyedButton] = [
             self.call_button,
             self.keep_button,
             self.move_button,

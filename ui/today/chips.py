@@ -10,11 +10,11 @@ from repairdesk.domain.words import Kind
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.pieces import Piece, PiecedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import label, set_property
 from ui.today.chip_words import ChipWords, chip_words
 from ui.today.intent import Intent
-from ui.today.pieces import Piece, PiecedButton
 
 if TYPE_CHECKING:
     from repairdesk.phrases import Understood

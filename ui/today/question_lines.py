@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.i18n import translate
 from ui.theme import icons
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.pieces import Piece, PiecedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import label, set_property
-from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import Choice, Key, Question
 
 LAST_KEY = 9

@@ -11,10 +11,10 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.flow import FlowLayout, in_one_go
+from ui.theme.pieces import Piece, PiecedButton
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.told import Told
-from ui.today.pieces import Piece, PiecedButton
 from ui.today.question import in_full
 
 Choice = tuple[str, str, datetime | None]

@@ -60,7 +60,7 @@ def test_the_line_names_the_day_when_that_was_another(at_job: AtJob) -> None:
     been_here(at_job)
     at_job.floor.later(days=1)
     written(at_job, "Ring først", at_job.floor.books.ole)
-    assert rows_from_line(at_job)[0] == "New since you were here Fri 15:20"
+    assert rows_from_line(at_job)[0] == "New since you were here Friday 15:20"
 
 
 def test_another_person_at_the_same_pc_has_read_nothing_yet(at_job: AtJob) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.today.pieces import PiecedButton
+from ui.theme.pieces import PiecedButton
 
 WORN = 1
 """Pixels a text may lack: widths of letters are rounded."""

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a_window import Counter, counter
 from ui.customer.form import CustomerForm
 from ui.customer.page import CustomerPage
+from ui.job.page import JobPage
 from ui.jobs.page import JobsListPage
 from ui.keys.keymap import Keymap
 from ui.keys.window import KeysWindow
 from ui.theme.flow import FlowLayout
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import button
 
@@ -69,7 +71,10 @@ def test_that_a_draft_is_kept_stands_apart_from_the_button_that_saves(counter: C
     form = counter.window.stack.currentWidget()
     assert isinstance(form, CustomerForm)
     form.name.setText("Åse Lindqvist")
-    counter.wait(lambda: left(form.kept) >= right(form.save_button) + look.px(12))
+    counter.wait(lambda: right(form.kept) + look.px(12) <= left(form.save_button))
+    assert right(form.save_button) == right(form) - look.px(
+        20
+    )  # where every other page has what it ends with
 
 
 def test_the_deeds_below_a_customers_name_begin_where_the_name_begins(counter: Counter) -> None:
@@ -82,6 +87,37 @@ def test_the_deeds_below_a_customers_name_begin_where_the_name_begins(counter: C
     counter.wait(lambda: top(head.reach_button) > top(head.title) and left(head.reach_button) == name)
     head.setFixedWidth(look.px(900))
     counter.wait(lambda: top(head.reach_button) < top(head.title) + head.title.height())
+
+
+def test_the_deeds_below_a_jobs_number_begin_where_the_number_begins(counter: Counter) -> None:
+    counter.window.open_job(counter.books.job)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, JobPage)
+    head = page.head
+    counter.wait(lambda: head.title.text())
+    head.setFixedWidth(look.px(520))
+    counter.wait(
+        lambda: top(head.call_button) > top(head.title) and left(head.call_button) == left(head.title)
+    )
+    assert head.call_button.width() == head.call_button.sizeHint().width()
+
+
+def test_a_customers_cards_above_the_lists_are_whole_and_the_page_scrolls_as_one(counter: Counter) -> None:
+    counter.window.going.to("customer", counter.books.hansen)
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, CustomerPage)
+    page.setFixedSize(look.px(520), look.px(420))
+    inside = page.cards.verticalScrollBar()
+    counter.wait(lambda: page.sheet is not None and top(page.jobs) > top(page.cards) and not inside.maximum())
+    shown, scroll = page.cards.widget(), page.findChild(DownScroll)
+    assert shown is not None and page.cards.height() >= shown.minimumSizeHint().height()
+    assert isinstance(scroll, DownScroll)
+    whole = scroll.verticalScrollBar()
+    counter.wait(lambda: whole.maximum() > 0)
+    page.cards.setFocus()
+    whole.setValue(0)
+    counter.press(Qt.Key.Key_PageDown)
+    assert whole.value() > 0
 
 
 def test_what_stands_beside_the_heading_of_a_list_goes_below_before_it_is_cut(counter: Counter) -> None:

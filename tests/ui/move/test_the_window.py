@@ -80,7 +80,7 @@ def test_everything_is_written_at_once_and_told_with_undo(mover: Mover) -> None:
     QTest.keyClicks(field_of(window), SENTENCE)
     assert window.right.call.isChecked()
     assert window.right.call.accessibleName() == (
-        "Also promise a call Mon 12:00, whether the part is there or not"
+        "Also promise a call Monday 12:00, whether the part is there or not"
     )
     mover.press(Qt.Key.Key_Return, CONTROL)
     mover.wait(lambda: not windows())

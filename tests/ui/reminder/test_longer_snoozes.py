@@ -69,7 +69,7 @@ def test_what_fell_due_while_we_were_closed_says_so_with_the_real_lateness(ringi
     row = next(iter(ringing.window.lines.rows.values()))
     row.click()
     ringing.qtbot.waitUntil(lambda: not card.closed.isHidden())
-    assert card.closed.text() == "Fell due Sat 15:20, while we were closed"
+    assert card.closed.text() == "Fell due Saturday 15:20, while we were closed"
     assert card.tag.text == "1 d 18 h late: ring and apologise"
 
 

@@ -1,10 +1,11 @@
 """A button that shows an icon, words of different weight and a small mark, each at its own distance."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from ui.theme import fonts, icons
@@ -113,3 +114,38 @@ class PiecedButton(QPushButton):
         if wide < piece.wide:
             text = QFontMetrics(piece.font).elidedText(text, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+
+
+class KeyedButton(PiecedButton):
+    """A button with its key beside it; `kind` is "", "primary" or "plain".
+
+    The second press of a double click is not another deed.
+    """
+
+    def __init__(self, pressed: Callable[[], object], icon: str = "", kind: str = "") -> None:
+        super().__init__(side=12)
+        self._icon, self._primary = icon, kind == "primary"
+        if kind:
+            self.setProperty("look", kind)
+        self.clicked.connect(lambda *_: pressed())
+
+    def say(self, text: str, key: str, name: str, *, bare: bool = False, icon: str = "") -> None:
+        """Show a text and its key; `name` is for screen readers. A bare button has no icon; `icon` is another one."""
+        self._icon = icon or self._icon
+        ink = "text.on_accent" if self._primary else "text.primary"
+        shown = self._icon and (self._primary or not bare)
+        made = [Piece(icon=self._icon, role=ink, size=18)] if shown else []
+        made.append(Piece(text, "body_strong", role=ink, gap=8))
+        if key:
+            hint = "text.on_accent" if self._primary else "text.secondary"
+            made.append(Piece(key, "caption", role=hint, gap=8))
+        self.show_pieces(tuple(made))
+        self.setAccessibleName(name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The row has gone already; a second deed would be for the next one."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
