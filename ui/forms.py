@@ -13,6 +13,7 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
+from ui.offers import Offers
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
@@ -31,6 +32,7 @@ class FormPage(QWidget):
         super().__init__()
         self._drafts, self._keymap = drafts, keymap
         self.carets = Carets(drafts, {}, self)
+        self.offers: Offers = {"save": self.save}
         self.back_button = button("", self.back.emit, "plain", "back")
         self.heading = label("", "title")
         self.answer = label("", "body", "overdue")

@@ -14,6 +14,7 @@ from ui.i18n import is_language_change, translate
 from ui.letters import written
 from ui.menus import Menus
 from ui.minutes import Minutes
+from ui.offers import offers_of
 from ui.pages import Pages
 from ui.scanner import Scanner
 from ui.shop import Shop
@@ -115,16 +116,22 @@ class MainWindow(QMainWindow):
         self.shop.office.ask(ask, self.open_job, lambda _: self.status.say(unknown))
 
     def write_in_journal(self) -> None:
-        """Go to the entry box of the selected job."""
-        if self.stack.currentWidget() is self.today:
-            self.today.open_selected()
-        self.pages.focus_entry()
+        """Go to the entry box of the shown job, or of the selected one."""
+        if self.do_offered("journal"):
+            self.pages.focus_entry()
 
     def change_stage(self) -> None:
-        """Move the shown job on, or that of the selected row of Today."""
-        if self.stack.currentWidget() is self.today:
-            self.today.open_selected()
-        self.pages.change_stage()
+        """Move the shown job on, or the selected one."""
+        if self.do_offered("stage"):
+            self.pages.change_stage()
+
+    def do_offered(self, deed: str) -> bool:
+        """Do a deed on the page that is shown, where it offers one; returns whether that led to another page."""
+        page = self.stack.currentWidget()
+        act = offers_of(page).get(deed)
+        if act is not None:
+            act()
+        return self.stack.currentWidget() is not page
 
     def new_promise(self) -> None:
         """Go to the quick line from wherever one is, behind what stands there."""
@@ -138,12 +145,6 @@ class MainWindow(QMainWindow):
     def begin_move(self, promise_id: str, _words: str = "") -> None:
         """Open "New promise instead" for a promise, from wherever it was asked for."""
         self.pages.move(promise_id)
-
-    def move_selected(self) -> None:
-        """Open "New promise instead" for the shown job's promise, else for the selected row of Today."""
-        if not self.pages.begin_move():
-            self.show_today()
-            self.today.new_promise()
 
     def next_pane(self, step: int = 1) -> None:
         """Go with the keyboard from the sidebar through the panes of the page and round again."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from ui.i18n import translate
 from ui.keys.keymap import NATIVE, Keymap
 from ui.keys.table import BY_NAME
+from ui.offers import offers_of
 
 Deed = Callable[[], object]
 
@@ -58,8 +59,8 @@ class Menus(QObject):
 
     def fit(self, page: QWidget) -> None:
         """Offer what can be done on the page that is shown."""
-        for name in _ON_SOME_PAGES & self.actions.keys():
-            self.actions[name].setEnabled(callable(getattr(page, name, None)))
+        for name in ON_SOME_PAGES & self.actions.keys():
+            self.actions[name].setEnabled(name in offers_of(page))
 
 
 _LAYOUT = {
@@ -77,7 +78,12 @@ _LAYOUT = {
 _TICKED = {"hide_internal"}
 _SAYS_ITS_KEY = {"kept", "open"}
 """Their keys work in the list only, as their names say."""
-_ON_SOME_PAGES = {"correct", "save", "next_group", "group_before"}
+ON_SOME_PAGES = frozenset(
+    {
+        "kept", "call", "move", "take", "open", "journal", "correct", "save", "stage", "next_group", "group_before",
+    }
+)  # fmt: skip
+"""What only some pages offer: it means what is selected or written there."""
 
 
 def _titles() -> dict[str, str]:

@@ -191,14 +191,6 @@ class Pages(QObject):
         bring_up(self._made[name])
         return self._made[name]
 
-    def begin_move(self) -> bool:
-        """Begin a new promise instead of the shown job's first one; returns whether a job is shown."""
-        page = self._made.get("job")
-        shown = page is not None and page.isVisible()
-        if shown:
-            cast("JobPage", page).new_promise_instead()
-        return shown
-
     def close_moves(self) -> None:
         """Close what belongs to the main window; drafts are kept."""
         for name in [name for name in self._made if name.startswith("move ")]:

@@ -1,9 +1,12 @@
 """What the menus and keys of the main window do, by the name of the deed."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+
+from ui.menus import ON_SOME_PAGES
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -17,20 +20,11 @@ def deeds(window: "MainWindow") -> dict[str, Deed]:
 
 
 def _about_promises(window: "MainWindow") -> dict[str, Deed]:
-    today = window.today
     return {
         "new": window.new_promise,
-        "kept": _here(window, "keep", today.keep),
-        "call": _here(window, "call", today.bar.call),
-        "move": window.move_selected,
-        "take": _here(window, "take", today.take),
+        **{name: partial(window.do_offered, name) for name in ON_SOME_PAGES},
         "journal": window.write_in_journal,
         "stage": window.change_stage,
-        "open": today.open_selected,
-        "correct": _only_here(window, "correct"),
-        "save": _only_here(window, "save"),
-        "next_group": _only_here(window, "next_group"),
-        "group_before": _only_here(window, "group_before"),
         "reminders": window.reminders_wanted.emit,
         "undo": window.status.undo,
         "redo": window.status.redo,
@@ -69,24 +63,3 @@ def _of_the_window(window: "MainWindow") -> dict[str, Deed]:
         "plain_size": lambda: window.zoom(0),
         "full_screen": lambda: window.setWindowState(window.windowState() ^ full),
     }
-
-
-def _here(window: "MainWindow", deed: str, on_today: Deed) -> Deed:
-    """Return what does a deed on the page that is shown, or on Today where that page has none of it."""
-
-    def act() -> object:
-        page = window.stack.currentWidget()
-        own = getattr(page, deed, None)
-        return own() if callable(own) and page is not window.today else on_today()
-
-    return act
-
-
-def _only_here(window: "MainWindow", deed: str) -> Deed:
-    """Return what does a deed on the page that is shown; the menu offers it where that page has it."""
-
-    def act() -> object:
-        own = getattr(window.stack.currentWidget(), deed, None)
-        return own() if callable(own) else None
-
-    return act

@@ -58,7 +58,14 @@ class Writer:
     def _open(self) -> None:
         job, pen = self._job, self._pen
         by = self._by(job.by)
-        known = add_customer(pen.desk, name=job.customer, phones=(job.phone,), by=by)
+        known = add_customer(
+            pen.desk,
+            name=job.customer,
+            phones=(job.phone,),
+            emails=(job.email,) if job.email else (),
+            prefers=Channel.EMAIL if job.email else Channel.NONE,
+            by=by,
+        )
         made = open_job(
             pen.desk,
             customer_id=str(known.id),

@@ -48,6 +48,7 @@ AHEAD = (
                 _MAIL,
             ),
         ),
+        "aase.lindqvist@example.com",
     ),
     OpenJob(
         1053,

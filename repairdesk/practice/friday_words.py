@@ -105,3 +105,5 @@ class OpenJob(NamedTuple):
     fault: Text
     owner: str
     events: tuple[Event, ...]
+    email: str = ""
+    """Of a customer who would rather be written to than called."""

@@ -43,8 +43,8 @@ class LineMaker:
         """Return the line of one row of `store.listing`."""
         (
             promise_id, kind, words, about, reservation, due, said_at, said_by, channel, owner_id, customer_id,
-            job_id, replaces_id, outcome, settled_at, cause, due_wall, customer, prefers, phone, number, device,
-            fault, stage,
+            job_id, replaces_id, outcome, settled_at, cause, due_wall, customer, prefers, phone, email, number,
+            device, fault, stage,
         ) = row  # fmt: skip
         state = self.state(due, reservation, outcome)
         return PromiseLine(
@@ -64,6 +64,7 @@ class LineMaker:
             customer or "",
             as_shown(phone, self.country) if phone else "",
             phone or "",
+            email or "",
             job_id,
             number,
             device or "",

@@ -29,6 +29,7 @@ class PromiseLine:
     customer: str
     phone: str
     phone_raw: str
+    email: str
     job_id: str | None
     job_number: int | None
     device: str

@@ -7,17 +7,18 @@ from typing import Any
 from sqlalchemy import and_, bindparam, select
 
 from repairdesk.store.reading import instant
-from repairdesk.store.rows import ACK, CUSTOMER, JOB, PHONE, PROMISE
+from repairdesk.store.rows import ACK, CUSTOMER, EMAIL, JOB, PHONE, PROMISE
 from repairdesk.store.store import Reader
 
-_P, _C, _J, _T = PROMISE.c, CUSTOMER.c, JOB.c, PHONE.c
+_P, _C, _J, _T, _M = PROMISE.c, CUSTOMER.c, JOB.c, PHONE.c, EMAIL.c
 _LINES = select(
     _P.id, _P.kind, _P.words, _P.about, _P.reservation, instant(_P.due), instant(_P.said_at),
     _P.said_by, _P.channel, _P.owner_id, _P.customer_id, _P.job_id, _P.replaces_id, _P.outcome, instant(_P.settled_at),
-    _P.cause, _P.due_wall, _C.name, _C.prefers, _T.number, _J.number, _J.device, _J.fault, _J.stage,
+    _P.cause, _P.due_wall, _C.name, _C.prefers, _T.number, _M.address, _J.number, _J.device, _J.fault, _J.stage,
 ).select_from(
     PROMISE.outerjoin(CUSTOMER, _C.id == _P.customer_id)
     .outerjoin(PHONE, and_(_T.customer_id == _P.customer_id, _T.position == 0))
+    .outerjoin(EMAIL, and_(_M.customer_id == _P.customer_id, _M.position == 0))
     .outerjoin(JOB, _J.id == _P.job_id)
 )  # fmt: skip
 _OPEN = _LINES.where(_P.outcome.is_(None)).order_by(_P.due, _P.id)

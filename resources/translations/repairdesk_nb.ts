@@ -238,14 +238,6 @@
             <translation>Lagre</translation>
         </message>
         <message>
-            <source>Write e-mail</source>
-            <translation>Skriv e-post</translation>
-        </message>
-        <message>
-            <source>Write SMS</source>
-            <translation>Skriv sms</translation>
-        </message>
-        <message>
             <source>Customers</source>
             <translation>Kunder</translation>
         </message>
@@ -1655,16 +1647,8 @@
             <translation>Lagre som kladd</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>Ring</translation>
-        </message>
-        <message>
             <source>Write new promise</source>
             <translation>Skriv ny avtale</translation>
-        </message>
-        <message>
-            <source>Call %1</source>
-            <translation>Ring til %1</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -3021,10 +3005,6 @@
             <translation>Holdt</translation>
         </message>
         <message>
-            <source>Call %1, %2</source>
-            <translation>Ring til %1, %2</translation>
-        </message>
-        <message>
             <source>I take it</source>
             <translation>Jeg tar den</translation>
         </message>
@@ -3381,6 +3361,14 @@
         <message>
             <source>Owner: %1</source>
             <translation>Ansvarlig: %1</translation>
+        </message>
+        <message>
+            <source>SMS preferred</source>
+            <translation>Helst sms</translation>
+        </message>
+        <message>
+            <source>E-mail preferred</source>
+            <translation>Helst e-post</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet, PromiseLine
-from ui.customer import links
+from ui import ways
 from ui.i18n import translate
 from ui.reminder import words
 from ui.reminder.parts import Mark
@@ -120,9 +120,7 @@ class Cards(QScrollArea):
         for address in who.emails:
             row = QHBoxLayout()
             row.addWidget(Wrapped(address), 1)
-            row.addWidget(
-                self._way("promise.email", translate("Customers", "Write to %1"), address, links.mailto)
-            )
+            row.addWidget(self._way(Channel.EMAIL, translate("Customers", "Write to %1"), address, address))
             box.addLayout(row)
         if who.address:
             box.addWidget(Wrapped(who.address, tone="secondary"))
@@ -140,14 +138,14 @@ class Cards(QScrollArea):
         if remark:
             both.addWidget(Wrapped(remark, "small", "secondary"))
         row.addLayout(both, 1)
-        row.addWidget(self._way("promise.call", translate("Customers", "Call %1"), shown, links.tel, number))
-        row.addWidget(self._way("promise.sms", translate("Customers", "SMS to %1"), shown, links.sms, number))
+        row.addWidget(self._way(Channel.PHONE, translate("Customers", "Call %1"), shown, number))
+        row.addWidget(self._way(Channel.SMS, translate("Customers", "SMS to %1"), shown, number))
         return row
 
-    def _way(self, icon: str, says: str, whom: str, link: Callable[[str], QUrl], number: str = "") -> QWidget:
-        url, told = link(number or whom), says.replace("%1", whom)
+    def _way(self, channel: Channel, says: str, whom: str, address: str) -> QWidget:
+        url, told = ways.link(channel, address), says.replace("%1", whom)
         made = button("", lambda: self._go_to(url), "plain")
-        icons.put(made, icon)
+        icons.put(made, ways.ICONS[channel])
         made.setIconSize(QSize(look.px(18), look.px(18)))
         made.setAccessibleName(told)
         tip(made, told)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
-from ui.customer import links
+from ui import ways
 from ui.i18n import translate
 from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
@@ -16,6 +16,7 @@ from ui.lists.counts import counts
 from ui.reminder import words
 from ui.theme import icons
 from ui.theme.flow import FlowLayout
+from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -38,7 +39,7 @@ class CustomerHead(QWidget):
         self.back_button = button("", self.back.emit, "plain", "back")
         self.title, self.reached = label("", "title"), label("", "body_strong", weight=600)
         self.more = label("", "body", "secondary")
-        self.reach_button = button("", self.reach, "primary", "promise.call")
+        self.reach_button = KeyedButton(self.reach, "promise.call", "primary")
         self.job_button = button("", self.new_job.emit, icon="add")
         self.change_button = button("", self.change.emit, icon="journal.internal")
         icons.put(self.change_button, "notebook-pen", "text.primary")
@@ -52,38 +53,20 @@ class CustomerHead(QWidget):
         self._sheet = sheet
         who = sheet.customer if sheet else None
         self.title.setText(who.name if who else "")
-        url, reached, name = self._way()
-        self.reached.setText(reached)
+        way = ways.of_sheet(sheet)
+        channel = way.channel if way else Channel.PHONE
+        self.reached.setText(way.shown if way else "")
         parts = [words.prefers(who.prefers), counts.jobs(len(sheet.jobs))] if who and sheet else []
         self.more.setText("".join(f"· {part}  " for part in parts if part))
-        self.reach_button.setEnabled(url is not None)
-        self.reach_button.setText(" " + name)
-        whom = ", ".join(part for part in (who.name if who else "", reached) if part)
-        self.reach_button.setAccessibleName(f"{name}: {whom}")
-        mail = url is not None and url.scheme() == "mailto"
-        sms = url is not None and url.scheme() == "sms"
-        icon = "promise.email" if mail else "promise.sms" if sms else "promise.call"
-        icons.put(self.reach_button, icon, "text.on_accent")
+        self.reach_button.setEnabled(way is not None)
+        key, named = self._keymap.hint("call"), ways.named(way, who.name if who else "")
+        self.reach_button.say(ways.deed(channel), key, named, icon=ways.ICONS[channel])
 
     def reach(self) -> None:
         """Ring, or write by the channel the customer prefers."""
-        url, _reached, _name = self._way()
-        if url is not None:
-            self._go_to(url)
-
-    def _way(self) -> tuple[QUrl | None, str, str]:
-        call = translate("Job", "Call")
-        if self._sheet is None:
-            return None, "", call
-        who, phones = self._sheet.customer, self._sheet.phones_shown
-        if who.emails and (who.prefers is Channel.EMAIL or not phones):
-            return links.mailto(who.emails[0]), who.emails[0], translate("Customers", "Write e-mail")
-        if not phones:
-            return None, "", call
-        shown, _remark, number = phones[0]
-        if who.prefers is Channel.SMS:
-            return links.sms(number), shown, translate("Customers", "Write SMS")
-        return links.tel(number), shown, call
+        way = ways.of_sheet(self._sheet)
+        if way is not None:
+            self._go_to(way.link)
 
     def came_from(self, name: str) -> None:
         """Say where the way back leads."""

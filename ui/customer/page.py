@@ -18,6 +18,7 @@ from ui.job.journal_model import JournalModel
 from ui.jobs.rows import SHAPE, job_row
 from ui.lists.type_ahead import TypeAhead
 from ui.lists.view import RowList
+from ui.offers import Offers
 from ui.reminder.parts import Band
 from ui.shop import Shop
 from ui.theme.scroll import DownScroll
@@ -58,6 +59,8 @@ class CustomerPage(QWidget):
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         self.refusal.hide()
+        opens = self.jobs.open_current
+        self.offers: Offers = {"call": self.head.reach, "open": opens, "journal": opens, "stage": opens}
         self._lay_out()
         self.head.back.connect(self.back)
         self.head.change.connect(lambda: self.wanted.emit("customer_form", self.customer_id))

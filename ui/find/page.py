@@ -35,6 +35,7 @@ class FindPage(ListPage):
         self._pause.setParent(self)
         self._pause.timeout.connect(self.refresh)
         self._found: FoundPage | None = None
+        self.offers = {**self.offers, "journal": self._open_job, "stage": self._open_job}
         self.opened.connect(self._open)
         self.retranslate()
 
@@ -65,6 +66,10 @@ class FindPage(ListPage):
         else:
             self._pause.start()
 
+    def selected(self) -> tuple[str, str]:
+        row = self.list.current()
+        return place_of(row.key, self._found) if row is not None and self._found is not None else ("", "")
+
     def _open(self, key: str) -> None:
         if self._found is None:
             return
@@ -73,6 +78,11 @@ class FindPage(ListPage):
             self.job.emit(where)
         elif kind == "customer" and where:
             self.customer.emit(where)
+
+    def _open_job(self) -> None:
+        room, _job = self.selected()
+        if room == "job":
+            self.list.open_current()
 
     def arrive(self) -> None:
         """Somebody comes here: the field has the keyboard; the first letter typed replaces the old ones."""

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import JobSheet
+from ui import ways
 from ui.i18n import translate
-from ui.job import reach
+from ui.job.reach import Reach
 from ui.job.shortened import Shortened
 from ui.keys.cap import KeyCap
 from ui.reminder import words
@@ -40,7 +41,7 @@ class Head(QWidget):
         self.device_fault = Shortened("entry", "secondary")
         self.customer = _one_line("body")
         self.more = _one_line("body", "secondary")
-        self.reaches: list[reach.Reach] = []
+        self.reaches: list[Reach] = []
         self.call_button = KeyedButton(self.call, "promise.call", "primary")
         self.promise_button = KeyedButton(self.promise_wanted.emit, "add")
         self._came_from = ""
@@ -67,18 +68,12 @@ class Head(QWidget):
         nth = self._nth(sheet.nth_job) if sheet.nth_job > 1 else ""
         _set(self.more, "  ".join(f"· {part}" for part in (prefers, matters, nth) if part))
         self._reach(sheet)
-        best = reach.best(sheet)
-        self.call_button.setEnabled(best is not None)
+        way = ways.of_sheet(sheet)
+        self.call_button.setEnabled(way is not None)
         self.promise_button.setEnabled(True)
-        channel = best[0] if best else Channel.PHONE
-        shown = sheet.phones_shown[0][0] if sheet.phones_shown and channel is not Channel.EMAIL else ""
-        shown = shown or (best[1] if best else "")
-        whom = ", ".join(part for part in (sheet.customer.name, shown) if part)
-        spoken = (
-            translate("Job", "Write to %1") if channel is not Channel.PHONE else translate("Job", "Call %1")
-        )
-        spoken = spoken.replace("%1", whom)
-        self.call_button.say(reach.deed(channel), self._key("call"), spoken, icon=reach.ICONS[channel])
+        channel = way.channel if way else Channel.PHONE
+        spoken = ways.named(way, sheet.customer.name)
+        self.call_button.say(ways.deed(channel), self._key("call"), spoken, icon=ways.ICONS[channel])
 
     def clear(self) -> None:
         """Show no job."""
@@ -92,9 +87,9 @@ class Head(QWidget):
 
     def call(self) -> None:
         """Call the customer, or write, as the customer prefers."""
-        best = reach.best(self._sheet) if self._sheet is not None else None
-        if best is not None:
-            self.dial(reach.url(*best))
+        way = ways.of_sheet(self._sheet)
+        if way is not None:
+            self.dial(way.link)
 
     def _reach(self, sheet: JobSheet) -> None:
         wanted = (sheet.phones_shown, sheet.customer.emails, self._shop.wording.language, look.zoom)
@@ -103,12 +98,10 @@ class Head(QWidget):
         self._reached = wanted
         self._drop_reaches()
         self.reaches = [
-            reach.Reach(shown, remark, Channel.PHONE, stored, self._use)
+            Reach(shown, remark, Channel.PHONE, stored, self._use)
             for shown, remark, stored in sheet.phones_shown
         ]
-        self.reaches += [
-            reach.Reach(each, "", Channel.EMAIL, each, self._use) for each in sheet.customer.emails
-        ]
+        self.reaches += [Reach(each, "", Channel.EMAIL, each, self._use) for each in sheet.customer.emails]
         for made in (self.customer, *self.reaches, self.more):
             self._numbers.addWidget(made)
         for deed in (self.call_button, self.promise_button):
@@ -135,7 +128,7 @@ class Head(QWidget):
         where = self._came_from or translate("Job", "Today")
         self.back_button.setText(" " + where)
         self.back_button.setAccessibleName(translate("Job", "Back to %1").replace("%1", where))
-        promise, call = translate("Job", "New promise"), reach.deed(Channel.PHONE)
+        promise, call = translate("Job", "New promise"), ways.deed(Channel.PHONE)
         self.promise_button.say(promise, self._key("new"), promise)
         self.call_button.say(call, self._key("call"), call)
         if self._sheet is not None:

@@ -20,6 +20,7 @@ from ui.job.page_keys import handled
 from ui.job.parts import JobParts, job_parts
 from ui.job.stage_menu import stage_menu
 from ui.job.visit import Visit
+from ui.offers import Offers
 from ui.shop import Shop
 from ui.theme.tokens import look
 
@@ -56,6 +57,11 @@ class JobPage(QWidget):
         self.refusal = complaint()
         steps = (self._begin, *self.takeover.parts, self._say_journal, self._arrived)
         self._coming = Coming(shop.turns, self, steps)
+        self.offers: Offers = {
+            "call": self.head.call, "kept": self.keep, "move": self.new_promise_instead, "take": self.take,
+            "journal": self.focus_entry, "stage": self.change_stage, "save": self.entry.write,
+            "correct": self.journal.correct,
+        }  # fmt: skip
         self._lay_out(state)
         self._connect()
         self.retranslate()
@@ -140,10 +146,6 @@ class JobPage(QWidget):
     def panes(self) -> list[QWidget]:
         """Return where F6 goes, in order: head, takeover card, journal, entry."""
         return [self.head.call_button, self.takeover.promises, self.journal, self.entry.text]
-
-    def call(self) -> None:
-        """Call the customer, or write, as the customer prefers."""
-        self.head.call()
 
     def take(self) -> None:
         """Take the job over; who owns it takes the chosen promise."""
@@ -246,14 +248,6 @@ class JobPage(QWidget):
         self._say_head(self.sheet)
         self.takeover.show_job(self.sheet)
         self._say_journal(self.sheet)
-
-    def save(self) -> None:
-        """Write down what stands in the entry box."""
-        self.entry.write()
-
-    def correct(self) -> None:
-        """Ask for a correction of the entry the keys are on."""
-        self.journal.correct()
 
     def escape(self) -> None:
         """Leave a correction for the entry, and the entry for where one came from."""

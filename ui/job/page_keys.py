@@ -38,5 +38,5 @@ def _deed_of(page: "JobPage", event: QKeyEvent) -> Callable[[], object] | None:
     if QKeySequence(event.keyCombination()) in page.keymap.sequences("back"):
         return page.leave
     if chord == CONTROL and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return page.save
+        return page.entry.write
     return None

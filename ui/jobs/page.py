@@ -29,6 +29,7 @@ class JobsListPage(ListPage):
         self.segments = Segments(3)
         self.new_button = button("", new_job, icon="add")
         super().__init__(shop, drafts, "jobs.filter", {"job": SHAPE})
+        self.offers = {**self.offers, "journal": self.list.open_current, "stage": self.list.open_current}
         self.segments.chosen.connect(self.ask_again)
         self.retranslate()
 

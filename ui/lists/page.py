@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.lists.field import FilterField
+from ui.lists.reaching import reach
 from ui.lists.rows import Row
 from ui.lists.view import RowList
+from ui.offers import Offers
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
@@ -73,6 +75,8 @@ class ListPage(QWidget):
         self._busy = self._again = self._stale = self._enter = False
         self._anew, self._to_list = True, False
         """Whether the next letter typed begins anew, and whether the list gets the keyboard when it is filled."""
+        self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self.offers: Offers = {"call": self.call, "open": self.list.open_current}
         self.field.setText(drafts.text(draft))
         self._lay_out()
         self._connect()
@@ -98,6 +102,16 @@ class ListPage(QWidget):
     def nothing(self) -> str:
         """Return what to say when the list is empty."""
         raise NotImplementedError
+
+    def selected(self) -> tuple[str, str]:
+        """Return where the selected row leads: a room and the id of what it shows, or nothing."""
+        row = self.list.current()
+        room, _, thing = row.key.partition(":") if row is not None else ("", "", "")
+        return room, thing
+
+    def call(self) -> None:
+        """Call whom the selected row is about, or write, as the customer prefers."""
+        reach(self.shop, *self.selected(), self.dial)
 
     # --- laying out
 

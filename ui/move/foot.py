@@ -6,7 +6,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
+from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import PromiseLine
+from ui import ways
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.reminder.parts import Band
@@ -50,9 +52,10 @@ class Foot(Band):
         self.retranslate()
 
     def call(self) -> None:
-        """Open the customer's number in the telephone."""
-        if self._whom is not None and self._whom.phone_raw:
-            self.dial(QUrl(f"tel:{self._whom.phone_raw}"))
+        """Ring the customer, or write, as the customer prefers."""
+        way = ways.of_line(self._whom)
+        if way is not None:
+            self.dial(way.link)
             self.called.emit()
 
     def say(self, sentence: str) -> None:
@@ -73,11 +76,12 @@ class Foot(Band):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         keys = ["" if self._narrow else self._keymap.hint(each) for each in ("leave", "call", "save")]
-        phone, whom = ("", "") if self._whom is None else (self._whom.phone, self._whom.customer)
         draft, write = translate("Move", "Keep as draft"), translate("Move", "Write new promise")
-        call = "  ".join(part for part in (translate("Move", "Call"), phone) if part)
-        named = translate("Move", "Call %1").replace("%1", ", ".join(part for part in (whom, phone) if part))
+        way, whom = ways.of_line(self._whom), self._whom.customer if self._whom is not None else ""
+        channel = way.channel if way else Channel.PHONE
+        number = way.shown if way and channel is not Channel.EMAIL else ""
+        call = "  ".join(part for part in (ways.deed(channel), number) if part)
         self.draft_button.say(draft, keys[0], draft)
-        self.call_button.say(call, keys[1], named)
+        self.call_button.say(call, keys[1], ways.named(way, whom), icon=ways.ICONS[channel])
         self.write_button.say(write, keys[2], write)
-        self.call_button.setEnabled(bool(self._whom is not None and self._whom.phone_raw))
+        self.call_button.setEnabled(way is not None)

@@ -10,6 +10,7 @@ from repairdesk.domain.settings import ShopSettings
 from ui.begun import Begun
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.offers import Offers
 from ui.settings import saving
 from ui.settings.fields import FieldDrafts, Fields, Values
 from ui.settings.parts import SettingsParts, settings_parts
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
         self._answer = label("", "small", "overdue")
         self._answer.setWordWrap(True)
         self.save_button = KeyedButton(self.save, kind="primary")
+        self.offers: Offers = {"save": self.save}
         self._lay_out()
         self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
         self._shown: ShopSettings | None = None

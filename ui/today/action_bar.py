@@ -1,5 +1,6 @@
 """The one fixed action bar at the bottom: it works on the selected row, so the buttons never move."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -7,8 +8,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from repairdesk.domain.words import AttemptResult
+from repairdesk.domain.words import AttemptResult, Channel
 from repairdesk.queries.sheets import PromiseLine
+from ui import ways
 from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout, in_one_go
@@ -37,6 +39,7 @@ class ActionBar(QFrame):
         self._shop = shop
         self.line: PromiseLine | None = None
         self._calling = ""
+        self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._roomy, self._narrow, self._whom, self._fitted = True, False, True, (0, 0.0)
         self._in_list = False
         self._now: datetime | None = None
@@ -90,7 +93,7 @@ class ActionBar(QFrame):
     def _enable(self, line: PromiseLine | None) -> None:
         for made in (self.keep_button, self.move_button, self.take_button):
             made.setEnabled(line is not None)
-        self.call_button.setEnabled(line is not None and bool(line.phone_raw))
+        self.call_button.setEnabled(ways.of_line(line) is not None)
         self.open_button.setEnabled(line is not None and bool(line.job_id or line.customer_id))
 
     def _show_whom(self, line: PromiseLine, now: datetime) -> None:
@@ -117,11 +120,11 @@ class ActionBar(QFrame):
         line = self.line
         kept, opened = (self._key("kept"), self._key("open")) if of_list else ("", "")
         whom = (line.customer or self._shop.wording.quoted(line.words)) if line is not None else ""
-        call = translate("Today", "Call now")
-        named = (
-            translate("Today", "Call %1, %2").replace("%1", whom).replace("%2", line.phone if line else "")
-        )
-        self.call_button.say(call, self._key("call"), named if whom else call)
+        way = ways.of_line(line)
+        channel = way.channel if way else Channel.PHONE
+        call = translate("Today", "Call now") if channel is Channel.PHONE else ways.deed(channel)
+        named = ways.named(way, whom) if whom else call
+        self.call_button.say(call, self._key("call"), named, icon=ways.ICONS[channel])
         deeds = (
             (self.keep_button, self.kept_text(line), kept),
             (self.move_button, translate("Today", "New promise"), self._key("move")),
@@ -170,13 +173,15 @@ class ActionBar(QFrame):
             each.setVisible(asking)
 
     def call(self) -> None:
-        """Ring the customer by whatever program handles numbers, then ask what came of it."""
-        if self.line is None or not self.line.phone_raw:
+        """Ring the customer, then ask what came of it; or write, as the customer prefers."""
+        way = ways.of_line(self.line)
+        if self.line is None or way is None:
             return
-        self._calling = self.line.id
-        self._show_question()
-        self._answers[0].setFocus()
-        QDesktopServices.openUrl(QUrl(f"tel:{self.line.phone_raw}"))
+        if way.channel is Channel.PHONE:
+            self._calling = self.line.id
+            self._show_question()
+            self._answers[0].setFocus()
+        self.dial(way.link)
 
     def _answered(self, result: AttemptResult) -> None:
         self._calling = ""

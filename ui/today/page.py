@@ -1,6 +1,7 @@
 """The Today screen: heading, quick line, list, action bar."""
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -12,6 +13,7 @@ from repairdesk.domain.words import AttemptResult
 from repairdesk.queries.sheets import PromiseLine, TodaySheet
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.offers import Offers
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.scroll import DownScroll
@@ -66,6 +68,11 @@ class TodayPage(QWidget):
         self._waiting: TodaySheet | None = None
         self._low = False
         self._quiet = QTimer(self, singleShot=True, interval=int(QUIET.total_seconds() * 1000))
+        self.offers: Offers = {
+            "call": self.bar.call, "kept": self.keep, "move": self.new_promise, "take": self.take,
+            "open": self.open_selected, "journal": self.open_selected, "stage": self.open_selected,
+            "next_group": self.list.next_group, "group_before": partial(self.list.next_group, -1),
+        }  # fmt: skip
         self._lay_out()
         for part in (self.empty, self.bar, self.filters, self._tally):
             part.hide()  # until it is known what is promised
@@ -211,14 +218,6 @@ class TodayPage(QWidget):
         self.quick.line.field.setFocus()
         if self.quick.line.field.text():
             self.said.emit(translate("Window", "Draft kept"))
-
-    def next_group(self) -> None:
-        """Go to the first promise of the next group."""
-        self.list.next_group()
-
-    def group_before(self) -> None:
-        """Go to the first promise of the group before."""
-        self.list.next_group(-1)
 
     def _open_menu(self, at: QPoint) -> None:
         menu = row_menu(self, self._shop.keys)

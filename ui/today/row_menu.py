@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import PromiseLine
+from ui import ways
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.today.action_bar import RESULTS
@@ -40,8 +42,10 @@ def row_menu(page: "TodayPage", keys: Keymap) -> QMenu | None:
 
 
 def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine, keys: Keymap) -> None:
-    if row.phone_raw:
-        _add(menu, translate("Today", "Call now"), keys.text("call"), page.bar.call)
+    way = ways.of_line(row)
+    if way is not None:
+        call = translate("Today", "Call now") if way.channel is Channel.PHONE else ways.deed(way.channel)
+        _add(menu, call, keys.text("call"), page.bar.call)
     _add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
     _add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
     _add(menu, translate("Today", "I take it"), keys.text("take"), page.take)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from repairdesk.domain.words import Kind
+from repairdesk.domain.words import Channel, Kind
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.wording import Wording
@@ -41,6 +41,8 @@ class RowWords(NamedTuple):
             under = translate("Today", "The customer hears from us by then")
         elif not under and line.is_span and line.due - line.said_at >= OVER_NIGHT:
             under = _hours_since(line, wording, now)
+        elif not under and line.prefers in (Channel.SMS, Channel.EMAIL):
+            under = _preferred(line.prefers)
         elif not under:
             under = wording.said(line.said_by, line.channel, line.said_at, now)
         job = f"#{line.job_number} {line.device}" if line.job_number else ""
@@ -88,6 +90,12 @@ class RowWords(NamedTuple):
             self.under_stage,
         )
         return ", ".join(part for part in parts if part)
+
+
+def _preferred(channel: Channel) -> str:
+    """Say that one writes to this customer rather than rings."""
+    sms = channel is Channel.SMS
+    return translate("Today", "SMS preferred") if sms else translate("Today", "E-mail preferred")
 
 
 def _hours_since(line: PromiseLine, wording: Wording, now: datetime) -> str:

@@ -40,7 +40,7 @@ def test_the_customer_is_reached_as_preferred(
     head = at_job.page.head
     at_job.qtbot.waitUntil(lambda: head.call_button.text().strip().startswith(button + "  "))
     found = dialled(at_job)
-    at_job.page.call()
+    at_job.page.offers["call"]()
     assert found == [opened]
 
 
