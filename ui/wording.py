@@ -83,10 +83,10 @@ class Wording:
         wall = self.wall(instant)
         return f"{self.day(wall.date())} {self.clock(wall)}"
 
-    def due_short(self, instant: datetime, now: datetime) -> str:
-        """Return the time alone for today, else the weekday with it."""
+    def due_short(self, instant: datetime, now: datetime, *, day: bool = False) -> str:
+        """Return the time alone for today, else, or where the `day` is wanted, the weekday with it."""
         wall, today = self.wall(instant), self.wall(now).date()
-        if wall.date() == today:
+        if wall.date() == today and not day:
             return self.clock(wall)
         near = abs((wall.date() - today).days) < 7
         return f"{self.weekday(wall.date()) if near else self.day(wall.date())} {self.clock(wall)}"

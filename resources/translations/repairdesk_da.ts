@@ -3364,11 +3364,11 @@
         </message>
         <message>
             <source>SMS preferred</source>
-            <translation>Helst sms</translation>
+            <translation>Vil helst have sms</translation>
         </message>
         <message>
             <source>E-mail preferred</source>
-            <translation>Helst e-mail</translation>
+            <translation>Vil helst have e-mail</translation>
         </message>
     </context>
     <context>

@@ -3364,11 +3364,11 @@
         </message>
         <message>
             <source>SMS preferred</source>
-            <translation>Helst sms</translation>
+            <translation>Vil helst ha sms</translation>
         </message>
         <message>
             <source>E-mail preferred</source>
-            <translation>Helst e-post</translation>
+            <translation>Vil helst ha e-post</translation>
         </message>
     </context>
     <context>

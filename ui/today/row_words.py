@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from repairdesk.domain.state import PromiseState
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
@@ -46,11 +47,12 @@ class RowWords(NamedTuple):
         elif not under:
             under = wording.said(line.said_by, line.channel, line.said_at, now)
         job = f"#{line.job_number} {line.device}" if line.job_number else ""
+        night = line.state is PromiseState.CLOSED  # "today" and "tomorrow morning" stand in one group
         taken = translate("Today", "%1 has it").replace("%1", line.taken_by) if line.taken_by else ""
         return RowWords(
             state=_state(line, now),
             left=wording.left(line.due, now),
-            due=translate("Today", "due %1").replace("%1", wording.due_short(line.due, now)),
+            due=translate("Today", "due %1").replace("%1", wording.due_short(line.due, now, day=night)),
             words=words,
             under_words=under,
             customer=line.customer,
