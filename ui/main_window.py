@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from ui import panes, tabbing, window_place
+from ui import context, panes, tabbing, window_place
 from ui.drafts import Drafts
 from ui.going import Going
 from ui.hints import Hints
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.pages.settings_wanted.connect(self.show_settings)
         self.pages.draft_kept.connect(lambda: self.status.tell(lambda: translate("Window", "Draft kept")))
         self.pages.promise_wanted.connect(self._promise_about)
+        self.pages.deed_wanted.connect(self.menus.do)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -216,6 +217,9 @@ class MainWindow(QMainWindow):
             return
         elif event.key() == Qt.Key.Key_Escape:
             self.today.back_to_line()
+            return
+        elif context.is_wanted(event):
+            context.open_menu()
             return
         elif self.stack.currentWidget() is self.today and (text := written(event).strip()):
             self.today.type_letter(text)

@@ -57,6 +57,10 @@ class Menus(QObject):
             elif name in BY_NAME and name not in _SAYS_ITS_KEY:
                 act.setText(f"{names[name]}\t{QKeySequence(BY_NAME[name].first[0]).toString(NATIVE)}")
 
+    def do(self, name: str) -> None:
+        """Do what an action of the menus does."""
+        self._deeds[name]()
+
     def fit(self, page: QWidget) -> None:
         """Offer what can be done on the page that is shown."""
         for name in ON_SOME_PAGES & self.actions.keys():

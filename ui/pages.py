@@ -26,6 +26,8 @@ class Pages(QObject):
     """A room, and the id of what it shall show."""
     done = Signal(str, str)
     """The same, from a form that is done with."""
+    deed_wanted = Signal(str)
+    """A deed of the window's menus, for what is selected on a page."""
 
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
@@ -100,6 +102,7 @@ class Pages(QObject):
 
             made = JobsListPage(self._shop, self._drafts, lambda: self.wanted.emit("new_job", ""))
             made.opened.connect(self._open)
+            made.deed_wanted.connect(self.deed_wanted)
             self._made["jobs"] = made
         return self._made["jobs"]
 
@@ -110,6 +113,7 @@ class Pages(QObject):
 
             made = CustomersListPage(self._shop, self._drafts, lambda: self.wanted.emit("customer_form", ""))
             made.opened.connect(self._open)
+            made.deed_wanted.connect(self.deed_wanted)
             self._made["customers"] = made
         return self._made["customers"]
 
@@ -121,6 +125,7 @@ class Pages(QObject):
             made = FindPage(self._shop, self._drafts)
             made.job.connect(lambda job_id: self.wanted.emit("job", job_id))
             made.customer.connect(lambda customer_id: self.wanted.emit("customer", customer_id))
+            made.deed_wanted.connect(self.deed_wanted)
             self._made["find"] = made
         return self._made["find"]
 
@@ -133,6 +138,7 @@ class Pages(QObject):
             page = CustomerPage(self._shop)
             page.back.connect(self.back)
             page.wanted.connect(self.wanted)
+            page.deed_wanted.connect(self.deed_wanted)
             self._made["customer"] = page
         page.open(customer_id)
         return page

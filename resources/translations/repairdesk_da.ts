@@ -1350,8 +1350,8 @@
             <translation>Tilbage til linjen</translation>
         </message>
         <message>
-            <source>More for this row</source>
-            <translation>Mere til denne række</translation>
+            <source>More for what is selected</source>
+            <translation>Mere til det valgte</translation>
         </message>
         <message>
             <source>Take out what was understood</source>

@@ -1350,8 +1350,8 @@
             <translation>Tilbake til linjen</translation>
         </message>
         <message>
-            <source>More for this row</source>
-            <translation>Mer for denne raden</translation>
+            <source>More for what is selected</source>
+            <translation>Mer for det valgte</translation>
         </message>
         <message>
             <source>Take out what was understood</source>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.i18n import translate
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
 from ui.jobs.rows import SHAPE, job_row
+from ui.lists.row_menu import open_menu
 from ui.lists.type_ahead import TypeAhead
 from ui.lists.view import RowList
 from ui.offers import Offers
@@ -42,6 +43,8 @@ class CustomerPage(QWidget):
     back = Signal()
     wanted = Signal(str, str)
     """A room, and the id of what it shall show."""
+    deed_wanted = Signal(str)
+    """A deed of the window's menus, for the selected job."""
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
@@ -65,6 +68,7 @@ class CustomerPage(QWidget):
         self.head.back.connect(self.back)
         self.head.change.connect(lambda: self.wanted.emit("customer_form", self.customer_id))
         self.head.new_job.connect(lambda: self.wanted.emit("new_job", self.customer_id))
+        self.jobs.menu_wanted.connect(self._open_menu)
         self.jobs.opened.connect(lambda key: self.wanted.emit("job", key.partition(":")[2]))
         TypeAhead(self.jobs)
         shop.office.changed.connect(self._on_changed)
@@ -144,6 +148,9 @@ class CustomerPage(QWidget):
         self.body.hide()
         self.refusal.setText(self._shop.wording.refusal(refusal))
         self.refusal.show()
+
+    def _open_menu(self, place: QPoint) -> None:
+        open_menu(self.jobs, self.deed_wanted.emit, self._shop.keys, at_job=True, place=place)
 
     def _on_changed(self, changes: "Changes | None") -> None:
         if self.isVisible() and (changes is None or changes.customer_id in (None, self.customer_id)):

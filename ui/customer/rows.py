@@ -27,4 +27,5 @@ def customer_row(listed: ListedCustomer, marks: tuple[str, ...] = ()) -> Row:
         ),
         narrow=(Cell(who.name, where), Cell(first, others), Cell(promised or counted, quiet=not promised)),
         marks=marks,
+        copies=tuple(part for part in (*listed.phones, who.email) if part),
     )

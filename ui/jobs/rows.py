@@ -50,6 +50,7 @@ def job_row(
             promised,
         ),
         marks=marks,
+        copies=tuple(part for part in (number, listed.phone) if part),
     )
 
 

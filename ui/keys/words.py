@@ -86,7 +86,7 @@ def _fixed() -> dict[str, str]:
         "next_group": translate("Keys", "Next group"),
         "group_before": translate("Keys", "Group before"),
         "line": translate("Keys", "Back to the line"),
-        "more": translate("Keys", "More for this row"),
+        "more": translate("Keys", "More for what is selected"),
         "drop_chip": translate("Keys", "Take out what was understood"),
         "ring_call": translate("Keys", "Call now"),
         "ring_keep": translate("Keys", "Kept"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.lists.field import FilterField
 from ui.lists.reaching import reach
+from ui.lists.row_menu import open_menu
 from ui.lists.rows import Row
 from ui.lists.view import RowList
 from ui.offers import Offers
@@ -57,6 +58,8 @@ class ListPage(QWidget):
 
     opened = Signal(str)
     """The key of the row that shall be opened."""
+    deed_wanted = Signal(str)
+    """A deed of the window's menus, for the selected row."""
 
     def __init__(self, shop: Shop, drafts: Drafts, draft: str, shapes: "Mapping[str, Shape]") -> None:
         super().__init__()
@@ -113,6 +116,10 @@ class ListPage(QWidget):
         """Call whom the selected row is about, or write, as the customer prefers."""
         reach(self.shop, *self.selected(), self.dial)
 
+    def _open_menu(self, place: QPoint) -> None:
+        at_job = self.selected()[0] == "job"
+        open_menu(self.list, self.deed_wanted.emit, self.shop.keys, at_job=at_job, place=place)
+
     # --- laying out
 
     def _lay_out(self) -> None:
@@ -151,6 +158,7 @@ class ListPage(QWidget):
         self.list.letter.connect(self._letter)
         self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.opened.connect(self.opened)
+        self.list.menu_wanted.connect(self._open_menu)
         self.shop.office.changed.connect(lambda *_: self.refresh())
         self.shop.office.trouble.connect(lambda *_: self._let_go())
         self.shop.changed.connect(self.retranslate)

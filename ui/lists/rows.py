@@ -29,6 +29,8 @@ class Row:
     head: bool = False
     marks: tuple[str, ...] = field(default=())
     """Folded beginnings of words that are shown strongly: what was searched for."""
+    copies: tuple[str, ...] = ()
+    """Numbers and addresses that can be copied by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

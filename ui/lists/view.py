@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from ui.letters import written
@@ -20,6 +20,8 @@ class RowList(QListView):
     letter = Signal(str)
     leave = Signal()
     selected = Signal()
+    menu_wanted = Signal(QPoint)
+    """Where on the screen the menu of the selected row shall open."""
 
     def __init__(self, shapes: Mapping[str, Shape]) -> None:
         super().__init__()
@@ -84,6 +86,20 @@ class RowList(QListView):
         if row is not None:
             self.opened.emit(row.key)
 
+    def copy(self) -> None:
+        """Copy the selected row as a line people can read."""
+        QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the pointer, or of the selected one for a key."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and not row.head:
+            self.select(index.row())
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(event.globalPos() if by_mouse else middle)
+
     def _anchor(self) -> tuple[str, int]:
         """Return a row that is seen now, the selected one if it is, and how far from the top it stands."""
         here = self.currentIndex()
@@ -101,7 +117,7 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+            self.copy()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
             if not event.isAutoRepeat():
                 self.open_current()

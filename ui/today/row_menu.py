@@ -1,11 +1,9 @@
 """What can be done with a row of Today, as the menu that Shift+F10 or the right button opens."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from repairdesk.domain.words import Channel
@@ -13,6 +11,7 @@ from repairdesk.queries.sheets import PromiseLine
 from ui import ways
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
+from ui.lists.row_menu import add, add_copies
 from ui.today.action_bar import RESULTS
 from ui.today.model import JobRow
 
@@ -29,15 +28,12 @@ def row_menu(page: "TodayPage", keys: Keymap) -> QMenu | None:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if isinstance(row, PromiseLine):
         _deeds(menu, page, row, keys)
-    _add(menu, translate("Today", "Open"), "Enter", page.open_selected)
+    add(menu, translate("Today", "Open"), "Enter", page.open_selected)
     menu.addSeparator()
-    _add(menu, translate("Today", "Copy the line"), "Ctrl+C", page.list.copy)
+    add(menu, translate("Today", "Copy the line"), "Ctrl+C", page.list.copy)
     phone = row.phone if isinstance(row, PromiseLine) else ""
-    if phone:
-        _copy(menu, translate("Today", "Copy %1").replace("%1", phone), phone)
     number = row.job.number if isinstance(row, JobRow) else row.job_number
-    if number:
-        _copy(menu, translate("Today", "Copy %1").replace("%1", f"#{number}"), f"#{number}")
+    add_copies(menu, [part for part in (phone, f"#{number}" if number else "") if part])
     return menu
 
 
@@ -45,20 +41,12 @@ def _deeds(menu: QMenu, page: "TodayPage", row: PromiseLine, keys: Keymap) -> No
     way = ways.of_line(row)
     if way is not None:
         call = translate("Today", "Call now") if way.channel is Channel.PHONE else ways.deed(way.channel)
-        _add(menu, call, keys.text("call"), page.bar.call)
-    _add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
-    _add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
-    _add(menu, translate("Today", "I take it"), keys.text("take"), page.take)
-    _add(menu, translate("Today", "The customer says never mind"), "", page.release)
+        add(menu, call, keys.text("call"), page.bar.call)
+    add(menu, page.bar.kept_text(row), translate("Today", "Space"), page.keep)
+    add(menu, translate("Today", "New promise"), keys.text("move"), page.new_promise)
+    add(menu, translate("Today", "I take it"), keys.text("take"), page.take)
+    add(menu, translate("Today", "The customer says never mind"), "", page.release)
     tried = menu.addMenu(translate("Today", "How did the call go?"))
     for result in RESULTS:
-        _add(tried, page.wording.result(result), "", partial(page.attempt, result))
+        add(tried, page.wording.result(result), "", partial(page.attempt, result))
     menu.addSeparator()
-
-
-def _add(menu: QMenu, text: str, keys: str, deed: Callable[[], object]) -> None:
-    menu.addAction(f"{text}\t{keys}" if keys else text).triggered.connect(lambda *_: deed())
-
-
-def _copy(menu: QMenu, text: str, what: str) -> None:
-    _add(menu, text, "", lambda: QGuiApplication.clipboard().setText(what))
