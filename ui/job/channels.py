@@ -1,11 +1,10 @@
 """How the word travelled and whom it speaks to: the choices above the entry box."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFontMetrics
 
 from repairdesk.domain.words import Audience, Channel
 from ui.i18n import translate
-from ui.job import entry_words, sides
+from ui.job import sides
 from ui.job.place_keys import PlaceKeys
 from ui.job.segments import Segments
 from ui.shop import Shop
@@ -21,9 +20,6 @@ SIDES = (Audience.SAID, Audience.HEARD)
 
 BETWEEN = 8
 """Between the groups of choices, beside each other or below."""
-
-USUAL = "20:08"
-"""A clock time as wide as most."""
 
 ICONS = ("promise.call", "channel.counter", "promise.sms", "promise.email", "journal.internal")
 
@@ -81,16 +77,15 @@ class Channels(QObject):
     def say_beside(self, text: str, room: int) -> bool:
         """Say a text at the right end of the row where that has `room` pixels for it; returns whether it has.
 
-        The keys stand in the row where the text has room as well, said or not: nothing moves when one begins to type.
+        The keys come first: they stand there, or do not, whatever is said, so that nothing moves when one types.
         """
         self.remark.setText(text)
-        taken = self.how.sizeHint().width() + self.side.sizeHint().width() + look.px(2 * BETWEEN)
-        wide = self.remark.sizeHint().width()
-        fits = bool(text) and taken + wide <= room
+        gap, keys = look.px(BETWEEN), self.keys.sizeHint().width()
+        free = room - self.how.sizeHint().width() - self.side.sizeHint().width() - gap
+        self.keys.setVisible(self.how.isEnabled() and keys + gap <= free)
+        free -= keys + gap if keys + gap <= free else 0
+        fits = bool(text) and self.remark.sizeHint().width() + gap <= free
         self.remark.setVisible(fits)
-        usual = QFontMetrics(self.remark.font()).horizontalAdvance(entry_words.draft_kept(USUAL))
-        free = room - taken - max(wide, usual) - look.px(BETWEEN)
-        self.keys.setVisible(self.how.isEnabled() and self.keys.sizeHint().width() <= free)
         return fits
 
     def enable(self, on: bool) -> None:
