@@ -30,7 +30,7 @@ def when(wording: "Wording", at: datetime, now: datetime) -> str:
     if wall.date() == today:
         return translate("Deeds", "at %1").replace("%1", wording.oclock(wall))
     if (today - wall.date()).days == 1:
-        return translate("Deeds", "yesterday at %1").replace("%1", wording.clock(wall))
+        return translate("Deeds", "yesterday at %1").replace("%1", wording.oclock(wall))
     return translate("Deeds", "on %1").replace("%1", wording.day(wall.date()))
 
 
@@ -88,7 +88,9 @@ def event(wording: "Wording", event: str, facts: dict[str, str], text: str) -> s
     elif event in ("undone", "redone") and facts.get("action"):
         detail = _deeds().get(facts["action"], "")
     elif facts.get("cause"):
-        detail = " ".join(part for part in (nouns.cause(Cause(facts["cause"])), detail) if part)
+        cause = Cause(facts["cause"])
+        named_by_note = cause is Cause.OTHER and detail
+        detail = detail if named_by_note else " ".join(part for part in (nouns.cause(cause), detail) if part)
     elif facts.get("until"):
         detail = wording.instant(facts["until"])
     named = {**_deeds(), **_more_events()}.get(event, event.replace("_", " "))

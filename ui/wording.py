@@ -167,7 +167,9 @@ class Wording:
         return nouns.channel(channel)
 
     def channel_inside(self, channel: Channel) -> str:
-        """Return the name of a channel as it stands inside a line: "phone", but "SMS"."""
+        """Return the name of a channel as it stands inside a line: "phone", but "SMS", and "ved disken"."""
+        if channel is Channel.COUNTER:
+            return translate("Nouns", "counter")
         name = nouns.channel(channel)
         return name if name.isupper() else name.lower()
 

@@ -47,6 +47,12 @@ class PromiseLine:
     opens_wall: datetime | None = None
     """When the shop opens on the day it falls due, where it falls due before that; naive, by the shop's clock."""
 
+    @property
+    def said_over(self) -> Channel:
+        """How it was said. The channel of a message is the one it will be sent over, and tells nothing of that."""
+        to_send = self.kind is Kind.MESSAGE and self.channel in (Channel.SMS, Channel.EMAIL)
+        return Channel.NONE if to_send else self.channel
+
 
 @dataclass(frozen=True, slots=True)
 class JobLine:

@@ -154,6 +154,27 @@
                 <numerusform>%n fundet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n timer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>om %n time</numerusform>
+                <numerusform>om %n timer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>om %n minut</numerusform>
+                <numerusform>om %n minutter</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Customers</name>
@@ -171,7 +192,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Bemærkning</translation>
+            <translation>Notat</translation>
         </message>
         <message>
             <source>How to reach</source>
@@ -414,7 +435,7 @@
         </message>
         <message>
             <source>Done again</source>
-            <translation>Omgjort</translation>
+            <translation>Gentaget</translation>
         </message>
         <message>
             <source>Job taken over</source>
@@ -426,7 +447,7 @@
         </message>
         <message>
             <source>Taken back</source>
-            <translation>Taget tilbage</translation>
+            <translation>Trukket tilbage</translation>
         </message>
         <message>
             <source>Open again</source>
@@ -775,7 +796,7 @@
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation>Taget tilbage: %1</translation>
+            <translation>Trukket tilbage: %1</translation>
         </message>
         <message>
             <source>Promise due %1 · %2</source>
@@ -1231,7 +1252,7 @@
         </message>
         <message>
             <source>Call, or write if preferred</source>
-            <translation>Ring, eller skriv hvis det ønskes</translation>
+            <translation>Ring, eller skriv, hvis det ønskes</translation>
         </message>
         <message>
             <source>Kept, in the list</source>
@@ -1668,7 +1689,7 @@
         </message>
         <message>
             <source>&amp;New promise, in the words you say</source>
-            <translation>&amp;Ny aftale, med de ord du siger</translation>
+            <translation>&amp;Ny aftale, med de ord, du siger</translation>
         </message>
         <message>
             <source>What the wait is for %1</source>
@@ -1688,7 +1709,7 @@
         </message>
         <message>
             <source>New promise, in the words you say</source>
-            <translation>Ny aftale, med de ord du siger</translation>
+            <translation>Ny aftale, med de ord, du siger</translation>
         </message>
         <message>
             <source>now %1</source>
@@ -1760,11 +1781,11 @@
         </message>
         <message>
             <source>The shop is closed all that time.</source>
-            <translation>Butikken har lukket hele tiden.</translation>
+            <translation>Butikken har lukket i hele den tid.</translation>
         </message>
         <message>
             <source>&amp;Also promise a call %1, whether the part is there or not</source>
-            <translation>&amp;Lov også at ringe %1, om delen er der eller ej</translation>
+            <translation>&amp;Lov også at ringe %1, uanset om delen er der eller ej</translation>
         </message>
         <message>
             <source>&amp;Also promise a call %1, either way</source>
@@ -1968,6 +1989,10 @@
         <message>
             <source>Next opening days</source>
             <translation>De næste åbningsdage</translation>
+        </message>
+        <message>
+            <source>counter</source>
+            <translation>ved disken</translation>
         </message>
     </context>
     <context>
@@ -2205,7 +2230,7 @@
         </message>
         <message>
             <source>Sorry, we promised it would be ready by %1.</source>
-            <translation>Undskyld, vi lovede, at den var klar senest %1.</translation>
+            <translation>Undskyld, vi lovede, at den ville være klar senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised to find the fault by %1.</source>
@@ -2342,11 +2367,11 @@
         </message>
         <message>
             <source>There was no phone number in “%text”. It is kept in the note.</source>
-            <translation>Der var intet telefonnummer i »%text«. Det står i noten.</translation>
+            <translation>Der var intet telefonnummer i »%text«. Det står i notatet.</translation>
         </message>
         <message>
             <source>“%text” is not an e-mail address. It is kept in the note.</source>
-            <translation>»%text« er ikke en e-mailadresse. Det står i noten.</translation>
+            <translation>»%text« er ikke en e-mailadresse. Det står i notatet.</translation>
         </message>
         <message>
             <source>%number is not a usual phone number. It is kept as written.</source>
@@ -2651,7 +2676,7 @@
         </message>
         <message>
             <source>We promised it would be ready by %1, and it will not be.</source>
-            <translation>Vi lovede, at den var klar %1, og det bliver den ikke.</translation>
+            <translation>Vi lovede, at den ville være klar %1, og det bliver den ikke.</translation>
         </message>
         <message>
             <source>We promised to find the fault by %1, and it will be later.</source>
@@ -2683,7 +2708,7 @@
         </message>
         <message>
             <source>We promised it would be ready by %1.</source>
-            <translation>Vi lovede, at den var klar %1.</translation>
+            <translation>Vi lovede, at den ville være klar %1.</translation>
         </message>
         <message>
             <source>We promised to find the fault by %1.</source>
@@ -3279,14 +3304,6 @@
             <translation>Forfalder i lukketiden</translation>
         </message>
         <message>
-            <source>%1 h</source>
-            <translation>%1 t</translation>
-        </message>
-        <message>
-            <source>Choose %1, in %2 hours</source>
-            <translation>Vælg %1, om %2 timer</translation>
-        </message>
-        <message>
             <source>Keep %1</source>
             <translation>Behold %1</translation>
         </message>
@@ -3309,10 +3326,6 @@
         <message>
             <source>Due %2 %3.</source>
             <translation>Frist %2 kl. %3.</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 timer</translation>
         </message>
         <message>
             <source>Say a time someone is here to keep:</source>
@@ -3369,6 +3382,18 @@
         <message>
             <source>E-mail preferred</source>
             <translation>Vil helst have e-mail</translation>
+        </message>
+        <message>
+            <source>Choose %1, %2</source>
+            <translation>Vælg %1, %2</translation>
+        </message>
+        <message>
+            <source>Due by the end of %1.</source>
+            <translation>Frist ved udgangen af %1.</translation>
+        </message>
+        <message>
+            <source>The shop is closed from %1 to %2.</source>
+            <translation>Butikken har lukket fra kl. %1 til kl. %2.</translation>
         </message>
     </context>
     <context>

@@ -154,6 +154,27 @@
                 <numerusform>%n funnet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n timer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>om %n time</numerusform>
+                <numerusform>om %n timer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>om %n minutt</numerusform>
+                <numerusform>om %n minutter</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Customers</name>
@@ -171,7 +192,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Merknad</translation>
+            <translation>Notat</translation>
         </message>
         <message>
             <source>How to reach</source>
@@ -426,7 +447,7 @@
         </message>
         <message>
             <source>Taken back</source>
-            <translation>Tatt tilbake</translation>
+            <translation>Trukket tilbake</translation>
         </message>
         <message>
             <source>Open again</source>
@@ -671,7 +692,7 @@
         </message>
         <message>
             <source>Call %1</source>
-            <translation>Ring til %1</translation>
+            <translation>Ring %1</translation>
         </message>
         <message>
             <source>Write to %1</source>
@@ -775,7 +796,7 @@
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation>Tatt tilbake: %1</translation>
+            <translation>Trukket tilbake: %1</translation>
         </message>
         <message>
             <source>Promise due %1 · %2</source>
@@ -1760,11 +1781,11 @@
         </message>
         <message>
             <source>The shop is closed all that time.</source>
-            <translation>Butikken er stengt hele tiden.</translation>
+            <translation>Butikken er stengt i hele perioden.</translation>
         </message>
         <message>
             <source>&amp;Also promise a call %1, whether the part is there or not</source>
-            <translation>&amp;Lov også å ringe %1, enten delen er her eller ikke</translation>
+            <translation>&amp;Lov også å ringe %1, uansett om delen er kommet eller ikke</translation>
         </message>
         <message>
             <source>&amp;Also promise a call %1, either way</source>
@@ -1969,6 +1990,10 @@
             <source>Next opening days</source>
             <translation>De neste åpningsdagene</translation>
         </message>
+        <message>
+            <source>counter</source>
+            <translation>ved disken</translation>
+        </message>
     </context>
     <context>
         <name>Refusals</name>
@@ -2093,7 +2118,7 @@
         </message>
         <message>
             <source>Call %1</source>
-            <translation>Ring til %1</translation>
+            <translation>Ring %1</translation>
         </message>
         <message>
             <source>&amp;Snooze</source>
@@ -2205,7 +2230,7 @@
         </message>
         <message>
             <source>Sorry, we promised it would be ready by %1.</source>
-            <translation>Beklager, vi lovet at den var klar senest %1.</translation>
+            <translation>Beklager, vi lovet at den skulle være klar senest %1.</translation>
         </message>
         <message>
             <source>Sorry, we promised to find the fault by %1.</source>
@@ -3279,14 +3304,6 @@
             <translation>Forfaller i stengetiden</translation>
         </message>
         <message>
-            <source>%1 h</source>
-            <translation>%1 t</translation>
-        </message>
-        <message>
-            <source>Choose %1, in %2 hours</source>
-            <translation>Velg %1, om %2 timer</translation>
-        </message>
-        <message>
             <source>Keep %1</source>
             <translation>Behold %1</translation>
         </message>
@@ -3309,10 +3326,6 @@
         <message>
             <source>Due %2 %3.</source>
             <translation>Frist %2 kl. %3.</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 timer</translation>
         </message>
         <message>
             <source>Say a time someone is here to keep:</source>
@@ -3369,6 +3382,18 @@
         <message>
             <source>E-mail preferred</source>
             <translation>Vil helst ha e-post</translation>
+        </message>
+        <message>
+            <source>Choose %1, %2</source>
+            <translation>Velg %1, %2</translation>
+        </message>
+        <message>
+            <source>Due by the end of %1.</source>
+            <translation>Frist ved utgangen av %1.</translation>
+        </message>
+        <message>
+            <source>The shop is closed from %1 to %2.</source>
+            <translation>Butikken er stengt fra kl. %1 til kl. %2.</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@ from ui.theme.flow import FlowLayout
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
+from ui.today import closed_words
 from ui.today.chip_words import KIND_ICONS
 
 READ_AFTER_MS = 200
@@ -230,11 +231,10 @@ class FoundRow(QWidget):
         self._warned.setText(text.replace("%1", shop.wording.due(promise.due.instant)))
         self.warning.setAccessibleName(self._warned.text())
         for instant in times:
-            hours = str(round((instant - now).total_seconds() / 3600))
-            span = translate("Today", "%1 h").replace("%1", str(hours))
+            span, until = closed_words.offer(instant, now, shop.wording)
             made = button(f"{shop.wording.due_short(instant, now)} · {span}")
             made.clicked.connect(lambda *_, at=instant: self.pick(at))
-            spoken = translate("Today", "Choose %1, in %2 hours").replace("%2", hours)
+            spoken = translate("Today", "Choose %1, %2").replace("%2", until)
             made.setAccessibleName(spoken.replace("%1", shop.wording.due(instant)))
             self._offers.addWidget(made)
         keep = translate("Today", "Keep %1").replace("%1", shop.wording.clock(promise.due.instant))

@@ -114,7 +114,7 @@ class Takeover(QScrollArea):
         wording, now = self._shop.wording, self._shop.clock.now()
         state = "overdue" if line.due <= now else line.state.value
         due = translate("Job", "due %1").replace("%1", wording.due(line.due))
-        said = ", ".join(part for part in (line.said_by, wording.channel_inside(line.channel)) if part)
+        said = ", ".join(part for part in (line.said_by, wording.channel_inside(line.said_over)) if part)
         taken = translate("Job", "%1 takes it").replace("%1", line.taken_by) if line.taken_by else ""
         under = " · ".join(part for part in (due, line.reservation or said, taken) if part)
         return Line(words.promised(line, wording), under, shape=state, left=wording.left(line.due, now))

@@ -22,5 +22,17 @@ class Counts(QObject):
         """Return "1 found" or "3 found"."""
         return self.tr("%n found", "", count)
 
+    def hours(self, count: int) -> str:
+        """Return "1 hour" or "24 hours"."""
+        return self.tr("%n hour(s)", "", count)
+
+    def in_hours(self, count: int) -> str:
+        """Return "in 1 hour" or "in 22 hours"."""
+        return self.tr("in %n hour(s)", "", count)
+
+    def in_minutes(self, count: int) -> str:
+        """Return "in 1 minute" or "in 10 minutes"."""
+        return self.tr("in %n minute(s)", "", count)
+
 
 counts = Counts()

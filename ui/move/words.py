@@ -19,9 +19,8 @@ def title(line: PromiseLine, wording: Wording) -> str:
 
 def said(line: PromiseLine, wording: Wording, now: datetime) -> str:
     """Return who said it, how and when: "Ida, counter, Thu 16:10"."""
-    channel = wording.channel(line.channel)
     when = wording.due_short(line.said_at, now)
-    parts = [line.said_by, channel.lower() if channel and channel[1:].islower() else channel, when]
+    parts = [line.said_by, wording.channel_inside(line.said_over), when]
     return ", ".join(part for part in parts if part)
 
 

@@ -39,7 +39,7 @@ def promised(line: PromiseLine, wording: Wording) -> str:
 
 def who_said(line: PromiseLine, wording: Wording, now: datetime) -> str:
     """Return who gave the promise, how and when, and who owns it now."""
-    said = wording.said(line.said_by, line.channel, line.said_at, now)
+    said = wording.said(line.said_by, line.said_over, line.said_at, now)
     if not line.owner:
         return said
     return said + " · " + translate("Reminder", "%1 owns it").replace("%1", line.owner)

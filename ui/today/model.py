@@ -118,7 +118,7 @@ class TodayModel(QAbstractListModel):
         if isinstance(row, Head):
             jobs = row.key == MISSING
             count = self.tr("%n job(s)", "", row.count) if jobs else self.tr("%n promise(s)", "", row.count)
-            return f"{row.title}, {count}" + (f". {row.note}" if row.note else "")
+            return f"{row.title}, {count}" + (f". {row.note[:1].upper()}{row.note[1:]}" if row.note else "")
         if isinstance(row, JobRow):
             return f"#{row.job.number} {row.job.device}, {row.job.customer}. {no_next_word()}"
         return self.words(row).spoken()

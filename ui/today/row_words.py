@@ -45,7 +45,7 @@ class RowWords(NamedTuple):
         elif not under and line.prefers in (Channel.SMS, Channel.EMAIL):
             under = _preferred(line.prefers)
         elif not under:
-            under = wording.said(line.said_by, line.channel, line.said_at, now)
+            under = wording.said(line.said_by, line.said_over, line.said_at, now)
         job = f"#{line.job_number} {line.device}" if line.job_number else ""
         night = line.state is PromiseState.CLOSED  # "today" and "tomorrow morning" stand in one group
         taken = translate("Today", "%1 has it").replace("%1", line.taken_by) if line.taken_by else ""

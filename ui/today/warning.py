@@ -15,6 +15,7 @@ from ui.theme.pieces import Piece, PiecedButton
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.told import Told
+from ui.today import closed_words
 from ui.today.question import in_full
 
 Choice = tuple[str, str, datetime | None]
@@ -58,7 +59,7 @@ class ClosedWarning(QFrame):
     def show_for(self, due: Due, offers: tuple[datetime, ...]) -> None:
         """Say that the shop is closed at `due` and offer `offers`."""
         self.offers = offers
-        fact = self._fact(due)
+        fact = closed_words.fact(due, self._shop)
         ask = translate("Today", "Say a time someone is here to keep:")
         self._text.tell(f"{fact} {ask}", fact)
         self.setAccessibleName(self._text.text())
@@ -71,10 +72,9 @@ class ClosedWarning(QFrame):
 
     def _offer(self, instant: datetime) -> Choice:
         words, now = self._shop.wording, self._shop.clock.now()
-        hours = str(round((instant - now).total_seconds() / 3600))
-        span = translate("Today", "%1 h").replace("%1", hours)
-        spoken = translate("Today", "Choose %1, in %2 hours").replace("%1", self._named(instant))
-        return f"{words.due_short(instant, now)} · {span}", spoken.replace("%2", hours), instant
+        span, until = closed_words.offer(instant, now, words)
+        spoken = translate("Today", "Choose %1, %2").replace("%1", self._named(instant))
+        return f"{words.due_short(instant, now)} · {span}", spoken.replace("%2", until), instant
 
     def _keep(self, due: Due) -> Choice:
         keep = translate("Today", "Keep %1")
@@ -130,29 +130,3 @@ class ClosedWarning(QFrame):
                 pressed.click()
             return
         super().keyPressEvent(event)
-
-    def _fact(self, due: Due) -> str:
-        words, hours, now = self._shop.wording, self._shop.hours, self._shop.clock.now()
-        wall = words.wall(due.instant)
-        day = words.weekday_long(wall.date())
-        closing = hours.closing_on(wall.date())
-        if closing is None:
-            said = translate("Today", "The shop is closed on %1.").replace(
-                "%1", words.day(wall.date(), long=True)
-            )
-        else:
-            opening = hours.opening_on(wall.date())
-            early = opening is not None and wall.replace(tzinfo=None) < opening
-            text = (
-                translate("Today", "The shop opens at %1.")
-                if early
-                else translate("Today", "The shop closes at %1.")
-            )
-            moment = opening if early and opening is not None else closing
-            said = text.replace("%1", words.oclock(moment))
-        first = translate("Today", "%1 is %2 %3.") if due.is_span else translate("Today", "Due %2 %3.")
-        span = translate("Today", "%1 hours").replace(
-            "%1", str(round((due.instant - now).total_seconds() / 3600))
-        )
-        first = first.replace("%1", span).replace("%2", day).replace("%3", words.oclock(wall))
-        return f"{first} {said}"

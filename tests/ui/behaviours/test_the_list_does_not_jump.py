@@ -1,7 +1,8 @@
 """UI.md 9, behaviour 8: the selection goes to the next row, the list does not jump, nothing is sorted under a hand."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from repairdesk.actions.keep import keep
 from tests.ui.a_window import Counter, counter
@@ -61,12 +62,24 @@ def test_what_goes_above_the_view_moves_nothing_in_it(counter: Counter) -> None:
     assert where(counter, "nummer 20") == before
 
 
+def longer_quiet(counter: Counter) -> None:
+    """Let a slow machine have the time to see that nothing was sorted."""
+    counter.today._quiet.setInterval(4000)
+
+
+def point(counter: Counter, at: QPoint) -> None:
+    """Move the pointer over the list, whatever lies over it on the screen of the tests."""
+    view, none = counter.today.list.viewport(), Qt.MouseButton.NoButton
+    here, there = QPointF(at), QPointF(view.mapToGlobal(at))
+    kind, held = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view, QMouseEvent(kind, here, there, none, none, held))
+
+
 def test_while_the_pointer_moves_the_clock_does_not_sort_again(counter: Counter) -> None:
     """Behaviour 8, the pointer: a row must not slip away under it."""
     owing(counter, 3, first=59)
-    view = counter.today.list.viewport()
-    QTest.mouseMove(view, QPoint(40, 60))
-    QTest.mouseMove(view, QPoint(60, 80))
+    longer_quiet(counter)
+    point(counter, QPoint(60, 80))
     counter.books.promise_call("noget der haster", 5)
     counter.program.office.changed.emit(None)
     counter.settled()
@@ -77,6 +90,7 @@ def test_while_the_pointer_moves_the_clock_does_not_sort_again(counter: Counter)
 def test_while_somebody_types_the_clock_does_not_sort_again(counter: Counter) -> None:
     """Behaviour 8, typing."""
     owing(counter, 3, first=59)
+    longer_quiet(counter)
     counter.type("ring")
     counter.books.promise_call("noget der haster", 5)
     counter.program.office.changed.emit(None)

@@ -89,7 +89,7 @@ def test_a_heading_says_how_many_and_what_to_do_first(counter: Counter) -> None:
     assert heads[0].startswith("Overdue, 1 promise")
     assert heads[0].endswith(". Ring and apologise first")
     assert heads[1].startswith("Due soon, 2 promise")
-    assert heads[1].endswith(". within 1 hour")
+    assert heads[1].endswith(". Within 1 hour")
 
 
 def test_the_buttons_name_whom_they_act_for(counter: Counter) -> None:
