@@ -1794,6 +1794,14 @@
             <source>The shop is closed then. Choose a time, or keep the one you said.</source>
             <translation>Butikken har lukket da. Vælg et tidspunkt, eller behold det, du sagde.</translation>
         </message>
+        <message>
+            <source>You told the customer at %1</source>
+            <translation>Du sagde det til kunden %1</translation>
+        </message>
+        <message>
+            <source>%1, so it counts as moved in time.</source>
+            <translation>%1, så det tæller som flyttet i tide.</translation>
+        </message>
     </context>
     <context>
         <name>Nouns</name>

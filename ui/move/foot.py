@@ -23,7 +23,8 @@ class Foot(Band):
 
     draft = Signal()
     write = Signal()
-    called = Signal()
+    called = Signal(object)
+    """The channel by which the customer is reached from here."""
 
     def __init__(self, keys: Keymap) -> None:
         super().__init__("bg.window", "above")
@@ -56,7 +57,7 @@ class Foot(Band):
         way = ways.of_line(self._whom)
         if way is not None:
             self.dial(way.link)
-            self.called.emit()
+            self.called.emit(way.channel)
 
     def say(self, sentence: str) -> None:
         """Say what is missing or was refused; nothing takes it away again."""

@@ -10,6 +10,7 @@ from repairdesk.domain.state import state
 from ui.i18n import translate
 from ui.move import words
 from ui.move.causes import Causes
+from ui.move.draft import Reached
 from ui.move.parts import Ground
 from ui.move.telling import Telling
 from ui.reminder.parts import Mark
@@ -31,6 +32,7 @@ class Left(QWidget):
         super().__init__()
         self._shop = shop
         self._sheet: MoveSheet | None = None
+        self.reached: Reached | None = None
         self._heads = [label("", "small", "secondary") for _ in range(3)]
         self.promised = label("", "entry", weight=600)
         self.promised.setWordWrap(True)
@@ -41,6 +43,7 @@ class Left(QWidget):
         self.causes, self.telling = Causes(shop), Telling(shop)
         self.hint = label("", "small", "secondary")
         self.hint.setWordWrap(True)
+        self.telling.changed.connect(lambda: self.tick(shop.clock.now()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -95,8 +98,16 @@ class Left(QWidget):
         self._glyph.set_state(mark)
         left = self._left(now)
         self.left.tell(f"{left} · {words.said(line, wording, now)}", left, COLORS[mark])
-        self.advice_box.stand_on("state.overdue.bg" if late else "state.kept.bg")
-        self.advice.tell(*words.advice(line, wording, now))
+        told_at = self.told_in_time(now)
+        self.advice_box.stand_on("state.overdue.bg" if late and told_at is None else "state.kept.bg")
+        self.advice.tell(*words.advice(line, wording, now, told_at))
+
+    def told_in_time(self, now: datetime) -> datetime | None:
+        """Return when the customer was told from here, by the way that is chosen and before the due time; or None."""
+        reached = self.reached
+        if reached is None or self._sheet is None or reached.by is not self.telling.told:
+            return None
+        return reached.at if reached.at <= now and reached.at < self._sheet.line.due else None
 
     def _left(self, now: datetime) -> str:
         assert self._sheet is not None

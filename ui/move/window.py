@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-)
+from PySide6.QtWidgets import QPushButton
 
-from repairdesk.domain.due import at_instant
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.words import Cause
+from repairdesk.domain.words import Channel
 from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
-from ui.move import say, words, writing
+from ui.move import words, writing
 from ui.move.causes import CAUSES
-from ui.move.draft import MoveDraft, field_of, parse
+from ui.move.draft import MoveDraft, Reached, field_of, parse
 from ui.move.frame import Frame
+from ui.move.gathered import gathered
 from ui.move.telling import usual
 from ui.shop import Shop
 
@@ -64,6 +62,7 @@ class MoveWindow(Frame):
         sentence.field.textEdited.connect(lambda _: self._hush())
         self.foot.draft.connect(self.leave)
         self.foot.write.connect(self.write)
+        self.foot.called.connect(self._reached)
         self._shop.changed.connect(self.retranslate)
         self._shop.office.changed.connect(self._on_changed)
         self._shop.office.trouble.connect(self._on_trouble)
@@ -116,6 +115,7 @@ class MoveWindow(Frame):
         told = kept.told or usual(line)
         if told is not None:
             self.left.telling.choose(told)
+        self.left.reached = kept.reached
         self.right.wants_call = kept.call
         sentence = self.right.sentence
         sentence.open(line, kept)
@@ -139,6 +139,7 @@ class MoveWindow(Frame):
             told=None if told is plain else told,
             call=self.right.wants_call,
             offer=sentence.offer,
+            reached=self.left.reached,
         )
         if made.content == self._tried.content:
             return replace(made, id=self._tried.id, call_id=self._tried.call_id)
@@ -148,6 +149,12 @@ class MoveWindow(Frame):
         if not self._filling:
             self._hush()
             self.right.because(self.left.causes.cause, self.left.causes.note.text())
+
+    def _reached(self, channel: Channel) -> None:
+        """The customer is being told just now: by when it is written down here, the due time may have passed."""
+        self.left.reached = Reached(channel, self._shop.clock.now())
+        self.left.tick(self._shop.clock.now())
+        self._keep()
 
     def _hush(self) -> None:
         """What was said to be missing may be there now."""
@@ -191,7 +198,8 @@ class MoveWindow(Frame):
         self._tried = replace(self._tried, call_id=self._tried.call_id or new_id(now))
         self._busy = True
         self._keep()
-        kept, write = self._drafts.hurry(), writing.write(self._gathered())
+        new = gathered(self.left, self.right, self._tried, self.promise_id, self._shop)
+        kept, write = self._drafts.hurry(), writing.write(new)
 
         def act(desk: "Desk") -> "Changes":
             kept()  # a kill in between must find the identities again, or it is promised twice
@@ -204,27 +212,6 @@ class MoveWindow(Frame):
         doubts = " ".join(question.text for question in self.right.sentence.questions.questions)
         self.foot.say(words.missing(what, self.sheet.called, doubts))
         self.go_to(what)
-
-    def _gathered(self) -> writing.NewPromise:
-        causes, sentence, told = self.left.causes, self.right.sentence, self.left.telling.told
-        read, call, shop = sentence.read, self.right.promised_call, self._shop
-        assert causes.cause is not None and told is not None and read is not None and read.due is not None
-        return writing.NewPromise(
-            id=self._tried.id,
-            promise_id=self.promise_id,
-            told=told,
-            cause=causes.cause,
-            note=causes.note.text() if causes.cause is Cause.OTHER else "",
-            due=read.due,
-            words=sentence.words,
-            kind=sentence.kind,
-            reservation=read.reservation,
-            about=read.about,
-            by=shop.signed_in,
-            call_id=self._tried.call_id,
-            call_due=at_instant(call, shop.hours.zone) if call is not None else None,
-            call_words=say.either_way(call, shop.clock.now(), shop.wording) if call is not None else "",
-        )
 
     def _done(self, _changes: object) -> None:
         """It stands in the journal: the draft has done its work."""

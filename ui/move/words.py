@@ -25,8 +25,14 @@ def said(line: PromiseLine, wording: Wording, now: datetime) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def advice(line: PromiseLine, wording: Wording, now: datetime) -> tuple[str, str]:
-    """Return what the clock advises, and the words of it that are strong."""
+def advice(
+    line: PromiseLine, wording: Wording, now: datetime, told_at: datetime | None = None
+) -> tuple[str, str]:
+    """Return what the clock advises, and the words of it that are strong; `told_at` lies before the due time."""
+    if told_at is not None:
+        strong = translate("Move", "You told the customer at %1")
+        strong = strong.replace("%1", wording.due_said(told_at, now))
+        return translate("Move", "%1, so it counts as moved in time.").replace("%1", strong), strong
     if now < line.due:
         strong = translate("Move", "Ring before %1").replace("%1", wording.due_said(line.due, now))
         text = translate("Move", "%1 and it counts as moved in time, not broken.")

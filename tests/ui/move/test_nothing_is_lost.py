@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from repairdesk.domain.words import Cause, Channel
+from tests.domain.making import instants
 from tests.ui.move.conftest import SENTENCE, Mover, field_of
 from ui.drafts import Drafts
 from ui.i18n import use_language
-from ui.move.draft import MoveDraft, parse
+from ui.move.draft import MoveDraft, Reached, parse
 from ui.move.window import MoveWindow
 from ui.theme import style
 
@@ -27,6 +28,7 @@ DRAFTS = st.builds(
     told=st.none() | st.sampled_from(Channel),
     call=st.none() | st.booleans(),
     offer=st.text(),
+    reached=st.none() | st.builds(Reached, st.sampled_from(Channel), instants(days=20)),
     id=st.text(),
     call_id=st.text(),
 )
