@@ -1802,6 +1802,14 @@
             <source>%1, so it counts as moved in time.</source>
             <translation>%1, så det tæller som flyttet i tide.</translation>
         </message>
+        <message>
+            <source>This promise is settled.</source>
+            <translation>Aftalen er afsluttet.</translation>
+        </message>
+        <message>
+            <source>%1 Nobody has to be told anything.</source>
+            <translation>%1 Ingen skal have besked.</translation>
+        </message>
     </context>
     <context>
         <name>Nouns</name>

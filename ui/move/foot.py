@@ -31,6 +31,7 @@ class Foot(Band):
         self._keymap = keys
         self._whom: PromiseLine | None = None
         self._narrow = False
+        self.why: Callable[[], str] | None = None
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.note: QLabel = label("", "small", "secondary")
         self.note.setWordWrap(True)
@@ -59,12 +60,17 @@ class Foot(Band):
             self.dial(way.link)
             self.called.emit(way.channel)
 
-    def say(self, sentence: str) -> None:
-        """Say what is missing or was refused; nothing takes it away again."""
-        self.note.setText(sentence or translate("Move", "The old promise stays in the journal."))
-        set_property(self.note, "tone", "overdue" if sentence else "secondary")
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, sentence))
+    def say(self, why: Callable[[], str] | None) -> None:
+        """Say what is missing or was refused, in whatever language is chosen later; None takes it away again."""
+        self.why = why
+        self._tell_why()
+        if why is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, self.note.text()))
+
+    def _tell_why(self) -> None:
+        why = self.why
+        self.note.setText(why() if why else translate("Move", "The old promise stays in the journal."))
+        set_property(self.note, "tone", "overdue" if why else "secondary")
 
     def be_narrow(self, narrow: bool) -> None:
         """Stand below each other where there is little room; keys are then told by the manual only."""
@@ -76,6 +82,7 @@ class Foot(Band):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
+        self._tell_why()
         keys = ["" if self._narrow else self._keymap.hint(each) for each in ("leave", "call", "save")]
         draft, write = translate("Move", "Keep as draft"), translate("Move", "Write new promise")
         way, whom = ways.of_line(self._whom), self._whom.customer if self._whom is not None else ""

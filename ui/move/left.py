@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.state import state
 from ui.i18n import translate
+from ui.job.promise_words import promise_words
 from ui.move import words
 from ui.move.causes import Causes
 from ui.move.draft import Reached
@@ -23,6 +24,7 @@ from ui.theme.widgets import Glyph, card, label
 
 if TYPE_CHECKING:
     from repairdesk.queries.move import MoveSheet
+    from repairdesk.queries.sheets import PromiseLine
 
 
 class Left(QWidget):
@@ -92,6 +94,9 @@ class Left(QWidget):
         """Let the clock run on: the time left, and from the due instant on the other advice."""
         if self._sheet is None:
             return
+        if self._sheet.settled:
+            self._tell_how_it_ended(self._sheet.line)
+            return
         line, wording = self._sheet.line, self._shop.wording
         late = now >= line.due
         mark = "overdue" if late else state(line.due, line.reservation, self._shop.hours, now).value
@@ -101,6 +106,14 @@ class Left(QWidget):
         told_at = self.told_in_time(now)
         self.advice_box.stand_on("state.overdue.bg" if late and told_at is None else "state.kept.bg")
         self.advice.tell(*words.advice(line, wording, now, told_at))
+
+    def _tell_how_it_ended(self, line: "PromiseLine") -> None:
+        """What is settled has no time left and nothing to apologise for."""
+        shape, became = promise_words(line, self._shop)
+        self._glyph.set_state(shape)
+        self.left.tell(became, became, COLORS[shape])
+        self.advice_box.stand_on("state.kept.bg")
+        self.advice.tell(*words.settled())
 
     def told_in_time(self, now: datetime) -> datetime | None:
         """Return when the customer was told from here, by the way that is chosen and before the due time; or None."""

@@ -103,6 +103,8 @@ class Right(QWidget):
             self.wait.show_due(due, now, self._sheet.called, hours)
         self.call_at = either_way(now, due, hours) if due is not None and self.reservation else None
         self._show_call(now)
+        self._heads[2].setVisible(not self._sheet.settled)
+        self.say_box.setVisible(not self._sheet.settled)
         self.say.setText(say.to_say(self._facts(self._sheet, now), self._shop.wording))
         self.changed.emit()
 

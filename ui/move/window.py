@@ -91,22 +91,24 @@ class MoveWindow(Frame):
     def _take(self, sheet: "MoveSheet") -> None:
         if self._gone:
             return
-        first, self.sheet = self.sheet is None, sheet
+        before, self.sheet = self.sheet, sheet
+        first = before is None
         self.left.show_sheet(sheet)
         self.right.show_sheet(sheet)
         self.foot.show_line(sheet.line)
         if first:
             self._fill()
         self.retranslate()
+        if before is not None and before.settled and not sheet.settled:
+            self.foot.say(None)
         self._look_whether_settled(sheet)
 
     def _look_whether_settled(self, sheet: "MoveSheet") -> None:
         """What was settled by others takes no new promise; by a try of ours whose answer was lost, it answers now."""
         elsewhere = sheet.settled and not self.draft.id
         self.foot.write_button.setEnabled(not elsewhere)
-        if elsewhere and not self._busy:
-            text = translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
-            self.foot.say(text)
+        if elsewhere and not self._busy and self.foot.why is not words.settled_elsewhere:
+            self.foot.say(words.settled_elsewhere)
 
     def _fill(self) -> None:
         assert self.sheet is not None
@@ -159,7 +161,7 @@ class MoveWindow(Frame):
     def _hush(self) -> None:
         """What was said to be missing may be there now."""
         if self.foot.write_button.isEnabled():
-            self.foot.say("")
+            self.foot.say(None)
 
     def _keep(self) -> None:
         if self.sheet is not None and not self._gone and not self._filling:
@@ -209,8 +211,12 @@ class MoveWindow(Frame):
 
     def _complain(self, what: str) -> None:
         assert self.sheet is not None
-        doubts = " ".join(question.text for question in self.right.sentence.questions.questions)
-        self.foot.say(words.missing(what, self.sheet.called, doubts))
+        called, questions = self.sheet.called, self.right.sentence.questions
+
+        def why() -> str:
+            return words.missing(what, called, " ".join(each.text for each in questions.questions))
+
+        self.foot.say(why)
         self.go_to(what)
 
     def _done(self, _changes: object) -> None:
@@ -225,14 +231,13 @@ class MoveWindow(Frame):
         if self._gone:
             return
         self._busy = False
-        self.foot.say(self._shop.wording.refusal(refusal))
+        self.foot.say(lambda: self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, _trouble: object) -> None:
         """The same promise may be sent again: its identity makes sure that it is written once."""
         if self._busy:
             self._busy = False
-            text = translate("Move", "This could not be written just now. It is still here: press again.")
-            self.foot.say(text)
+            self.foot.say(words.trouble)
 
     # --- leaving and coming back
 
@@ -279,5 +284,3 @@ class MoveWindow(Frame):
         self.left.retranslate()
         self.right.retranslate()
         self.foot.retranslate()
-        if not self.foot.note.text():
-            self.foot.say("")

@@ -45,6 +45,22 @@ def advice(
     return translate("Move", "%1 and counts as broken. Apologise first.").replace("%1", strong), strong
 
 
+def settled() -> tuple[str, str]:
+    """Return that there is nothing left to do here, and the words of it that are strong."""
+    strong = translate("Move", "This promise is settled.")
+    return translate("Move", "%1 Nobody has to be told anything.").replace("%1", strong), strong
+
+
+def settled_elsewhere() -> str:
+    """Return why nothing can be written here any more."""
+    return translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
+
+
+def trouble() -> str:
+    """Return that it was not written, and what to do."""
+    return translate("Move", "This could not be written just now. It is still here: press again.")
+
+
 def hours(span: timedelta) -> str:
     """Return a span in calendar hours, never in days: "72 h 40 min"."""
     minutes = round(span.total_seconds() / 60)
