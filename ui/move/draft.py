@@ -27,7 +27,8 @@ class MoveDraft:
     """Everything one can choose in the window. What is None was not chosen."""
 
     sentence: str = ""
-    removed: tuple[str, ...] = ()
+    removed: tuple[tuple[str, str], ...] = ()
+    """Readings that were taken out: the field, and the words it was read from."""
     chosen: tuple[tuple[str, str, str], ...] = ()
     """Other readings that were chosen: the doubt's code, its words, the choice."""
     cause: Cause | None = None
@@ -71,11 +72,11 @@ def parse(text: str) -> MoveDraft:
     if not isinstance(found, dict):
         return MoveDraft()
     words = {name: str(found.get(name) or "") for name in ("sentence", "note", "offer", "id", "call_id")}
-    call, removed = found.get("call"), found.get("removed")
+    call = found.get("call")
     return MoveDraft(
         **words,
-        removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
-        chosen=_triples(found.get("chosen")),
+        removed=tuple((field, said) for field, said in _rows(found.get("removed"), 2)),
+        chosen=tuple((code, said, choice) for code, said, choice in _rows(found.get("chosen"), 3)),
         cause=_one_of(Cause, found.get("cause")),
         told=_one_of(Channel, found.get("told")),
         call=call if isinstance(call, bool) else None,
@@ -83,11 +84,10 @@ def parse(text: str) -> MoveDraft:
     )
 
 
-def _triples(found: object) -> tuple[tuple[str, str, str], ...]:
+def _rows(found: object, length: int) -> list[list[str]]:
+    """Return the rows of this length, as texts."""
     rows = found if isinstance(found, list) else []
-    return tuple(
-        (str(row[0]), str(row[1]), str(row[2])) for row in rows if isinstance(row, list) and len(row) == 3
-    )
+    return [list(map(str, row)) for row in rows if isinstance(row, list) and len(row) == length]
 
 
 def _reached(found: object) -> Reached | None:

@@ -15,19 +15,17 @@ if TYPE_CHECKING:
 
 Chosen = dict[Key, str]
 """The other reading that was chosen, by the doubt it settles."""
+Removed = frozenset[Key]
+"""The readings that were taken out: the field, and the words it was read from."""
 
 
 def read_new(
-    text: str, line: PromiseLine, shop: Shop, removed: frozenset[str], chosen: Chosen
+    text: str, line: PromiseLine, shop: Shop, removed: Removed, chosen: Chosen
 ) -> "tuple[Understood, list[Question]]":
     """Return what a sentence says of kind, time and reservation, and what it leaves in doubt."""
-    from repairdesk.phrases import understand
-
     now = shop.clock.now()
-    country, known = shop.settings.country, _own(line)
-    read = understand(
-        text, now=now, hours=shop.hours, directory=known, removed=removed, said_by_country=country
-    )
+    out = frozenset(field for field, said in removed if words_of(field, text, line, shop) == said)
+    read = _understood(text, line, shop, out)
     read = replace(read, customer=None, job=None, agreement="", price_limit=None)
     for doubt in read.doubts:
         said = read.sentence[doubt.span.start : doubt.span.end]
@@ -36,6 +34,25 @@ def read_new(
             read = _at(read, choice, shop, now)
     timely = tuple(doubt for doubt in read.doubts if doubt.field == "due")
     return read, of_times(replace(read, doubts=timely), shop)
+
+
+def words_of(field: str, text: str, line: PromiseLine, shop: Shop) -> str:
+    """Return the words of a sentence that a field is read from; nothing when it follows from another."""
+    plain = _understood(text, line, shop, frozenset())
+    return " ".join(part.text for part in plain.parts if part.field == field)
+
+
+def _understood(text: str, line: PromiseLine, shop: Shop, out: frozenset[str]) -> "Understood":
+    from repairdesk.phrases import understand
+
+    return understand(
+        text,
+        now=shop.clock.now(),
+        hours=shop.hours,
+        directory=_own(line),
+        removed=out,
+        said_by_country=shop.settings.country,
+    )
 
 
 def _own(line: PromiseLine) -> "Directory":

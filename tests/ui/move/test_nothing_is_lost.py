@@ -22,7 +22,7 @@ from ui.theme import style
 DRAFTS = st.builds(
     MoveDraft,
     sentence=st.text(),
-    removed=st.lists(st.text(), max_size=3).map(tuple),
+    removed=st.lists(st.tuples(st.text(), st.text()), max_size=3).map(tuple),
     cause=st.none() | st.sampled_from(Cause),
     note=st.text(),
     told=st.none() | st.sampled_from(Channel),
@@ -57,7 +57,7 @@ def fill(mover: Mover, window: MoveWindow) -> None:
 def assert_full(window: MoveWindow) -> None:
     assert field_of(window).text() == SENTENCE
     assert field_of(window).cursorPosition() == 4
-    assert window.right.sentence.removed == {"kind"}
+    assert window.right.sentence.removed == {("kind", "klar")}
     assert (window.left.causes.cause, window.left.causes.note.text()) == (Cause.OTHER, "Strømmen gik")
     assert window.left.telling.told is Channel.SMS
     assert not window.right.call.isChecked()
