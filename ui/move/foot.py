@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import PromiseLine
@@ -15,7 +15,8 @@ from ui.reminder.parts import Band
 from ui.theme.flow import FlowLayout
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
-from ui.theme.widgets import label, set_property
+from ui.theme.widgets import set_property
+from ui.theme.wrapped import Wrapped
 
 
 class Foot(Band):
@@ -33,8 +34,7 @@ class Foot(Band):
         self._narrow = False
         self.why: Callable[[], str] | None = None
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.note: QLabel = label("", "small", "secondary")
-        self.note.setWordWrap(True)
+        self.note = Wrapped("", "small", "secondary")
         self.draft_button = KeyedButton(self.draft.emit)
         self.call_button = KeyedButton(self.call, "promise.call")
         self.write_button = KeyedButton(self.write.emit, kind="primary")

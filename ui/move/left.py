@@ -21,6 +21,7 @@ from ui.theme.glyphs import COLORS
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.theme.widgets import Glyph, card, label
+from ui.theme.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from repairdesk.queries.move import MoveSheet
@@ -35,10 +36,8 @@ class Left(QWidget):
         self._shop = shop
         self._sheet: MoveSheet | None = None
         self.reached: Reached | None = None
-        self._heads = [label("", "small", "secondary") for _ in range(3)]
-        self.promised = label("", "entry", weight=600)
-        self.promised.setWordWrap(True)
-        self.promised.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heads = [Wrapped("", "small", "secondary") for _ in range(3)]
+        self.promised = Wrapped("", "entry", weight=600)
         self._glyph = Glyph("on_track", 16)
         self.left = Told("small", "text.secondary")
         self.advice_box, self.advice = Ground("state.kept.bg"), Told()

@@ -17,6 +17,7 @@ from ui.move.tick import Tick
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+from ui.theme.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from repairdesk.queries.move import MoveSheet
@@ -39,7 +40,10 @@ class Right(QWidget):
         self.wants_call: bool | None = None
         self.call = Tick()
         self.call.clicked.connect(self._ticked)
-        self._heads = [label("", "small", "secondary") for _ in range(3)]
+        self._heads = [
+            label("", "small", "secondary"),
+            *(Wrapped("", "small", "secondary") for _ in range(2)),
+        ]
         self._heads[0].setBuddy(self.sentence.field)
         self.say_box, self.say = Ground("", "line.divider"), Readable()
         self.sentence.changed.connect(self.look_again)
