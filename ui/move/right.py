@@ -11,6 +11,7 @@ from repairdesk.domain.words import Cause
 from ui.i18n import translate
 from ui.move import say, words
 from ui.move.parts import Ground, Readable
+from ui.move.reading import named_in
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
 from ui.move.tick import Tick
@@ -105,7 +106,10 @@ class Right(QWidget):
             part.setVisible(ahead)
         if due is not None and ahead:
             self.wait.show_due(due, now, self._sheet.called, hours)
-        self.call_at = either_way(now, due, hours) if due is not None and self.reservation else None
+        self.call_at = None
+        if due is not None and self.reservation:
+            named = named_in(self.reservation, self._sheet.line, self._shop)
+            self.call_at = either_way(now, due, hours, named)
         self._show_call(now)
         self._heads[2].setVisible(not self._sheet.settled)
         self.say_box.setVisible(not self._sheet.settled)
