@@ -228,9 +228,11 @@ class MoveWindow(Frame):
             self.close()
 
     def _refused(self, refusal: Refusal) -> None:
+        busy, self._busy = self._busy, False
         if self._gone:
+            if busy:
+                self._shop.office.refused.emit(refusal)
             return
-        self._busy = False
         self.foot.say(lambda: self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, _trouble: object) -> None:

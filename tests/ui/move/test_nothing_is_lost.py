@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from repairdesk.actions.keep import keep
 from repairdesk.domain.words import Cause, Channel
 from tests.domain.making import instants
 from tests.ui.move.conftest import SENTENCE, Mover, field_of
@@ -138,6 +139,21 @@ def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover:
     finally:
         use_language("en")
         style.apply(app, "light")
+
+
+def test_what_is_refused_after_the_window_was_closed_is_said_in_the_main_window(mover: Mover) -> None:
+    window = mover.open()
+    mover.cause(3)
+    QTest.keyClicks(field_of(window), "klar mandag kl 16")
+    door = threading.Event()
+    mover.counter.program.office.ask(lambda _: door.wait(), lambda _: None)
+    window.write()
+    window.leave()
+    keep(mover.counter.books.desk, promise_id=mover.promise_id)
+    door.set()
+    mover.counter.settled()
+    assert "settled" in mover.counter.window.status._said.whole
+    assert "klar mandag kl 16" in mover.counter.program.drafts.text(f"move.{mover.promise_id}")
 
 
 def test_a_window_that_is_closed_while_it_writes_has_written(mover: Mover) -> None:
