@@ -1810,6 +1810,10 @@
             <source>%1 Nobody has to be told anything.</source>
             <translation>%1 Ingen trenger å få beskjed.</translation>
         </message>
+        <message>
+            <source>You told the customer on %1</source>
+            <translation>Du sa det til kunden %1</translation>
+        </message>
     </context>
     <context>
         <name>Nouns</name>

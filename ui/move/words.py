@@ -30,8 +30,12 @@ def advice(
 ) -> tuple[str, str]:
     """Return what the clock advises, and the words of it that are strong; `told_at` lies before the due time."""
     if told_at is not None:
-        strong = translate("Move", "You told the customer at %1")
-        strong = strong.replace("%1", wording.due_said(told_at, now))
+        today = wording.wall(told_at).date() == wording.wall(now).date()
+        at, on = (
+            translate("Move", "You told the customer at %1"),
+            translate("Move", "You told the customer on %1"),
+        )
+        strong = (at if today else on).replace("%1", wording.due_said(told_at, now))
         return translate("Move", "%1, so it counts as moved in time.").replace("%1", strong), strong
     if now < line.due:
         strong = translate("Move", "Ring before %1").replace("%1", wording.due_said(line.due, now))

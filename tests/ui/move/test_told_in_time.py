@@ -52,6 +52,14 @@ def test_who_leaves_and_comes_back_has_still_told_in_time(mover: Mover, rung: Mo
     assert mover.old().outcome is Outcome.MOVED
 
 
+def test_on_another_day_the_advice_names_the_day_it_was_told(mover: Mover, rung: MoveWindow) -> None:
+    mover.later(days=1)
+    rung.tick()
+    assert rung.left.advice.text() == (
+        "You told the customer on Friday 15:35, so it counts as moved in time."
+    )
+
+
 def test_told_in_another_way_than_the_call_it_counts_from_now(mover: Mover, rung: MoveWindow) -> None:
     rung.left.telling.choose(Channel.SMS)
     assert rung.left.advice.text().startswith("It lapsed 1 min ago")
