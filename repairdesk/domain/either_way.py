@@ -13,14 +13,18 @@ NOT_AT_ONCE = timedelta(minutes=30)
 ROUND_MINUTES = 15
 
 
-def either_way(now: datetime, due: datetime, hours: OpeningHours) -> datetime | None:
+def either_way(
+    now: datetime, due: datetime, hours: OpeningHours, named: datetime | None = None
+) -> datetime | None:
     """Return when to ring: noon of the due day, else halfway through the staffed time until then.
 
-    Always between `now` and `due`, and while someone is there if anyone is there at all in between; None when `due`
-    is not ahead.
+    Always between `now` and `due`, not before `named`, the day or the moment that the reservation speaks of, and
+    while someone is there if anyone is there at all in between; None when `due` is not ahead.
     """
     if due <= now:
         return None
+    if named is not None and named < due:
+        now = max(now, named)
     noon = resolve(datetime.combine(local(due, hours.zone).date(), NOON), hours.zone).instant
     if now + NOT_AT_ONCE <= noon <= due - WELL_BEFORE and hours.is_open(noon):
         return noon

@@ -1815,6 +1815,26 @@
             <source>The shop is closed then. Choose a time, or keep the one you said.</source>
             <translation>Butikken har lukket da. Vælg et tidspunkt, eller behold det, du sagde.</translation>
         </message>
+        <message>
+            <source>You told the customer at %1</source>
+            <translation>Du sagde det til kunden %1</translation>
+        </message>
+        <message>
+            <source>%1, so it counts as moved in time.</source>
+            <translation>%1, så det tæller som flyttet i tide.</translation>
+        </message>
+        <message>
+            <source>This promise is settled.</source>
+            <translation>Aftalen er afsluttet.</translation>
+        </message>
+        <message>
+            <source>%1 Nobody has to be told anything.</source>
+            <translation>%1 Ingen skal have besked.</translation>
+        </message>
+        <message>
+            <source>You told the customer on %1</source>
+            <translation>Du sagde det til kunden %1</translation>
+        </message>
     </context>
     <context>
         <name>Nouns</name>
@@ -2675,100 +2695,125 @@
             <translation>Vi glemte det.</translation>
         </message>
         <message>
-            <source>We promised it would be ready by %1, and it will not be.</source>
+            <source>We promised it would be ready %1, and it will not be.</source>
             <translation>Vi lovede, at den ville være klar %1, og det bliver den ikke.</translation>
         </message>
         <message>
-            <source>We promised to find the fault by %1, and it will be later.</source>
-            <translation>Vi lovede at finde fejlen senest %1, og det bliver senere.</translation>
+            <source>We promised to find the fault %1, and it will be later.</source>
+            <translation>Vi lovede at finde fejlen %1, og det bliver senere.</translation>
         </message>
         <message>
-            <source>We promised you a quote by %1, and it will be later.</source>
-            <translation>Vi lovede dig et tilbud senest %1, og det bliver senere.</translation>
+            <source>We promised you a quote %1, and it will be later.</source>
+            <translation>Vi lovede dig et tilbud %1, og det bliver senere.</translation>
         </message>
         <message>
-            <source>We promised to have the part by %1, and it will be later.</source>
-            <translation>Vi lovede at have delen senest %1, og det bliver senere.</translation>
+            <source>We promised to have the part %1, and it will be later.</source>
+            <translation>Vi lovede at have delen %1, og det bliver senere.</translation>
         </message>
         <message>
-            <source>We promised you a message by %1, and it will be later.</source>
-            <translation>Vi lovede dig en besked senest %1, og det bliver senere.</translation>
+            <source>We promised you a message %1, and it will be later.</source>
+            <translation>Vi lovede dig en besked %1, og det bliver senere.</translation>
         </message>
         <message>
-            <source>We promised to call by %1, and we need longer.</source>
-            <translation>Vi lovede at ringe senest %1, og vi har brug for længere tid.</translation>
+            <source>We promised to call %1, and we need longer.</source>
+            <translation>Vi lovede at ringe %1, og vi har brug for længere tid.</translation>
         </message>
         <message>
-            <source>We promised a word by %1, and we need longer.</source>
-            <translation>Vi lovede, at du hørte fra os senest %1, og vi har brug for længere tid.</translation>
+            <source>We promised a word %1, and we need longer.</source>
+            <translation>Vi lovede, at du hørte fra os %1, og vi har brug for længere tid.</translation>
         </message>
         <message>
-            <source>We promised by %1: %2. We cannot keep that.</source>
-            <translation>Vi lovede senest %1: %2. Det kan vi ikke holde.</translation>
+            <source>We promised %1: %2. We cannot keep that.</source>
+            <translation>Vi lovede %1: %2. Det kan vi ikke holde.</translation>
         </message>
         <message>
-            <source>We promised it would be ready by %1.</source>
+            <source>We promised it would be ready %1.</source>
             <translation>Vi lovede, at den ville være klar %1.</translation>
         </message>
         <message>
-            <source>We promised to find the fault by %1.</source>
-            <translation>Vi lovede at finde fejlen senest %1.</translation>
+            <source>We promised to find the fault %1.</source>
+            <translation>Vi lovede at finde fejlen %1.</translation>
         </message>
         <message>
-            <source>We promised you a quote by %1.</source>
-            <translation>Vi lovede dig et tilbud senest %1.</translation>
+            <source>We promised you a quote %1.</source>
+            <translation>Vi lovede dig et tilbud %1.</translation>
         </message>
         <message>
-            <source>We promised to have the part by %1.</source>
-            <translation>Vi lovede at have delen senest %1.</translation>
+            <source>We promised to have the part %1.</source>
+            <translation>Vi lovede at have delen %1.</translation>
         </message>
         <message>
-            <source>We promised you a message by %1.</source>
-            <translation>Vi lovede dig en besked senest %1.</translation>
+            <source>We promised you a message %1.</source>
+            <translation>Vi lovede dig en besked %1.</translation>
         </message>
         <message>
-            <source>We promised to call by %1.</source>
-            <translation>Vi lovede at ringe senest %1.</translation>
+            <source>We promised to call %1.</source>
+            <translation>Vi lovede at ringe %1.</translation>
         </message>
         <message>
-            <source>We promised a word by %1.</source>
-            <translation>Vi lovede, at du hørte fra os senest %1.</translation>
+            <source>We promised a word %1.</source>
+            <translation>Vi lovede, at du hørte fra os %1.</translation>
         </message>
         <message>
-            <source>We promised by %1: %2.</source>
-            <translation>Vi lovede senest %1: %2.</translation>
+            <source>We promised %1: %2.</source>
+            <translation>Vi lovede %1: %2.</translation>
         </message>
         <message>
-            <source>It is ready by %1</source>
+            <source>It is ready %1</source>
             <translation>Den er klar %1</translation>
         </message>
         <message>
-            <source>We find the fault by %1</source>
-            <translation>Vi finder fejlen senest %1</translation>
+            <source>We find the fault %1</source>
+            <translation>Vi finder fejlen %1</translation>
         </message>
         <message>
-            <source>You get the quote by %1</source>
-            <translation>Du får tilbuddet senest %1</translation>
+            <source>You get the quote %1</source>
+            <translation>Du får tilbuddet %1</translation>
         </message>
         <message>
-            <source>The part is here by %1</source>
-            <translation>Delen er her senest %1</translation>
+            <source>The part is here %1</source>
+            <translation>Delen er her %1</translation>
         </message>
         <message>
-            <source>You get a message by %1</source>
-            <translation>Du får en besked senest %1</translation>
+            <source>You get a message %1</source>
+            <translation>Du får en besked %1</translation>
         </message>
         <message>
-            <source>We call you by %1</source>
-            <translation>Vi ringer senest %1</translation>
+            <source>We call you %1</source>
+            <translation>Vi ringer %1</translation>
         </message>
         <message>
-            <source>You hear from us by %1</source>
-            <translation>Du hører fra os senest %1</translation>
+            <source>You hear from us %1</source>
+            <translation>Du hører fra os %1</translation>
         </message>
         <message>
-            <source>The new time is %1</source>
-            <translation>Den nye tid er %1</translation>
+            <source>We do it %1</source>
+            <translation>Vi gør det %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>ready</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>senest %1</translation>
+        </message>
+        <message>
+            <source>by the end of yesterday</source>
+            <translation>inden i går var omme</translation>
+        </message>
+        <message>
+            <source>by the end of today</source>
+            <translation>inden dagen er omme</translation>
+        </message>
+        <message>
+            <source>by the end of tomorrow</source>
+            <translation>inden i morgen er omme</translation>
+        </message>
+        <message>
+            <source>by the end of %1</source>
+            <translation>inden %1 er omme</translation>
         </message>
     </context>
     <context>

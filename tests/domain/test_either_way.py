@@ -35,6 +35,21 @@ def test_it_is_noon_of_the_due_day_or_halfway_through_the_staffed_time(
     assert wall(found) == rings
 
 
+@pytest.mark.parametrize(
+    ("named", "rings"),
+    [
+        ("2026-11-24 00:00", "Tue 15:00"),
+        ("2026-11-24 17:00", "Wed 10:30"),
+        ("2026-11-19 00:00", "Mon 15:30"),
+        ("2026-11-27 00:00", "Mon 15:30"),
+    ],
+)
+def test_it_is_not_before_the_day_the_reservation_speaks_of(named: str, rings: str) -> None:
+    found = either_way(at("2026-11-20 15:20"), at("2026-11-25 12:00"), SHOP, at(named))
+    assert found is not None
+    assert wall(found) == rings
+
+
 def test_what_is_not_ahead_needs_no_call() -> None:
     assert either_way(at("2026-11-20 15:20"), at("2026-11-20 15:20"), SHOP) is None
 

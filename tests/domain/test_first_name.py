@@ -22,6 +22,15 @@ from repairdesk.domain.first_name import first_name
         ("Skole 12", "Skole 12"),
         ("J. P. Holm", "J. P. Holm"),
         ("A Holm", "A Holm"),
+        ("Hr. Jensen", ""),
+        ("Dr. Bo Lund", ""),
+        ("Fru Holm", ""),
+        ("Holm, Fru", ""),
+        ("Café Ole", ""),
+        ("Kafe Nord", ""),
+        ("20 12 34 56", ""),
+        ("1042 Hansen", ""),
+        ("Drude Holm", "Drude"),
     ],
 )
 def test_what_a_customer_is_called(name: str, called: str) -> None:

@@ -3,6 +3,7 @@
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -14,11 +15,20 @@ AS_SAID = "as said"
 
 
 @dataclass(frozen=True)
+class Reached:
+    """By which channel the customer was rung or written to from the window, and when."""
+
+    by: Channel
+    at: datetime
+
+
+@dataclass(frozen=True)
 class MoveDraft:
     """Everything one can choose in the window. What is None was not chosen."""
 
     sentence: str = ""
-    removed: tuple[str, ...] = ()
+    removed: tuple[tuple[str, str], ...] = ()
+    """Readings that were taken out: the field, and the words it was read from."""
     chosen: tuple[tuple[str, str, str], ...] = ()
     """Other readings that were chosen: the doubt's code, its words, the choice."""
     cause: Cause | None = None
@@ -29,23 +39,24 @@ class MoveDraft:
     """Whether a call is promised besides; None while nobody has touched the tick."""
     offer: str = ""
     """The instant chosen from the closed warning in ISO form, or AS_SAID."""
+    reached: Reached | None = None
     id: str = ""
     call_id: str = ""
     """Made with the first try to write, so that the next one writes the same promises."""
 
     @property
     def content(self) -> "MoveDraft":
-        """What would be written, without the identities of a try."""
-        return replace(self, id="", call_id="")
+        """What one says with it, without the identities of a try: a second call is no other promise."""
+        return replace(self, reached=None, id="", call_id="")
 
     @property
     def empty(self) -> bool:
         """Whether nothing was chosen or typed."""
-        return self.content == MoveDraft()
+        return self.reached is None and self.content == MoveDraft()
 
     def text(self) -> str:
         """Return the draft as it is kept; nothing for an empty one."""
-        return "" if self.empty else json.dumps(asdict(self), ensure_ascii=False)
+        return "" if self.empty else json.dumps(asdict(self), ensure_ascii=False, default=datetime.isoformat)
 
 
 def field_of(promise_id: str) -> str:
@@ -61,22 +72,33 @@ def parse(text: str) -> MoveDraft:
     if not isinstance(found, dict):
         return MoveDraft()
     words = {name: str(found.get(name) or "") for name in ("sentence", "note", "offer", "id", "call_id")}
-    call, removed = found.get("call"), found.get("removed")
+    call = found.get("call")
     return MoveDraft(
         **words,
-        removed=tuple(map(str, removed)) if isinstance(removed, list) else (),
-        chosen=_triples(found.get("chosen")),
+        removed=tuple((field, said) for field, said in _rows(found.get("removed"), 2)),
+        chosen=tuple((code, said, choice) for code, said, choice in _rows(found.get("chosen"), 3)),
         cause=_one_of(Cause, found.get("cause")),
         told=_one_of(Channel, found.get("told")),
         call=call if isinstance(call, bool) else None,
+        reached=_reached(found.get("reached")),
     )
 
 
-def _triples(found: object) -> tuple[tuple[str, str, str], ...]:
+def _rows(found: object, length: int) -> list[list[str]]:
+    """Return the rows of this length, as texts."""
     rows = found if isinstance(found, list) else []
-    return tuple(
-        (str(row[0]), str(row[1]), str(row[2])) for row in rows if isinstance(row, list) and len(row) == 3
-    )
+    return [list(map(str, row)) for row in rows if isinstance(row, list) and len(row) == length]
+
+
+def _reached(found: object) -> Reached | None:
+    if not isinstance(found, dict):
+        return None
+    by = _one_of(Channel, found.get("by"))
+    try:
+        at = datetime.fromisoformat(str(found.get("at")))
+    except ValueError:
+        return None
+    return Reached(by, at) if by is not None and at.tzinfo is not None else None
 
 
 def _one_of(words: type[E], value: object) -> E | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import PromiseLine
@@ -15,7 +15,8 @@ from ui.reminder.parts import Band
 from ui.theme.flow import FlowLayout
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
-from ui.theme.widgets import label, set_property
+from ui.theme.widgets import set_property
+from ui.theme.wrapped import Wrapped
 
 
 class Foot(Band):
@@ -23,16 +24,17 @@ class Foot(Band):
 
     draft = Signal()
     write = Signal()
-    called = Signal()
+    called = Signal(object)
+    """The channel by which the customer is reached from here."""
 
     def __init__(self, keys: Keymap) -> None:
         super().__init__("bg.window", "above")
         self._keymap = keys
         self._whom: PromiseLine | None = None
         self._narrow = False
+        self.why: Callable[[], str] | None = None
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.note: QLabel = label("", "small", "secondary")
-        self.note.setWordWrap(True)
+        self.note = Wrapped("", "small", "secondary")
         self.draft_button = KeyedButton(self.draft.emit)
         self.call_button = KeyedButton(self.call, "promise.call")
         self.write_button = KeyedButton(self.write.emit, kind="primary")
@@ -56,14 +58,19 @@ class Foot(Band):
         way = ways.of_line(self._whom)
         if way is not None:
             self.dial(way.link)
-            self.called.emit()
+            self.called.emit(way.channel)
 
-    def say(self, sentence: str) -> None:
-        """Say what is missing or was refused; nothing takes it away again."""
-        self.note.setText(sentence or translate("Move", "The old promise stays in the journal."))
-        set_property(self.note, "tone", "overdue" if sentence else "secondary")
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, sentence))
+    def say(self, why: Callable[[], str] | None) -> None:
+        """Say what is missing or was refused, in whatever language is chosen later; None takes it away again."""
+        self.why = why
+        self._tell_why()
+        if why is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, self.note.text()))
+
+    def _tell_why(self) -> None:
+        why = self.why
+        self.note.setText(why() if why else translate("Move", "The old promise stays in the journal."))
+        set_property(self.note, "tone", "overdue" if why else "secondary")
 
     def be_narrow(self, narrow: bool) -> None:
         """Stand below each other where there is little room; keys are then told by the manual only."""
@@ -75,6 +82,7 @@ class Foot(Band):
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
+        self._tell_why()
         keys = ["" if self._narrow else self._keymap.hint(each) for each in ("leave", "call", "save")]
         draft, write = translate("Move", "Keep as draft"), translate("Move", "Write new promise")
         way, whom = ways.of_line(self._whom), self._whom.customer if self._whom is not None else ""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from repairdesk.domain.state import state
 from ui.i18n import translate
+from ui.job.promise_words import promise_words
 from ui.move import words
 from ui.move.causes import Causes
+from ui.move.draft import Reached
 from ui.move.parts import Ground
 from ui.move.telling import Telling
 from ui.reminder.parts import Mark
@@ -19,9 +21,11 @@ from ui.theme.glyphs import COLORS
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.theme.widgets import Glyph, card, label
+from ui.theme.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from repairdesk.queries.move import MoveSheet
+    from repairdesk.queries.sheets import PromiseLine
 
 
 class Left(QWidget):
@@ -31,16 +35,16 @@ class Left(QWidget):
         super().__init__()
         self._shop = shop
         self._sheet: MoveSheet | None = None
-        self._heads = [label("", "small", "secondary") for _ in range(3)]
-        self.promised = label("", "entry", weight=600)
-        self.promised.setWordWrap(True)
-        self.promised.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reached: Reached | None = None
+        self._heads = [Wrapped("", "small", "secondary") for _ in range(3)]
+        self.promised = Wrapped("", "entry", weight=600)
         self._glyph = Glyph("on_track", 16)
         self.left = Told("small", "text.secondary")
         self.advice_box, self.advice = Ground("state.kept.bg"), Told()
         self.causes, self.telling = Causes(shop), Telling(shop)
         self.hint = label("", "small", "secondary")
         self.hint.setWordWrap(True)
+        self.telling.changed.connect(lambda: self.tick(shop.clock.now()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,14 +93,33 @@ class Left(QWidget):
         """Let the clock run on: the time left, and from the due instant on the other advice."""
         if self._sheet is None:
             return
+        if self._sheet.settled:
+            self._tell_how_it_ended(self._sheet.line)
+            return
         line, wording = self._sheet.line, self._shop.wording
         late = now >= line.due
         mark = "overdue" if late else state(line.due, line.reservation, self._shop.hours, now).value
         self._glyph.set_state(mark)
         left = self._left(now)
         self.left.tell(f"{left} · {words.said(line, wording, now)}", left, COLORS[mark])
-        self.advice_box.stand_on("state.overdue.bg" if late else "state.kept.bg")
-        self.advice.tell(*words.advice(line, wording, now))
+        told_at = self.told_in_time(now)
+        self.advice_box.stand_on("state.overdue.bg" if late and told_at is None else "state.kept.bg")
+        self.advice.tell(*words.advice(line, wording, now, told_at))
+
+    def _tell_how_it_ended(self, line: "PromiseLine") -> None:
+        """What is settled has no time left and nothing to apologise for."""
+        shape, became = promise_words(line, self._shop)
+        self._glyph.set_state(shape)
+        self.left.tell(became, became, COLORS[shape])
+        self.advice_box.stand_on("state.kept.bg")
+        self.advice.tell(*words.settled())
+
+    def told_in_time(self, now: datetime) -> datetime | None:
+        """Return when the customer was told from here, by the way that is chosen and before the due time; or None."""
+        reached = self.reached
+        if reached is None or self._sheet is None or reached.by is not self.telling.told:
+            return None
+        return reached.at if reached.at <= now and reached.at < self._sheet.line.due else None
 
     def _left(self, now: datetime) -> str:
         assert self._sheet is not None

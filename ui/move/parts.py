@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGroupBox, QVBoxLayout
 
-from ui.theme import fonts
 from ui.theme.tokens import look
+from ui.theme.wrapped import Wrapped
 
 
 class Ground(QFrame):
@@ -35,15 +35,11 @@ class Ground(QFrame):
         painter.end()
 
 
-class Readable(QLabel):
+class Readable(Wrapped):
     """A text to be selected and copied, by mouse and by keys; the box around it shows who has the keyboard."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(fonts.font("body"))
-        self.setProperty("tone", "secondary")
-        self.setWordWrap(True)
+        super().__init__(tone="secondary")
         by = Qt.TextInteractionFlag
         self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

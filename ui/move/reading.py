@@ -1,10 +1,11 @@
 """Reads the new sentence. Whom it is for stands fast: only the promise's own customer and job are known here."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import at_wall
+from repairdesk.domain.hours import OpeningHours
 from repairdesk.queries.sheets import PromiseLine
 from ui.shop import Shop
 from ui.today.doubts import of_times
@@ -15,19 +16,17 @@ if TYPE_CHECKING:
 
 Chosen = dict[Key, str]
 """The other reading that was chosen, by the doubt it settles."""
+Removed = frozenset[Key]
+"""The readings that were taken out: the field, and the words it was read from."""
 
 
 def read_new(
-    text: str, line: PromiseLine, shop: Shop, removed: frozenset[str], chosen: Chosen
+    text: str, line: PromiseLine, shop: Shop, removed: Removed, chosen: Chosen
 ) -> "tuple[Understood, list[Question]]":
     """Return what a sentence says of kind, time and reservation, and what it leaves in doubt."""
-    from repairdesk.phrases import understand
-
     now = shop.clock.now()
-    country, known = shop.settings.country, _own(line)
-    read = understand(
-        text, now=now, hours=shop.hours, directory=known, removed=removed, said_by_country=country
-    )
+    out = frozenset(field for field, said in removed if words_of(field, text, line, shop) == said)
+    read = _understood(text, line, shop, out)
     read = replace(read, customer=None, job=None, agreement="", price_limit=None)
     for doubt in read.doubts:
         said = read.sentence[doubt.span.start : doubt.span.end]
@@ -36,6 +35,41 @@ def read_new(
             read = _at(read, choice, shop, now)
     timely = tuple(doubt for doubt in read.doubts if doubt.field == "due")
     return read, of_times(replace(read, doubts=timely), shop)
+
+
+def words_of(field: str, text: str, line: PromiseLine, shop: Shop) -> str:
+    """Return the words of a sentence that a field is read from; nothing when it follows from another."""
+    plain = _understood(text, line, shop)
+    return " ".join(part.text for part in plain.parts if part.field == field)
+
+
+def named_in(reservation: str, line: PromiseLine, shop: Shop) -> datetime | None:
+    """Return the moment that a reservation speaks of, or when the day begins that it speaks of."""
+    zone = shop.hours.zone
+    due = _understood(reservation, line, shop, hours=OpeningHours(zone)).due if reservation else None
+    if due is None or due.wall is None or due.wall.time() != time():
+        return due.instant if due is not None else None
+    # where no hours are set, a day without a time ends at midnight, so that it is told from a clock time
+    return at_wall(due.wall - timedelta(days=1), zone).instant
+
+
+def _understood(
+    text: str,
+    line: PromiseLine,
+    shop: Shop,
+    out: frozenset[str] = frozenset(),
+    hours: OpeningHours | None = None,
+) -> "Understood":
+    from repairdesk.phrases import understand
+
+    return understand(
+        text,
+        now=shop.clock.now(),
+        hours=hours or shop.hours,
+        directory=_own(line),
+        removed=out,
+        said_by_country=shop.settings.country,
+    )
 
 
 def _own(line: PromiseLine) -> "Directory":

@@ -11,12 +11,14 @@ from repairdesk.domain.words import Cause
 from ui.i18n import translate
 from ui.move import say, words
 from ui.move.parts import Ground, Readable
+from ui.move.reading import named_in
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
 from ui.move.tick import Tick
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
+from ui.theme.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from repairdesk.queries.move import MoveSheet
@@ -39,7 +41,10 @@ class Right(QWidget):
         self.wants_call: bool | None = None
         self.call = Tick()
         self.call.clicked.connect(self._ticked)
-        self._heads = [label("", "small", "secondary") for _ in range(3)]
+        self._heads = [
+            label("", "small", "secondary"),
+            *(Wrapped("", "small", "secondary") for _ in range(2)),
+        ]
         self._heads[0].setBuddy(self.sentence.field)
         self.say_box, self.say = Ground("", "line.divider"), Readable()
         self.sentence.changed.connect(self.look_again)
@@ -101,8 +106,13 @@ class Right(QWidget):
             part.setVisible(ahead)
         if due is not None and ahead:
             self.wait.show_due(due, now, self._sheet.called, hours)
-        self.call_at = either_way(now, due, hours) if due is not None and self.reservation else None
+        self.call_at = None
+        if due is not None and self.reservation:
+            named = named_in(self.reservation, self._sheet.line, self._shop)
+            self.call_at = either_way(now, due, hours, named)
         self._show_call(now)
+        self._heads[2].setVisible(not self._sheet.settled)
+        self.say_box.setVisible(not self._sheet.settled)
         self.say.setText(say.to_say(self._facts(self._sheet, now), self._shop.wording))
         self.changed.emit()
 

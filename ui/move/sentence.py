@@ -12,7 +12,7 @@ from repairdesk.domain.words import Kind
 from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.move.draft import AS_SAID, MoveDraft
-from ui.move.reading import Chosen, read_new
+from ui.move.reading import Chosen, Removed, read_new, words_of
 from ui.shop import Shop
 from ui.theme import fonts
 from ui.theme.tokens import look
@@ -44,7 +44,7 @@ class Sentence(QWidget):
         self.field, self.chips, self.warning = Field(), Chips(shop), ClosedWarning(shop, ("Alt+T",))
         self.questions = QuestionLines()
         self.chosen: Chosen = {}
-        self.removed: frozenset[str] = frozenset()
+        self.removed: Removed = frozenset()
         self.offer = ""
         """What was chosen from the warning: an instant in ISO form, or AS_SAID."""
         self.read: Understood | None = None
@@ -159,8 +159,9 @@ class Sentence(QWidget):
         self.look_again()
 
     def remove(self, field: str) -> None:
-        """Drop one reading; the words stay in the sentence."""
-        self.removed |= {field}
+        """Drop one reading; the words stay in the sentence, and other words are read again."""
+        if self._line is not None:
+            self.removed |= {(field, words_of(field, self.field.text(), self._line, self._shop))}
         self.offer = ""
         self.look_again()
         self.field.setFocus()

@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-)
+from PySide6.QtWidgets import QPushButton
 
-from repairdesk.domain.due import at_instant
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.words import Cause
+from repairdesk.domain.words import Channel
 from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
-from ui.move import say, words, writing
+from ui.move import words, writing
 from ui.move.causes import CAUSES
-from ui.move.draft import MoveDraft, field_of, parse
+from ui.move.draft import MoveDraft, Reached, field_of, parse
 from ui.move.frame import Frame
+from ui.move.gathered import gathered
 from ui.move.telling import usual
 from ui.shop import Shop
 
@@ -64,6 +62,7 @@ class MoveWindow(Frame):
         sentence.field.textEdited.connect(lambda _: self._hush())
         self.foot.draft.connect(self.leave)
         self.foot.write.connect(self.write)
+        self.foot.called.connect(self._reached)
         self._shop.changed.connect(self.retranslate)
         self._shop.office.changed.connect(self._on_changed)
         self._shop.office.trouble.connect(self._on_trouble)
@@ -92,22 +91,24 @@ class MoveWindow(Frame):
     def _take(self, sheet: "MoveSheet") -> None:
         if self._gone:
             return
-        first, self.sheet = self.sheet is None, sheet
+        before, self.sheet = self.sheet, sheet
+        first = before is None
         self.left.show_sheet(sheet)
         self.right.show_sheet(sheet)
         self.foot.show_line(sheet.line)
         if first:
             self._fill()
         self.retranslate()
+        if before is not None and before.settled and not sheet.settled:
+            self.foot.say(None)
         self._look_whether_settled(sheet)
 
     def _look_whether_settled(self, sheet: "MoveSheet") -> None:
         """What was settled by others takes no new promise; by a try of ours whose answer was lost, it answers now."""
         elsewhere = sheet.settled and not self.draft.id
         self.foot.write_button.setEnabled(not elsewhere)
-        if elsewhere and not self._busy:
-            text = translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
-            self.foot.say(text)
+        if elsewhere and not self._busy and self.foot.why is not words.settled_elsewhere:
+            self.foot.say(words.settled_elsewhere)
 
     def _fill(self) -> None:
         assert self.sheet is not None
@@ -116,6 +117,7 @@ class MoveWindow(Frame):
         told = kept.told or usual(line)
         if told is not None:
             self.left.telling.choose(told)
+        self.left.reached = kept.reached
         self.right.wants_call = kept.call
         sentence = self.right.sentence
         sentence.open(line, kept)
@@ -139,6 +141,7 @@ class MoveWindow(Frame):
             told=None if told is plain else told,
             call=self.right.wants_call,
             offer=sentence.offer,
+            reached=self.left.reached,
         )
         if made.content == self._tried.content:
             return replace(made, id=self._tried.id, call_id=self._tried.call_id)
@@ -149,10 +152,16 @@ class MoveWindow(Frame):
             self._hush()
             self.right.because(self.left.causes.cause, self.left.causes.note.text())
 
+    def _reached(self, channel: Channel) -> None:
+        """The customer is being told just now: by when it is written down here, the due time may have passed."""
+        self.left.reached = Reached(channel, self._shop.clock.now())
+        self.left.tick(self._shop.clock.now())
+        self._keep()
+
     def _hush(self) -> None:
         """What was said to be missing may be there now."""
         if self.foot.write_button.isEnabled():
-            self.foot.say("")
+            self.foot.say(None)
 
     def _keep(self) -> None:
         if self.sheet is not None and not self._gone and not self._filling:
@@ -191,7 +200,8 @@ class MoveWindow(Frame):
         self._tried = replace(self._tried, call_id=self._tried.call_id or new_id(now))
         self._busy = True
         self._keep()
-        kept, write = self._drafts.hurry(), writing.write(self._gathered())
+        new = gathered(self.left, self.right, self._tried, self.promise_id, self._shop)
+        kept, write = self._drafts.hurry(), writing.write(new)
 
         def act(desk: "Desk") -> "Changes":
             kept()  # a kill in between must find the identities again, or it is promised twice
@@ -201,30 +211,13 @@ class MoveWindow(Frame):
 
     def _complain(self, what: str) -> None:
         assert self.sheet is not None
-        doubts = " ".join(question.text for question in self.right.sentence.questions.questions)
-        self.foot.say(words.missing(what, self.sheet.called, doubts))
-        self.go_to(what)
+        called, questions = self.sheet.called, self.right.sentence.questions
 
-    def _gathered(self) -> writing.NewPromise:
-        causes, sentence, told = self.left.causes, self.right.sentence, self.left.telling.told
-        read, call, shop = sentence.read, self.right.promised_call, self._shop
-        assert causes.cause is not None and told is not None and read is not None and read.due is not None
-        return writing.NewPromise(
-            id=self._tried.id,
-            promise_id=self.promise_id,
-            told=told,
-            cause=causes.cause,
-            note=causes.note.text() if causes.cause is Cause.OTHER else "",
-            due=read.due,
-            words=sentence.words,
-            kind=sentence.kind,
-            reservation=read.reservation,
-            about=read.about,
-            by=shop.signed_in,
-            call_id=self._tried.call_id,
-            call_due=at_instant(call, shop.hours.zone) if call is not None else None,
-            call_words=say.either_way(call, shop.clock.now(), shop.wording) if call is not None else "",
-        )
+        def why() -> str:
+            return words.missing(what, called, " ".join(each.text for each in questions.questions))
+
+        self.foot.say(why)
+        self.go_to(what)
 
     def _done(self, _changes: object) -> None:
         """It stands in the journal: the draft has done its work."""
@@ -235,17 +228,18 @@ class MoveWindow(Frame):
             self.close()
 
     def _refused(self, refusal: Refusal) -> None:
+        busy, self._busy = self._busy, False
         if self._gone:
+            if busy:
+                self._shop.office.refused.emit(refusal)
             return
-        self._busy = False
-        self.foot.say(self._shop.wording.refusal(refusal))
+        self.foot.say(lambda: self._shop.wording.refusal(refusal))
 
     def _on_trouble(self, _trouble: object) -> None:
         """The same promise may be sent again: its identity makes sure that it is written once."""
         if self._busy:
             self._busy = False
-            text = translate("Move", "This could not be written just now. It is still here: press again.")
-            self.foot.say(text)
+            self.foot.say(words.trouble)
 
     # --- leaving and coming back
 
@@ -292,5 +286,3 @@ class MoveWindow(Frame):
         self.left.retranslate()
         self.right.retranslate()
         self.foot.retranslate()
-        if not self.foot.note.text():
-            self.foot.say("")

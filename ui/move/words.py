@@ -24,8 +24,18 @@ def said(line: PromiseLine, wording: Wording, now: datetime) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def advice(line: PromiseLine, wording: Wording, now: datetime) -> tuple[str, str]:
-    """Return what the clock advises, and the words of it that are strong."""
+def advice(
+    line: PromiseLine, wording: Wording, now: datetime, told_at: datetime | None = None
+) -> tuple[str, str]:
+    """Return what the clock advises, and the words of it that are strong; `told_at` lies before the due time."""
+    if told_at is not None:
+        today = wording.wall(told_at).date() == wording.wall(now).date()
+        at, on = (
+            translate("Move", "You told the customer at %1"),
+            translate("Move", "You told the customer on %1"),
+        )
+        strong = (at if today else on).replace("%1", wording.due_said(told_at, now))
+        return translate("Move", "%1, so it counts as moved in time.").replace("%1", strong), strong
     if now < line.due:
         strong = translate("Move", "Ring before %1").replace("%1", wording.due_said(line.due, now))
         text = translate("Move", "%1 and it counts as moved in time, not broken.")
@@ -36,6 +46,22 @@ def advice(line: PromiseLine, wording: Wording, now: datetime) -> tuple[str, str
     else:
         strong = translate("Move", "It lapsed %1 ago").replace("%1", wording.span(late))
     return translate("Move", "%1 and counts as broken. Apologise first.").replace("%1", strong), strong
+
+
+def settled() -> tuple[str, str]:
+    """Return that there is nothing left to do here, and the words of it that are strong."""
+    strong = translate("Move", "This promise is settled.")
+    return translate("Move", "%1 Nobody has to be told anything.").replace("%1", strong), strong
+
+
+def settled_elsewhere() -> str:
+    """Return why nothing can be written here any more."""
+    return translate("Move", "This promise is settled by now. What you typed stays here as a draft.")
+
+
+def trouble() -> str:
+    """Return that it was not written, and what to do."""
+    return translate("Move", "This could not be written just now. It is still here: press again.")
 
 
 def hours(span: timedelta) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import Due
@@ -20,6 +21,8 @@ class NewPromise:
     id: str
     promise_id: str
     told: Channel
+    told_at: datetime | None
+    """When the customer was told in time; None for just now."""
     cause: Cause
     note: str
     due: Due
@@ -57,6 +60,7 @@ def write(new: NewPromise) -> "Callable[[Desk], Changes]":
             desk,
             promise_id=new.promise_id,
             told=new.told,
+            told_at=new.told_at,
             cause=new.cause,
             note=new.note,
             due=new.due,

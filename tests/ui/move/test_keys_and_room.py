@@ -1,6 +1,7 @@
 """Everything is reached by keys, in reading order; it has its name; and it fits at large text."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from repairdesk.domain.words import Cause
+from repairdesk.actions.customer import add_customer
+from repairdesk.actions.promise import promise
+from repairdesk.domain.due import within
+from repairdesk.domain.words import Cause, Kind
 from tests.ui.a_window import open_window
 from tests.ui.move.conftest import SENTENCE, Mover, field_of, ready_soon
 from ui.move.causes import CAUSES, CauseRow
@@ -95,6 +99,51 @@ def test_enter_presses_the_button_that_has_the_keyboard(mover: Mover) -> None:
     assert mover.old().outcome is None
 
 
+LONG = "Foreningen Norden Afdeling København Vest"
+LONGER = f"{'Donaudampfskibsfart' * 5} {LONG} for Bevarelse af Ældre Skrivemaskiner A/S"
+
+
+@pytest.mark.parametrize("size", [(1020, 640), (640, 480)])
+@pytest.mark.parametrize("name", [LONG, LONGER])
+def test_however_long_a_name_or_a_word_is_it_is_told_whole(
+    mover: Mover, name: str, size: tuple[int, int]
+) -> None:
+    promised_to(mover, name)
+    window = mover.open()
+    window.resize(*size)
+    mover.cause(6)
+    QTest.keyClicks(field_of(window), f"klar mandag kl 16 hvis {'reservedels' * 8} kommer")
+    QApplication.processEvents()
+    inner = window.area.widget()
+    assert inner is not None
+    assert inner.width() <= window.area.viewport().width()
+    shown = [each for each in window.findChildren(QLabel) if each.isVisible() and each.text()]
+    assert [each.text() for each in shown if not _fits(each, window)] == []
+    mover.wait(lambda: all(_is_whole(each) for each in shown))
+
+
+def promised_to(mover: Mover, name: str) -> None:
+    """The promise is another customer's, and its words are long too."""
+    books = mover.counter.books
+    customer = add_customer(books.desk, name=name, phones=("20 12 34 57",)).id
+    told = promise(
+        books.desk,
+        kind=Kind.READY,
+        due=within(timedelta(minutes=20), books.clock.now()),
+        words=f"Klar {'x' * 84} kl. 15.40",
+        customer_id=customer,
+        by=books.maja,
+    )
+    mover.promise_id = str(told.id)
+
+
+def _is_whole(shown: QLabel) -> bool:
+    """Whether it has the height its text needs at its width, and no word is wider."""
+    if shown.hasHeightForWidth():
+        return shown.height() >= shown.heightForWidth(shown.width()) - 1
+    return shown.width() >= shown.sizeHint().width()
+
+
 @pytest.fixture
 def large(qtbot: QtBot, tmp_path: Path) -> Iterator[Mover]:
     """The same at 200 % text."""
@@ -125,7 +174,7 @@ def test_at_twice_the_text_on_a_small_screen_it_scrolls_down_only(large: Mover) 
     assert _in_sight(field_of(window), window), "what has the keyboard is in sight"
 
 
-def _fits(button: QPushButton, window: MoveWindow) -> bool:
+def _fits(button: QWidget, window: MoveWindow) -> bool:
     return button.mapTo(window, button.rect().topRight()).x() <= window.width()
 
 

@@ -10,23 +10,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from repairdesk.actions.keep import keep
 from repairdesk.domain.words import Cause, Channel
+from tests.domain.making import instants
 from tests.ui.move.conftest import SENTENCE, Mover, field_of
 from ui.drafts import Drafts
 from ui.i18n import use_language
-from ui.move.draft import MoveDraft, parse
+from ui.move.draft import MoveDraft, Reached, parse
 from ui.move.window import MoveWindow
 from ui.theme import style
 
 DRAFTS = st.builds(
     MoveDraft,
     sentence=st.text(),
-    removed=st.lists(st.text(), max_size=3).map(tuple),
+    removed=st.lists(st.tuples(st.text(), st.text()), max_size=3).map(tuple),
     cause=st.none() | st.sampled_from(Cause),
     note=st.text(),
     told=st.none() | st.sampled_from(Channel),
     call=st.none() | st.booleans(),
     offer=st.text(),
+    reached=st.none() | st.builds(Reached, st.sampled_from(Channel), instants(days=20)),
     id=st.text(),
     call_id=st.text(),
 )
@@ -55,7 +58,7 @@ def fill(mover: Mover, window: MoveWindow) -> None:
 def assert_full(window: MoveWindow) -> None:
     assert field_of(window).text() == SENTENCE
     assert field_of(window).cursorPosition() == 4
-    assert window.right.sentence.removed == {"kind"}
+    assert window.right.sentence.removed == {("kind", "klar")}
     assert (window.left.causes.cause, window.left.causes.note.text()) == (Cause.OTHER, "Strømmen gik")
     assert window.left.telling.told is Channel.SMS
     assert not window.right.call.isChecked()
@@ -136,6 +139,21 @@ def test_language_and_theme_change_while_it_is_open_and_no_letter_is_lost(mover:
     finally:
         use_language("en")
         style.apply(app, "light")
+
+
+def test_what_is_refused_after_the_window_was_closed_is_said_in_the_main_window(mover: Mover) -> None:
+    window = mover.open()
+    mover.cause(3)
+    QTest.keyClicks(field_of(window), "klar mandag kl 16")
+    door = threading.Event()
+    mover.counter.program.office.ask(lambda _: door.wait(), lambda _: None)
+    window.write()
+    window.leave()
+    keep(mover.counter.books.desk, promise_id=mover.promise_id)
+    door.set()
+    mover.counter.settled()
+    assert "settled" in mover.counter.window.status._said.whole
+    assert "klar mandag kl 16" in mover.counter.program.drafts.text(f"move.{mover.promise_id}")
 
 
 def test_a_window_that_is_closed_while_it_writes_has_written(mover: Mover) -> None:

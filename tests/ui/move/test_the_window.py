@@ -268,6 +268,26 @@ def test_call_opens_the_telephone_and_a_customer_without_one_cannot_be_called(mo
     assert "20 12 34 56" in window.foot.call_button.text()
 
 
+def test_the_call_comes_when_it_is_known_whether_the_part_has_come(mover: Mover) -> None:
+    window = mover.open()
+    QTest.keyClicks(field_of(window), "klar onsdag kl 12 hvis delen kommer tirsdag")
+    assert window.right.call.accessibleName() == "Also promise a call Tuesday 15:00, either way"
+    QTest.keyClicks(field_of(window), " kl 15")
+    assert window.right.call.accessibleName() == "Also promise a call Tuesday 17:30, either way"
+
+
+def test_a_time_that_was_taken_out_does_not_take_out_the_next_one(mover: Mover) -> None:
+    window = mover.open()
+    QTest.keyClicks(field_of(window), "klar mandag kl 16")
+    window.right.sentence.remove("due")
+    assert window.right.due is None
+    QTest.keyClicks(field_of(window), " igen")
+    assert window.right.due is None
+    field_of(window).selectAll()
+    QTest.keyClicks(field_of(window), "ring tirsdag kl 15")
+    assert window.right.due is not None
+
+
 def test_removing_a_chip_leaves_the_words(mover: Mover) -> None:
     window = mover.open()
     QTest.keyClicks(field_of(window), SENTENCE)
