@@ -23,6 +23,9 @@ _YES = re.compile(
     r"|approve[sd]?|aftalt|avtalt)\b|\b(?:det\s+er\s+(?:i\s+orden|fint|greit)|er\s+med\s+på)\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(
+    r"^\s+(?:(?:hun|han|de|kunden|endnu|ennå|helt|she|he|they)\s+)*(?:ikke|not)\b", re.IGNORECASE
+)
 _NO = re.compile(
     r"\b(?:ikke|nej|nei|not|no)\b[^.!?]{0,20}$|\b(?:ikke|nej|nei|not|no)\b(?=[^.!?]{0,12}\b(?:ja|yes)\b)",
     re.IGNORECASE,
@@ -59,6 +62,8 @@ def _priced(sentence: str) -> int | None:
 def _says_yes(sentences: tuple[str, ...]) -> bool:
     for sentence in sentences:
         yes = _YES.search(sentence)
-        if yes is not None and _NO.search(sentence[: yes.start()]) is None:
+        if yes is None or _REFUSED.search(sentence[yes.end() :]):
+            continue
+        if _NO.search(sentence[: yes.start()]) is None:
             return True
     return False

@@ -1,5 +1,6 @@
 """An entry and all that was read out of it are written together, once, and what it promised can be taken back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -46,6 +47,36 @@ def test_promise_and_agreements_stand_with_the_entry(shop: Shop) -> None:
     assert (line.text, line.promise.words, line.promise.owner) == (TEXT, "Vi ringer inden en time", "Maja")
     assert [each.text for each in sheet.agreements] == ["Prisen er 1.595 kr.", "Vil se den køre"]
     assert sheet.price_limit == 1595
+
+
+def test_two_promises_in_one_breath_are_both_written_and_both_taken_back(shop: Shop) -> None:
+    call, ready = a_call(shop), replace(a_call(shop, 180), kind=Kind.READY, words="Klar inden tre timer")
+    told = write_entry(
+        shop.desk, text="Vi ringer inden en time. Klar inden tre timer.", audience=Audience.SAID,
+        channel=Channel.PHONE, job_id=shop.job, by=shop.maja, promise=call, more=(ready,),
+    )  # fmt: skip
+    sheet = job(shop.desk, id=shop.job)
+    assert [line.words for line in sheet.promises if line.words] == [call.words, ready.words]
+    assert [(line.promise.id, line.event) for line in sheet.entries[-2:] if line.promise] == [
+        (call.id, ""),
+        (ready.id, "promise_written"),
+    ]
+    assert told.undo is not None
+    undo(shop.desk, told.undo, shop.maja)
+    for each in (call, ready):
+        assert promise_line(shop.desk, each.id).outcome is Outcome.WITHDRAWN
+
+
+def test_the_second_promise_that_cannot_stand_leaves_nothing_of_the_first(shop: Shop) -> None:
+    before = job(shop.desk, id=shop.job)
+    late = a_call(shop, 1)
+    shop.later(minutes=5)
+    with pytest.raises(DueInPast):
+        write_entry(
+            shop.desk, text=TEXT, audience=Audience.SAID, job_id=shop.job, promise=a_call(shop), more=(late,)
+        )
+    after = job(shop.desk, id=shop.job)
+    assert (len(after.entries), after.promises) == (len(before.entries), before.promises)
 
 
 def test_a_promise_that_cannot_stand_leaves_no_entry_either(shop: Shop) -> None:

@@ -30,6 +30,7 @@ def test_a_price_with_a_yes_after_it_is_agreed(sentences: tuple[str, ...], amoun
         ("Hun har betalt 1.595 kr. til en anden.", "Hun siger ja."),
         ("Hun siger ja.", "Prisen er 1.595 kr."),
         ("Prisen kendes mandag.", "Hun siger ja."),
+        ("Prisen er 1.595 kr.", "Hun godkender ikke prisen."),
     ],
 )
 def test_anything_less_is_not(sentences: tuple[str, ...]) -> None:

@@ -1,12 +1,12 @@
 """The box to write in the journal: channel, whom it speaks to, the text; a draft until it is written, written once."""
 
 import uuid
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from repairdesk.domain.records import Customer
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Audience, Channel
 from repairdesk.queries.sheets import EntryLine
@@ -19,14 +19,12 @@ from ui.job.entry_draft import Draft, EntryDrafts, correction_of, entry_of
 from ui.job.field import Field
 from ui.job.foot import NARROW, Foot
 from ui.job.found_row import FoundRow
+from ui.job.standing import corrections_of, text_that_stands
+from ui.job.to_write import ToWrite
 from ui.shop import Shop
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import label
-
-if TYPE_CHECKING:
-    from repairdesk.actions.changes import Changes
-    from repairdesk.desk import Desk
 
 SIDE = 20
 
@@ -41,7 +39,10 @@ class EntryBox(QWidget):
         self._shop, self._drafts = shop, EntryDrafts(drafts)
         self.job_id, self._customer_id = "", ""
         self.corrects: EntryLine | None = None
-        self._once, self._busy, self._opening = ("", ""), False, False
+        self._stands = ""
+        """What is to be read now where that is corrected."""
+        self._sent: tuple[str, ToWrite | None] = ("", None)
+        self._busy, self._opening = False, False
         self._shown = QElapsedTimer()
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,33 +86,34 @@ class EntryBox(QWidget):
         """Go to another job; what was being written about the first one stays its draft."""
         self._keep()
         self._opening = True
-        self.job_id, self._customer_id, self._once = job_id, "", ("", "")
+        self.job_id, self._customer_id, self._sent = job_id, "", ("", None)
         self.trouble.hide()
         draft = self._drafts.load(job_id)
         self.channels.be(draft.channel, draft.audience)
         self._back_to_entry()
 
-    def about(self, customer_id: str, entries: tuple[EntryLine, ...]) -> None:
+    def about(self, customer: Customer, entries: tuple[EntryLine, ...]) -> None:
         """Hear whose job it is; a correction that was begun goes on."""
-        first, self._customer_id = not self._customer_id, customer_id
+        first, self._customer_id = not self._customer_id, customer.id
+        self.found.about(customer.name)
         entry_id, _ = self._drafts.correcting(self.job_id)
         if first and entry_id and self.corrects is None:
             found = next((each for each in entries if each.id == entry_id), None)
             if found is not None:
-                self.correct(found)
+                self.correct(found, text_that_stands(found, corrections_of(found, entries)))
 
     # --- correcting
 
-    def correct(self, entry: EntryLine) -> None:
-        """Put a correction in place of the entry; the draft of the entry waits."""
+    def correct(self, entry: EntryLine, stands: str) -> None:
+        """Put a correction in place of the entry, from the text that `stands`; the draft of the entry waits."""
         self._keep()
         before, text = self._drafts.correcting(self.job_id)
         if before != entry.id:
             self._drafts.keep_correction(self.job_id, "", "")
         self._opening = True
-        self.corrects = entry
+        self.corrects, self._stands = entry, stands
         self.found.clear()
-        self._put(text if before == entry.id and text else entry.text)
+        self._put(text if before == entry.id and text else stands)
         self._opening = False
         if before != entry.id:
             self.text.selectAll()
@@ -151,7 +153,7 @@ class EntryBox(QWidget):
         text = self.text.toPlainText()
         if self._busy or not self.job_id:
             return
-        if not text.strip() or (self.corrects and text.strip() == self.corrects.text):
+        if not text.strip() or (self.corrects and text.strip() == self._stands):
             self._say(translate("Job", "There is nothing to write down yet."))
             self.text.setFocus()
             return
@@ -162,27 +164,24 @@ class EntryBox(QWidget):
         if self._shown.isValid() and not self._shown.hasExpired(QApplication.doubleClickInterval()):
             return
         self._busy = True
-        if self._once[1] != text:
-            self._once = (str(uuid.uuid4()), text)
-        job_id, audience, channel, by = self.job_id, self.audience, self.channel, self._shop.signed_in
-        once, corrects = self._once[0], self.corrects
-        promise = self.found.promise(job_id, self._customer_id, by, channel) if not corrects else None
-        agreed = self.found.agreements(job_id, self._customer_id, by) if not corrects else ()
-        corrects_id = corrects.id if corrects else None
+        line = self._line(text)
+        if self._sent[1] != line:
+            self._sent = (str(uuid.uuid4()), line)
+        self._shop.office.do(line.act(self._sent[0]), lambda _: self._done(line), self._refused)
 
-        def act(desk: "Desk") -> "Changes":
-            from repairdesk.actions.write_entry import write_entry
+    def _line(self, text: str) -> ToWrite:
+        """Return what is written now; beside a correction there are no chips."""
+        job_id, by, corrects = self.job_id, self._shop.signed_in, self.corrects
+        found, whom = self.found, (job_id, self._customer_id, by)
+        return ToWrite(
+            job_id, text, self.audience, self.channel, by, corrects.id if corrects else None,
+            tuple(chip.whole for chip in found.chips), found.promises(*whom, self.channel), found.agreements(*whom),
+        )  # fmt: skip
 
-            return write_entry(
-                desk, text=text, audience=audience, job_id=job_id, channel=channel, by=by, id=once,
-                corrects_id=corrects_id, promise=promise, agreements=agreed,
-            )  # fmt: skip
-
-        self._shop.office.do(act, lambda _: self._done(job_id, text, corrects_id), self._refused)
-
-    def _done(self, job_id: str, text: str, corrects_id: str | None) -> None:
+    def _done(self, line: ToWrite) -> None:
         """Let the draft go; what was typed meanwhile stays."""
-        self._busy, self._once = False, ("", "")
+        self._busy, self._sent = False, ("", None)
+        job_id, text, corrects_id = line.job_id, line.text, line.corrects_id
         if corrects_id is not None:
             self._drafts.keep_correction(job_id, "", "")
             if self.corrects is not None and self.corrects.id == corrects_id:

@@ -1,4 +1,4 @@
-"""What stands in an entry besides its words: a promise, agreements, a price the customer said yes to.
+"""What stands in an entry besides its words: promises, agreements, a price the customer said yes to.
 
 Each sentence is read by itself, for this job and its customer; whoever else is named in it stays words.
 """
@@ -10,12 +10,15 @@ from datetime import datetime
 from repairdesk.domain.due import Due
 from repairdesk.domain.hours import OpeningHours
 from repairdesk.domain.words import Channel, Kind
-from repairdesk.phrases import Directory, understand
+from repairdesk.phrases import Directory, Understood, understand
 from repairdesk.phrases.agreed_price import agreed_price
 from repairdesk.phrases.every_change import asks_for_messages
+from repairdesk.phrases.ours import is_ours
+from repairdesk.phrases.settles import says_agreed, settles
 
 MOST_SENTENCES = 40
 NOBODY = Directory()
+AGREED = "agreement "
 NOT_MEANT = frozenset({"customer", "job"})
 _BREAK = re.compile(r"(?<=[.!?])[ \t]+(?=[A-ZÆØÅ#\"»«“])")
 _SHORTENED = re.compile(r"\b(?:ca|kl|nr|tlf|hr|fr|mr|mrs|ms|dr)\.$", re.IGNORECASE)
@@ -25,9 +28,10 @@ _SHORTENED = re.compile(r"\b(?:ca|kl|nr|tlf|hr|fr|mr|mrs|ms|dr)\.$", re.IGNORECA
 class FoundPromise:
     """A promise in a sentence: it has a kind and a time, else it is none."""
 
-    place: int
     kind: Kind
     due: Due
+    said: str
+    """The time as it was said, whatever the clock shows: minutes from now, or a day and an hour."""
     words: str
     reservation: str
     about: str
@@ -37,14 +41,13 @@ class FoundPromise:
     @property
     def key(self) -> str:
         """What a removed reading is remembered by."""
-        return f"promise {self.place}"
+        return f"promise {self.kind.value} {self.said}"
 
 
 @dataclass(frozen=True)
 class FoundAgreement:
     """Something settled without a clock; with a price, the most it may cost or what it costs."""
 
-    place: int
     words: str
     price: int | None = None
     is_price: bool = False
@@ -54,14 +57,24 @@ class FoundAgreement:
     @property
     def key(self) -> str:
         """What a removed reading is remembered by."""
-        return f"{'price' if self.is_price else 'agreement'} {self.place}"
+        return f"price {self.price}" if self.is_price else AGREED + self.words.rstrip(" .!?")
+
+    def is_among(self, removed: frozenset[str]) -> bool:
+        """Whether it was taken out; a sentence that is typed on or shortened is still the same."""
+        if self.is_price:
+            return self.key in removed
+        return any(
+            self.key.startswith(each) or each.startswith(self.key)
+            for each in removed
+            if each.startswith(AGREED)
+        )
 
 
 @dataclass(frozen=True)
 class Found:
     """All that was recognised in one entry."""
 
-    promise: FoundPromise | None = None
+    promises: tuple[FoundPromise, ...] = ()
     agreements: tuple[FoundAgreement, ...] = ()
 
 
@@ -79,26 +92,43 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found[:MOST_SENTENCES])
 
 
-def read_entry(text: str, now: datetime, hours: OpeningHours, removed: frozenset[str] = frozenset()) -> Found:
+@dataclass(frozen=True)
+class Told:
+    """Where an entry is written: now, in which shop, of which customer, and whether the customer is speaking."""
+
+    now: datetime
+    hours: OpeningHours
+    names: tuple[str, ...] = ()
+    heard: bool = False
+
+
+def read_entry(text: str, told: Told, removed: frozenset[str] = frozenset()) -> Found:
     """Return what `text` promises and settles, without the readings that were `removed`."""
     cut = sentences(text)
-    promise: FoundPromise | None = None
-    agreements: list[FoundAgreement] = []
-    for place, sentence in enumerate(cut):
-        read = understand(sentence, now=now, hours=hours, directory=NOBODY, removed=NOT_MEANT)
+    promises: dict[str, FoundPromise] = {}
+    agreements: dict[str, FoundAgreement] = {}
+    for sentence in cut:
+        read = understand(sentence, now=told.now, hours=told.hours, directory=NOBODY, removed=NOT_MEANT)
         if read.kind is not None and read.due is not None:
-            sent = read.channel if read.kind is Kind.MESSAGE else None
-            made = FoundPromise(place, read.kind, read.due, sentence, read.reservation, read.about, sent)
-            promise = promise or (made if made.key not in removed else None)
-        elif read.agreement:
+            if is_ours(read, heard=told.heard, names=told.names):
+                made = _promised(read, read.kind, read.due, told.now)
+                promises.setdefault(made.key, made)
+        elif (read.agreement and settles(read)) or says_agreed(sentence):
             owes = asks_for_messages(sentence)
-            agreements.append(FoundAgreement(place, sentence, read.price_limit, owes=owes))
+            agreements[sentence] = FoundAgreement(sentence, read.price_limit, owes=owes)
     price = agreed_price(cut)
     if price is not None:
-        at = cut.index(price.words)
-        agreements = [each for each in agreements if each.place != at]
-        agreements.append(FoundAgreement(at, price.words, price.amount, is_price=True))
-    return Found(promise, tuple(each for each in agreements if each.key not in removed))
+        agreements[price.words] = FoundAgreement(price.words, price.amount, is_price=True)
+    return Found(
+        tuple(each for each in promises.values() if each.key not in removed),
+        tuple(each for each in agreements.values() if not each.is_among(removed)),
+    )
+
+
+def _promised(read: Understood, kind: Kind, due: Due, now: datetime) -> FoundPromise:
+    said = due.wall.isoformat() if due.wall else f"{round((due.instant - now).total_seconds() / 60)} min"
+    sent = read.channel if kind is Kind.MESSAGE else None
+    return FoundPromise(kind, due, said, read.sentence, read.reservation, read.about, sent)
 
 
 def due_later(promise: FoundPromise, due: Due, said: str) -> FoundPromise:

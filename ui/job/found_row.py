@@ -1,6 +1,7 @@
 """What was recognised while writing: chips that can be taken out, and a warning when a time falls while closed."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,7 +14,7 @@ from repairdesk.domain.offers import offers
 from repairdesk.domain.records import Agreement, Promise
 from repairdesk.domain.words import Audience, Channel, Kind
 from ui.i18n import translate
-from ui.job.found import Found, FoundAgreement, FoundPromise, due_later, read_entry
+from ui.job.found import Found, FoundAgreement, FoundPromise, Told, due_later, read_entry
 from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
@@ -40,18 +41,24 @@ class FoundRow(QWidget):
         self.found = Found()
         self.chips: list[FoundChip] = []
         self._text, self._audience = "", Audience.SAID
+        self._names: tuple[str, ...] = ()
         self._removed: frozenset[str] = frozenset()
-        self._picked: tuple[str, Due | None] = ("", None)
+        self._picked: dict[str, Due | None] = {}
+        """The time that was taken instead of the one in these words; None where that one shall stand."""
         self._flow = FlowLayout(gap=look.px(6))
         self.warning, self._warned, self._offers = QFrame(), label("", "small", weight=500), FlowLayout(gap=6)
         self._later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._later.timeout.connect(self.read_now)
         self._lay_out()
 
+    def about(self, name: str) -> None:
+        """Hear whose job it is."""
+        self._names = tuple(name.split())
+
     def read(self, text: str, audience: Audience) -> None:
         """Read a text shortly, when no further key comes."""
         if not text.strip():
-            self._removed, self._picked = frozenset(), ("", None)
+            self._removed, self._picked = frozenset(), {}
         self._text, self._audience = text, audience
         self._later.start()
 
@@ -60,14 +67,23 @@ class FoundRow(QWidget):
         self._later.stop()
         found = Found()
         if self._audience in (Audience.SAID, Audience.HEARD) and self._text.strip():
-            found = read_entry(self._text, self._shop.clock.now(), self._shop.hours, self._removed)
-        promise = found.promise
-        if promise is not None and promise.words == self._picked[0] and self._picked[1] is not None:
-            said = self._shop.wording.due(self._picked[1].instant)
-            found = Found(due_later(promise, self._picked[1], said), found.agreements)
+            heard = self._audience is Audience.HEARD
+            told = Told(self._shop.clock.now(), self._shop.hours, self._names, heard)
+            found = read_entry(self._text, told, self._removed)
+            found = replace(found, promises=tuple(self._later_if_picked(each) for each in found.promises))
         if found != self.found:
             self.found = found
             self._show()
+
+    def _later_if_picked(self, promise: FoundPromise) -> FoundPromise:
+        """Return the promise with the time that was picked for it, as long as that lies ahead."""
+        due = self._picked.get(promise.words)
+        if due is None:
+            return promise
+        if due.instant <= self._shop.clock.now():
+            del self._picked[promise.words]
+            return promise
+        return due_later(promise, due, self._shop.wording.due(due.instant))
 
     def settle(self) -> bool:
         """Read at once what still waits to be read; whether the chips say something else now."""
@@ -78,7 +94,7 @@ class FoundRow(QWidget):
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
-        self._text, self._removed, self._picked = "", frozenset(), ("", None)
+        self._text, self._removed, self._picked = "", frozenset(), {}
         self.read_now()
 
     def remove(self, key: str) -> None:
@@ -87,35 +103,35 @@ class FoundRow(QWidget):
         self.read_now()
         self.chosen.emit()
 
-    def pick(self, instant: datetime | None) -> None:
-        """Take an offered time, or keep the one that was said."""
-        if self.found.promise is not None:
-            wall = self._shop.wording.wall(instant).replace(tzinfo=None) if instant is not None else None
-            self._picked = (self.found.promise.words, at_wall(wall, self._shop.hours.zone) if wall else None)
-            self.read_now()
-        self.warning.hide()
+    def pick(self, words: str, instant: datetime | None) -> None:
+        """Take an offered time for the promise in `words`, or keep the one that was said."""
+        wall = self._shop.wording.wall(instant).replace(tzinfo=None) if instant is not None else None
+        self._picked[words] = at_wall(wall, self._shop.hours.zone) if wall else None
+        self.read_now()
+        self._warn()
         self.chosen.emit()
 
     @property
     def answers(self) -> str:
-        """What was taken out, and the time that was picked, as text for a draft."""
-        words, due = self._picked
-        wall = self._shop.wording.wall(due.instant).replace(tzinfo=None).isoformat() if due else ""
-        answers = {"removed": sorted(self._removed), "words": words, "wall": wall}
+        """What was taken out, and the times that were picked, as text for a draft."""
+        picked = {
+            words: due.wall.isoformat() if due and due.wall else "" for words, due in self._picked.items()
+        }
+        answers = {"removed": sorted(self._removed), "picked": picked}
         return json.dumps(answers) if any(answers.values()) else ""
 
     def take_up(self, answers: str) -> None:
         """Go on with the answers of a draft."""
+        zone = self._shop.hours.zone
         try:
             kept = json.loads(answers or "{}")
-            wall = datetime.fromisoformat(kept["wall"]) if kept.get("wall") else None
-            due = at_wall(wall, self._shop.hours.zone) if wall else None
-            self._removed, self._picked = (
-                frozenset(kept.get("removed", ())),
-                (str(kept.get("words", "")), due),
-            )
+            self._removed = frozenset(kept.get("removed", ()))
+            self._picked = {
+                str(words): at_wall(datetime.fromisoformat(wall), zone) if wall else None
+                for words, wall in kept.get("picked", {}).items()
+            }
         except (ValueError, TypeError, AttributeError):
-            self._removed, self._picked = frozenset(), ("", None)
+            self._removed, self._picked = frozenset(), {}
 
     @property
     def wide(self) -> int:
@@ -124,24 +140,27 @@ class FoundRow(QWidget):
 
     # --- what is written
 
-    def promise(self, job_id: str, customer_id: str, by: str | None, channel: Channel) -> Promise | None:
-        """Return the promise to write with the entry, if a chip says one."""
-        found, now = self.found.promise, self._shop.clock.now()
-        if found is None:
-            return None
-        return Promise(
-            id=new_id(now),
-            kind=found.kind,
-            customer_id=customer_id,
-            job_id=job_id,
-            words=found.words,
-            about=found.about,
-            due=found.due,
-            said_at=now,
-            said_by=by,
-            channel=found.channel or channel,
-            owner_id=by,
-            reservation=found.reservation,
+    def promises(
+        self, job_id: str, customer_id: str, by: str | None, channel: Channel
+    ) -> tuple[Promise, ...]:
+        """Return the promises to write with the entry, one for each chip."""
+        now = self._shop.clock.now()
+        return tuple(
+            Promise(
+                id=new_id(now),
+                kind=found.kind,
+                customer_id=customer_id,
+                job_id=job_id,
+                words=found.words,
+                about=found.about,
+                due=found.due,
+                said_at=now,
+                said_by=by,
+                channel=found.channel or channel,
+                owner_id=by,
+                reservation=found.reservation,
+            )
+            for found in self.found.promises
         )
 
     def agreements(self, job_id: str, customer_id: str, by: str | None) -> tuple[Agreement, ...]:
@@ -170,16 +189,15 @@ class FoundRow(QWidget):
     def _show(self) -> None:
         self._flow.clear()
         self.chips = []
-        promise = self.found.promise
-        if promise is not None:
+        for promise in self.found.promises:
             self._chip(promise.key, KIND_ICONS.get(promise.kind, "due"), *self._promised(promise))
         for each in self.found.agreements:
             self._chip(each.key, _icon(each), *self._agreed(each))
         self.setVisible(bool(self.chips))
         self._shorten()
-        self._warn(promise)
+        self._warn()
         self.shown.emit()
-        self._say(", ".join(chip.accessibleName().split(".")[0] for chip in self.chips))
+        self._say(", ".join(chip.whole for chip in self.chips))
 
     def _chip(self, key: str, icon: str, text: str, strong: str) -> None:
         made = FoundChip(key, icon, text, strong)
@@ -198,13 +216,14 @@ class FoundRow(QWidget):
         self._shorten()
 
     def _promised(self, promise: FoundPromise) -> tuple[str, str]:
-        """Return what is promised, and what of it stands out."""
+        """Return what is promised, under which reservation, and what of it stands out."""
         what = self._shop.wording.kind(promise.kind).lower()
         due = self._shop.wording.due(promise.due.instant)
         if promise.kind in (Kind.CALL_BACK, Kind.FOLLOW_UP):
-            return translate("Job", "Also a promise: call by %1").replace("%1", due), due
-        text = translate("Job", "Also a promise: %1 by %2").replace("%1", what)
-        return text.replace("%2", due), due
+            text = translate("Job", "Also a promise: call by %1").replace("%1", due)
+        else:
+            text = translate("Job", "Also a promise: %1 by %2").replace("%1", what).replace("%2", due)
+        return ", ".join(part for part in (text, promise.reservation) if part), due
 
     def _agreed(self, each: FoundAgreement) -> tuple[str, str]:
         """Return what is agreed, and what of it stands out."""
@@ -218,27 +237,35 @@ class FoundRow(QWidget):
             return translate("Job", "Price agreed %1").replace("%1", amount), amount
         return translate("Job", "Price limit %1").replace("%1", amount), amount
 
-    def _warn(self, promise: FoundPromise | None) -> None:
+    def _unstaffed(self) -> tuple[FoundPromise, tuple[datetime, ...]] | None:
+        """Return the first promise that falls due while nobody is here, unless it shall stand, with other times."""
+        now = self._shop.clock.now()
+        for promise in self.found.promises:
+            times = offers(promise.due.instant, self._shop.hours, now)
+            if times and promise.words not in self._picked:
+                return promise, times
+        return None
+
+    def _warn(self) -> None:
         """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""
         self._offers.clear()
-        shop, now = self._shop, self._shop.clock.now()
-        kept = promise is not None and self._picked == (promise.words, None)
-        times = offers(promise.due.instant, shop.hours, now) if promise and not kept else ()
-        self.warning.setVisible(bool(times))
-        if promise is None or not times:
+        warned = self._unstaffed()
+        self.warning.setVisible(warned is not None)
+        if warned is None:
             return
+        shop, now, (promise, times) = self._shop, self._shop.clock.now(), warned
         text = translate("Job", "%1 the shop is closed. A time someone is here:")
         self._warned.setText(text.replace("%1", shop.wording.due(promise.due.instant)))
         self.warning.setAccessibleName(self._warned.text())
         for instant in times:
             span, until = closed_words.offer(instant, now, shop.wording)
             made = button(f"{shop.wording.due_short(instant, now)} · {span}")
-            made.clicked.connect(lambda *_, at=instant: self.pick(at))
+            made.clicked.connect(lambda *_, at=instant: self.pick(promise.words, at))
             spoken = translate("Today", "Choose %1, %2").replace("%2", until)
             made.setAccessibleName(spoken.replace("%1", shop.wording.due(instant)))
             self._offers.addWidget(made)
         keep = translate("Today", "Keep %1").replace("%1", shop.wording.clock(promise.due.instant))
-        self._offers.addWidget(button(keep, lambda: self.pick(None), "plain"))
+        self._offers.addWidget(button(keep, lambda: self.pick(promise.words, None), "plain"))
 
     def _say(self, text: str) -> None:
         if text and QAccessible.isActive():

@@ -17,8 +17,8 @@ from ui.shop import Shop
 class Journal(QListView):
     """The rows of one job's journal."""
 
-    correct_wanted = Signal(object)
-    """The EntryLine somebody wants to correct."""
+    correct_wanted = Signal(object, str)
+    """The EntryLine somebody wants to correct, and the text that stands there."""
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class Journal(QListView):
         """Ask for a correction of the entry the keys are on."""
         row = self.currentIndex().data(ROW_ROLE)
         if isinstance(row, EntryRow) and row.can_be_corrected:
-            self.correct_wanted.emit(row.entry)
+            self.correct_wanted.emit(row.entry, row.stands)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -10,6 +10,7 @@ from repairdesk.domain.words import Audience
 from repairdesk.queries.sheets import EntryLine, Seen
 from ui.i18n import translate
 from ui.job.journal_rows import DayRow, EntryRow, HiddenRow, LateCorrection, NewRow, Row
+from ui.job.standing import first_texts
 from ui.shop import Shop
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class JournalModel(QAbstractListModel):
     def _rows(self, entries: Sequence[EntryLine], seen: Seen | None) -> list[Row]:
         rows: list[Row] = []
         every, entries = entries, self._to_be_seen(entries)
-        first_of, corrections = _first_texts(entries), defaultdict(list)
+        first_of, corrections = first_texts(entries), defaultdict(list)
         for entry in entries:
             if entry.corrects is not None:
                 corrections[first_of[entry.number]].append(entry)
@@ -125,14 +126,6 @@ class JournalModel(QAbstractListModel):
             else translate("Job", "New since you were here %1")
         )
         return text.replace("%1", wording.due_said(seen.at, now))
-
-
-def _first_texts(entries: Sequence[EntryLine]) -> dict[int, int]:
-    """Return beneath which entry each line stands; 0 for what points at a line that is not shown."""
-    found: dict[int, int] = {}
-    for entry in entries:
-        found[entry.number] = entry.number if entry.corrects is None else found.get(entry.corrects, 0)
-    return found
 
 
 def _shared(old: Sequence[str], new: Sequence[str]) -> int:

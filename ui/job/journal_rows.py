@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.job import event_words
 from ui.job.gone import beside, news
 from ui.job.promise_words import promise_words
+from ui.job.standing import text_that_stands
 from ui.job.struck import struck
 from ui.job.texts import Stretch
 from ui.shop import Shop
@@ -140,8 +141,12 @@ class EntryRow:
         """The words the newest correction that stands takes back; all of them when the entry was taken back."""
         if self.entry.taken_back is not None:
             return (Stretch(0, len(self.text), struck=True),)
-        standing = [each for each in self._corrections if not each.event and each.taken_back is None]
-        return struck(self.entry.text, standing[-1].text) if standing else ()
+        return struck(self.entry.text, self.stands) if self.stands != self.entry.text else ()
+
+    @property
+    def stands(self) -> str:
+        """The text that is to be read now."""
+        return text_that_stands(self.entry, self._corrections)
 
     @cached_property
     def corrections(self) -> tuple[Corrected, ...]:

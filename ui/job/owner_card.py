@@ -59,6 +59,8 @@ class OwnerCard(QFrame):
         put_text(self.owner, owner)
         put_text(self.since, since)
         put_text(self.stage, self._shop.wording.stage(sheet.stage))
+        said = (owner, since, self.stage.text())
+        self.setAccessibleName(", ".join(part for part in said if part))
         self.take_button.setVisible(self._shop.signed_in not in (None, sheet.owner_id))
         self.retranslate()
 

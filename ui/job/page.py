@@ -90,6 +90,7 @@ class JobPage(QWidget):
                 part.clear()
             self.entry.open(job_id)
         if self.visit.job_id != job_id:
+            self.end_visit()
             self.visit.begin(job_id)
         self.refresh()
 
@@ -120,7 +121,7 @@ class JobPage(QWidget):
 
     def end_visit(self) -> None:
         """Write down how far was read, because the page or the program goes."""
-        self.visit.leave()
+        self.visit.leave(looking=self.isActiveWindow())
 
     def came_from(self, name: str) -> None:
         """Say where the way back leads."""
@@ -208,7 +209,7 @@ class JobPage(QWidget):
 
     def _arrived(self, sheet: JobSheet) -> None:
         self.sheet = sheet
-        self.entry.about(sheet.customer.id, sheet.entries)
+        self.entry.about(sheet.customer, sheet.entries)
         if self._stage_wanted:
             self.change_stage()
 
@@ -227,6 +228,7 @@ class JobPage(QWidget):
     def _on_shop(self) -> None:
         """Hours, language or who is signed in are another; a colleague's visit is a new one."""
         if self.visit.is_on and self.visit.staff_id != (self._shop.signed_in or ""):
+            self.end_visit()
             self.visit.begin(self.job_id)
             self.refresh()
         self._shop.turns.soon(self, self._say_all)
@@ -274,7 +276,7 @@ class JobPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous():
-            self.visit.leave()
+            self.end_visit()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

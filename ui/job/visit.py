@@ -26,8 +26,7 @@ class Visit:
         return bool(self.job_id)
 
     def begin(self, job_id: str) -> None:
-        """Come to a job; a visit to another one ends."""
-        self.leave()
+        """Come to a job."""
         self.job_id, self.staff_id = job_id, self._shop.signed_in or ""
         self.before = None
         self._heard, self._shown, self._marked = False, 0, 0
@@ -42,19 +41,20 @@ class Visit:
 
     def read(self) -> None:
         """Write down that all that is shown was read, when there is more of it than before."""
-        if self._shown > self._marked:
-            self._mark()
+        if self.is_on and self._shown > self._marked:
+            self._mark(self._shown)
 
-    def leave(self) -> None:
-        """Write down how far was read and when one went."""
-        if self._heard:
-            self._mark()
+    def leave(self, *, looking: bool) -> None:
+        """Write down how far was read and when one went; what nobody was `looking` at was not read."""
+        number = self._shown if looking and self._heard else self._marked
+        if self.is_on and number:
+            self._mark(number)
         self.job_id, self._heard = "", False
 
-    def _mark(self) -> None:
-        self._marked = self._shown
-        job_id, by, number = self.job_id, self.staff_id, self._shown
-        if not by or not number:
+    def _mark(self, number: int) -> None:
+        self._marked = number
+        job_id, by = self.job_id, self.staff_id
+        if not by:
             return
 
         def act(desk: "Desk") -> "Changes":

@@ -76,7 +76,7 @@ class RowList(QListView):
         """Come here by an arrow from the field, in which the selected row could be opened already: to the next one."""
         step = 1 if self.current() is not None else 0
         self.take_focus()
-        later = self._near(self.currentIndex().row() + step)
+        later = self._near(max(self.currentIndex().row(), 0) + step)
         if later > self.currentIndex().row():
             self.select(later)
 

@@ -116,6 +116,15 @@ def test_arrows_choose_among_what_was_found(counter: Counter) -> None:
     assert isinstance(counter.window.stack.currentWidget(), CustomerPage)
 
 
+def test_an_arrow_into_an_empty_list_does_nothing(counter: Counter) -> None:
+    page = find(counter, "xqzxq")
+    assert found(page) == []
+    counter.press(Qt.Key.Key_Down)
+    assert page.list.current() is None
+    counter.type("hansen")
+    counter.qtbot.waitUntil(lambda: page.field.text().endswith("hansen"))
+
+
 def test_enter_does_not_wait_for_the_pause_and_never_opens_an_older_answer(counter: Counter) -> None:
     add_customer(counter.books.desk, name="Bo Lund")
     find(counter, "bo lund")

@@ -31,6 +31,15 @@ def an_entry(
     return row
 
 
+def corrected(at_job: AtJob, row: int, now: str) -> None:
+    """Correct the entry in a row and wait until the correction stands."""
+    at_job.page.journal.setCurrentIndex(at_job.page.model.index(row))
+    at_job.page.journal.correct()
+    at_job.page.entry.text.setPlainText(now)
+    at_job.page.entry.write()
+    at_job.qtbot.waitUntil(lambda: at_job.rows()[-1].stands == now)
+
+
 def test_f2_puts_a_correction_in_place_of_the_entry_with_the_first_text_shown(at_job: AtJob) -> None:
     an_entry(at_job)
     QTest.keyClick(at_job.page.journal, Qt.Key.Key_F2)
@@ -54,6 +63,22 @@ def test_the_correction_is_a_new_entry_and_speaks_to_whom_the_first_spoke(at_job
     assert first.text == "Den er klar fredag"
     assert at_job.page.entry.corrects is None
     assert at_job.page.entry.text.toPlainText() == ""
+
+
+def test_a_second_correction_begins_with_what_stands_and_can_go_back_to_the_first_text(
+    at_job: AtJob,
+) -> None:
+    row = an_entry(at_job)
+    corrected(at_job, row, "USB foran: 2, bagpå: 4")
+    corrected(at_job, row, "USB foran: 3, bagpå: 4")
+    assert at_job.rows()[-1].struck == ()
+    assert len(at_job.rows()[-1].corrections) == 2
+    at_job.page.journal.setCurrentIndex(at_job.page.model.index(row))
+    at_job.page.journal.correct()
+    assert at_job.page.entry.text.toPlainText() == "USB foran: 3, bagpå: 4"
+    at_job.page.entry.write()
+    assert not at_job.page.entry.trouble.isHidden()
+    assert len(at_job.written()) == 3
 
 
 def test_the_words_that_no_longer_stand_are_struck_out() -> None:

@@ -82,6 +82,72 @@ def test_a_removed_chip_is_not_written_and_the_words_stay(at_job: AtJob) -> None
     assert at_job.written()[-1].text == TEXT
 
 
+def test_two_promises_in_one_entry_have_a_chip_each_and_are_both_written(at_job: AtJob) -> None:
+    assert typed(at_job, "Vi ringer mandag kl. 12. Klar tirsdag kl. 15.") == [
+        "Also a promise: call by Mon 23 Nov 12:00",
+        "Also a promise: ready by Tue 24 Nov 15:00",
+    ]
+    write(at_job)
+    assert [(line.kind, line.words) for line in promised(at_job)] == [
+        (Kind.CALL_BACK, "Vi ringer mandag kl. 12."),
+        (Kind.READY, "Klar tirsdag kl. 15."),
+    ]
+
+
+def test_of_two_promises_one_can_be_taken_out(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer mandag kl. 12. Klar tirsdag kl. 15.")
+    at_job.page.entry.found.chips[0].click()
+    assert chips(at_job) == ["Also a promise: ready by Tue 24 Nov 15:00"]
+    write(at_job)
+    assert [line.words for line in promised(at_job)] == ["Klar tirsdag kl. 15."]
+
+
+def test_under_which_reservation_something_is_promised_stands_in_its_chip(at_job: AtJob) -> None:
+    assert typed(at_job, "Klar mandag kl. 12, hvis delen kommer.") == [
+        "Also a promise: ready by Mon 23 Nov 12:00, hvis delen kommer"
+    ]
+    write(at_job)
+    assert promised(at_job)[0].reservation == "hvis delen kommer"
+
+
+def test_what_the_customer_plans_is_no_promise_of_ours(at_job: AtJob) -> None:
+    at_job.page.entry.choose(7)
+    assert typed(at_job, "Jeg ringer tilbage mandag kl. 12.") == []
+    assert typed(at_job, "Kirsten ringer selv mandag kl. 12.") == []
+    assert typed(at_job, "Hun vil ringes op mandag kl. 12.") == ["Also a promise: call by Mon 23 Nov 12:00"]
+
+
+def test_a_fault_that_is_described_settles_nothing(at_job: AtJob) -> None:
+    at_job.page.entry.choose(7)
+    assert typed(at_job, "Skærmen lyser ikke. Hun siger ikke ja endnu.") == []
+
+
+def test_a_chip_that_was_taken_out_stays_out_wherever_its_sentence_comes_to_stand(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer mandag kl. 12. Hun vil have sms.")
+    for _ in range(2):
+        at_job.page.entry.found.chips[0].click()
+    assert typed(at_job, "Hej. Vi ringer mandag kl. 12. Hun vil have sms, ikke opkald.") == []
+    assert typed(at_job, "Hej. Vi ringer mandag kl. 13.") == ["Also a promise: call by Mon 23 Nov 13:00"]
+
+
+def test_a_span_that_was_taken_out_stays_out_as_the_clock_goes_on(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer inden en time.")
+    at_job.page.entry.found.chips[0].click()
+    at_job.floor.later(minutes=1)
+    at_job.page.tick()
+    assert chips(at_job) == []
+
+
+def test_a_time_that_was_picked_counts_as_long_as_it_lies_ahead(at_job: AtJob) -> None:
+    typed(at_job, "Vi ringer inden 24 timer.")
+    warning = at_job.page.entry.found.warning
+    next(each for each in warning.findChildren(QPushButton) if not each.isHidden()).click()
+    assert chips(at_job) == ["Also a promise: call by Sat 21 Nov 13:30"]
+    at_job.floor.later(hours=23)
+    at_job.page.tick()
+    assert chips(at_job) == ["Also a promise: call by Sun 22 Nov 14:20"]
+
+
 def test_a_standing_agreement_is_recognised(at_job: AtJob) -> None:
     assert typed(at_job, "Hun vil se den køre før afhentning.") == [
         "Also agreed: Hun vil se den køre før afhentning."
@@ -190,7 +256,7 @@ def test_a_time_that_was_picked_or_kept_is_not_asked_for_again(at_job: AtJob) ->
         again.open(at_job.floor.books.job)
         at_job.qtbot.wait(250)
         for page in (at_job.page, again):
-            found = page.entry.found.found.promise
+            found = page.entry.found.found.promises[0]
             assert found is not None
             assert page.entry.found.warning.isHidden()
             assert due in (None, found.due.instant)

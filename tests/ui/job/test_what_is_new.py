@@ -1,11 +1,14 @@
 """What colleagues wrote since one was here stands under a line; one's own words are no news."""
 
+import pytest
+
 from repairdesk.actions.seen import seen
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience
 from repairdesk.queries.job import job
 from tests.ui.job.conftest import AtJob
 from ui.job.journal_rows import EntryRow, NewRow
+from ui.job.page import JobPage
 
 
 def written(at_job: AtJob, text: str, by: str) -> None:
@@ -22,7 +25,7 @@ def been_here(at_job: AtJob) -> None:
     books = at_job.floor.books
     last = job(books.desk, id=books.job).entries[-1].number
     seen(books.desk, job_id=books.job, by=books.maja, number=last)
-    at_job.page.visit.leave()
+    at_job.page.visit.leave(looking=True)
     at_job.qtbot.wait(50)
     at_job.floor.later(minutes=40)
     at_job.open()
@@ -54,6 +57,24 @@ def test_ones_own_words_make_no_line_but_stand_under_one(at_job: AtJob) -> None:
     written(at_job, "Ring først", at_job.floor.books.ole)
     written(at_job, "mine igen", at_job.floor.books.maja)
     assert rows_from_line(at_job)[1:] == ["Ring først", "mine igen"]
+
+
+def test_what_stood_behind_another_window_was_not_read(
+    at_job: AtJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    been_here(at_job)
+    looking = [False]
+    monkeypatch.setattr(JobPage, "isActiveWindow", lambda _: looking[0])
+    written(at_job, "Ring først", at_job.floor.books.ole)
+    at_job.page.tick()
+    at_job.page.end_visit()
+    at_job.open()
+    at_job.qtbot.waitUntil(lambda: at_job.page.visit.before is not None)
+    assert "Ring først" in rows_from_line(at_job)
+    looking[0] = True
+    at_job.page.end_visit()
+    at_job.open()
+    at_job.qtbot.waitUntil(lambda: rows_from_line(at_job) == [])
 
 
 def test_the_line_names_the_day_when_that_was_another(at_job: AtJob) -> None:

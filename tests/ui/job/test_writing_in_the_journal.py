@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from repairdesk.actions.write_entry import write_entry
+from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import Audience, Channel
 from tests.ui.job.conftest import AtJob
 from ui.drafts import Drafts
@@ -80,6 +81,26 @@ def test_alt_and_a_digit_choose_the_channel(at_job: AtJob, digit: Qt.Key, channe
     QTest.keyClick(at_job.page.entry.text, digit, ALT)
     assert at_job.page.entry.channel is channel
     assert at_job.page.entry.text.toPlainText() == ""
+
+
+@pytest.mark.parametrize(("channel", "lines"), [(Channel.PHONE, 1), (Channel.SMS, 2)])
+def test_after_a_lost_answer_the_same_line_is_written_once_and_a_changed_one_too(
+    at_job: AtJob, monkeypatch: pytest.MonkeyPatch, channel: Channel, lines: int
+) -> None:
+    box, office = at_job.page.entry, at_job.floor.office
+    box.text.setPlainText("Kunden er glad.")
+    send = office.do
+    with monkeypatch.context() as lost:
+        lost.setattr(office, "do", lambda act, done, refused: send(act, lambda _: None, refused))
+        box.write()
+        at_job.qtbot.waitUntil(lambda: len(at_job.written()) == 1)
+    office.trouble.emit(Trouble("OperationalError", "disk"))
+    assert box.trouble.text() == "This could not be written just now. It is still here: press again."
+    box.choose(1 if channel is Channel.PHONE else 3)
+    box.write()
+    at_job.qtbot.waitUntil(lambda: box.text.toPlainText() == "")
+    assert [line.channel for line in at_job.written()][-1] is channel
+    assert len(at_job.written()) == lines
 
 
 def test_what_the_customer_said_is_written_as_heard(at_job: AtJob) -> None:

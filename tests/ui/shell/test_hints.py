@@ -82,7 +82,8 @@ def test_while_an_entry_is_corrected_esc_leads_back_to_the_new_one(counter: Coun
     counter.books.promise_call()
     page = on_the_job(counter)
     assert page.sheet is not None
-    page.entry.correct(page.sheet.entries[-1])
+    last = page.sheet.entries[-1]
+    page.entry.correct(last, last.text)
     assert hints(counter)[-1] == "Esc back to the entry, the correction is kept"
     page.escape()
     assert counter.window.stack.currentWidget() is page
