@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from repairdesk.actions.move import EitherWay
     from repairdesk.desk import Desk
+    from repairdesk.domain.hours import OpeningHours
     from repairdesk.terminal.reading import Reading
 
 _WORDS = {
@@ -33,17 +34,23 @@ class NoRoomForACall(Refusal):
     code = "no_room_for_a_call"
 
 
-def call_besides(desk: "Desk", due: datetime) -> "EitherWay":
+def call_besides(desk: "Desk", due: datetime, reservation: str) -> "EitherWay":
     """Return the call to promise before `due`, when the window would propose it; raises NoRoomForACall."""
     from repairdesk.actions.move import EitherWay
     from repairdesk.queries.settings import hours, settings
 
     open_hours = hours(desk)
-    at = either_way(desk.now(), due, open_hours)
+    at = _when(desk.now(), due, open_hours, reservation)
     if at is None:
         raise NoRoomForACall(due=due)
     words = _words(at, open_hours.zone, settings(desk).language)
     return EitherWay(at_instant(at, open_hours.zone), words)
+
+
+def _when(now: datetime, due: datetime, open_hours: "OpeningHours", reservation: str) -> datetime | None:
+    from repairdesk.phrases.reserved import reserved_until
+
+    return either_way(now, due, open_hours, reserved_until(reservation, now, open_hours.zone))
 
 
 def _words(at: datetime, zone: "ZoneInfo", language: str) -> str:
@@ -63,8 +70,8 @@ def proposed(
         at = call.due.instant
         known = {"due": utc_text(at), "due_local": local_text(at, reading.zone), "words": call.words}
         return {"call": known}, [f"A call is promised besides: {in_full(at, reading.zone)}, either way."]
-    due = reading.due
-    at_best = either_way(desk.now(), due, hours(desk)) if due and reading.understood.reservation else None
+    due, reservation = reading.due, reading.understood.reservation
+    at_best = _when(desk.now(), due, hours(desk), reservation) if due and reservation else None
     if at_best is None:
         return {"call": None}, []
     told = in_full(at_best, reading.zone)

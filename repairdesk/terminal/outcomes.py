@@ -109,7 +109,7 @@ def move(
         if (found := reading.understood).due is None:
             raise NoTime(said=sentence)
         _same_matter(desk, old, found)
-        call = call_besides(desk, found.due.instant) if either_way else None
+        call = call_besides(desk, found.due.instant, found.reservation) if either_way else None
         made = move_promise(
             desk,
             promise_id=old,

@@ -116,6 +116,12 @@ def test_a_move_can_promise_a_call_either_way(run: Run, promised: str) -> None:
     assert [(line["kind"], line["words"]) for line in calls] == [("call_back", told["call"]["words"])]
 
 
+def test_the_call_waits_for_the_day_that_the_reservation_speaks_of(run: Run, promised: str) -> None:
+    sentence = "klar mandag kl. 11, hvis delen kommer mandag"
+    options = ("--told", "phone", "--cause", "part_late", "--either-way", "--json")
+    assert run("move", promised, sentence, *options).json["call"]["due_local"] > "2026-11-23T10:00:00+01:00"
+
+
 def test_a_move_with_a_reservation_says_when_a_call_could_be_promised(run: Run, promised: str) -> None:
     sentence = "klar tirsdag kl. 16, hvis delen kommer"
     answer = run("move", promised, sentence, "--told", "phone", "--cause", "part_late")

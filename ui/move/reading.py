@@ -1,11 +1,10 @@
 """Reads the new sentence. Whom it is for stands fast: only the promise's own customer and job are known here."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import at_wall
-from repairdesk.domain.hours import OpeningHours
 from repairdesk.queries.sheets import PromiseLine
 from ui.shop import Shop
 from ui.today.doubts import of_times
@@ -43,29 +42,18 @@ def words_of(field: str, text: str, line: PromiseLine, shop: Shop) -> str:
     return " ".join(part.text for part in plain.parts if part.field == field)
 
 
-def named_in(reservation: str, line: PromiseLine, shop: Shop) -> datetime | None:
-    """Return the moment that a reservation speaks of, or when the day begins that it speaks of."""
-    zone = shop.hours.zone
-    due = _understood(reservation, line, shop, hours=OpeningHours(zone)).due if reservation else None
-    if due is None or due.wall is None or due.wall.time() != time():
-        return due.instant if due is not None else None
-    # where no hours are set, a day without a time ends at midnight, so that it is told from a clock time
-    return at_wall(due.wall - timedelta(days=1), zone).instant
-
-
 def _understood(
     text: str,
     line: PromiseLine,
     shop: Shop,
     out: frozenset[str] = frozenset(),
-    hours: OpeningHours | None = None,
 ) -> "Understood":
     from repairdesk.phrases import understand
 
     return understand(
         text,
         now=shop.clock.now(),
-        hours=hours or shop.hours,
+        hours=shop.hours,
         directory=_own(line),
         removed=out,
         said_by_country=shop.settings.country,

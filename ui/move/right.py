@@ -11,7 +11,6 @@ from repairdesk.domain.words import Cause
 from ui.i18n import translate
 from ui.move import say, words
 from ui.move.parts import Ground, Readable
-from ui.move.reading import named_in
 from ui.move.sentence import Sentence
 from ui.move.strip import WaitCard
 from ui.move.tick import Tick
@@ -108,7 +107,9 @@ class Right(QWidget):
             self.wait.show_due(due, now, self._sheet.called, hours)
         self.call_at = None
         if due is not None and self.reservation:
-            named = named_in(self.reservation, self._sheet.line, self._shop)
+            from repairdesk.phrases.reserved import reserved_until
+
+            named = reserved_until(self.reservation, now, hours.zone)
             self.call_at = either_way(now, due, hours, named)
         self._show_call(now)
         self._heads[2].setVisible(not self._sheet.settled)
