@@ -1,16 +1,18 @@
 """A chip for what was recognised in an entry; on a narrow window it is shortened, never cut."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import fonts
 from ui.theme.pieces import Piece
 from ui.theme.tokens import look
 from ui.today.chip_words import ChipWords
 from ui.today.chips import Chip
 
+LEAST = 60
+"""How much of the end of a chip must be seen, in pixels at 96 dpi."""
 AROUND = 60
 """What stands in a chip besides its words: icon, cross and air."""
 
@@ -28,20 +30,36 @@ class FoundChip(Chip):
     def fit(self, room: int) -> None:
         """Shorten the words to a chip of `room` pixels; who listens hears them whole."""
         most = max(room - look.px(AROUND), look.px(40))
-        if sum(piece.wide + look.px(piece.gap) for piece in self._words) <= most:
+        if _wide(self._words) <= most:
             self._show(self._words)
-            return
-        metrics = QFontMetrics(fonts.font("small", 500))
-        text = metrics.elidedText(self.whole, Qt.TextElideMode.ElideMiddle, most)
-        self._show((Piece(text, weight=500),))
+        else:
+            self._show(self._with_a_short_end(most) or (_short(self.whole, most),))
+
+    def _with_a_short_end(self, most: int) -> tuple[Piece, ...]:
+        """Return the words with less of what follows the day or the amount; nothing where that is not enough."""
+        *first, last = self._words
+        room = most - _wide(first) - look.px(last.gap)
+        if last.weight is not None or room < look.px(LEAST):
+            return ()
+        right = Qt.TextElideMode.ElideRight
+        return (*first, replace(last, text=QFontMetrics(last.font).elidedText(last.text, right, room)))
 
     def _show(self, words: tuple[Piece, ...]) -> None:
         self.show_pieces((Piece(icon=self._icon, role="accent.text"), *words, Piece(icon="remove", size=14)))
-        self.setText(self.whole if words is self._words else words[0].text)
+        self.setText(" ".join(piece.text for piece in words).replace(" ,", ","))
+
+
+def _wide(words: Sequence[Piece]) -> int:
+    return sum(piece.wide + look.px(piece.gap) for piece in words)
+
+
+def _short(text: str, room: int) -> Piece:
+    whole = Piece(text, weight=500)
+    return replace(whole, text=QFontMetrics(whole.font).elidedText(text, Qt.TextElideMode.ElideMiddle, room))
 
 
 def _words(text: str, strong: str) -> tuple[Piece, ...]:
     before, heavy, after = text.partition(strong) if strong else (text, "", "")
     parts = ((before.rstrip(), None), (heavy, 600), (after.lstrip(), None))
-    made = [Piece(part, weight=weight, gap=4) for part, weight in parts if part]
+    made = [Piece(part, weight=weight, gap=0 if part[0] == "," else 4) for part, weight in parts if part]
     return (replace(made[0], gap=6), *made[1:]) if made else ()

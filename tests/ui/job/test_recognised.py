@@ -110,6 +110,21 @@ def test_under_which_reservation_something_is_promised_stands_in_its_chip(at_job
     assert promised(at_job)[0].reservation == "hvis delen kommer"
 
 
+def test_where_room_is_short_a_chip_says_less_of_its_reservation_and_all_of_its_day(at_job: AtJob) -> None:
+    typed(
+        at_job, "Klar mandag kl. 12, hvis delen kommer med fragtmanden fra lageret i Taastrup inden middag."
+    )
+    chip = at_job.page.entry.found.chips[0]
+    chip.fit(420)
+    assert chip.text().startswith("Also a promise: ready by Mon 23 Nov 12:00, hvis")
+    assert chip.text().endswith("…")
+    assert chip.sizeHint().width() <= 420
+    chip.fit(200)
+    assert chip.sizeHint().width() <= 200
+    chip.fit(2000)
+    assert chip.text() == chip.whole
+
+
 def test_what_the_customer_plans_is_no_promise_of_ours(at_job: AtJob) -> None:
     at_job.page.entry.choose(7)
     assert typed(at_job, "Jeg ringer tilbage mandag kl. 12.") == []
