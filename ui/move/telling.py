@@ -42,7 +42,6 @@ class Telling(Segments):
         self.setAccessibleName(name)
         for made, channel in zip(self.members, CHANNELS, strict=True):
             made.setText(self._shop.wording.channel(channel))
-            made.setToolTip(made.text())
         self.updateGeometry()
 
 
