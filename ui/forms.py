@@ -17,6 +17,7 @@ from ui.offers import Offers
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
+from ui.theme.wrapped import WrappedHeading
 
 WIDTH = 640
 
@@ -34,7 +35,7 @@ class FormPage(QWidget):
         self.carets = Carets(drafts, {}, self)
         self.offers: Offers = {"save": self.save}
         self.back_button = button("", self.back.emit, "plain", "back")
-        self.heading = label("", "title")
+        self.heading = WrappedHeading()
         self.answer = label("", "body", "overdue")
         self.answer.setWordWrap(True)
         self.answer.hide()

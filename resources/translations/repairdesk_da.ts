@@ -310,6 +310,14 @@
             <source>Remark, such as “at work”</source>
             <translation>Bemærkning, f.eks. »på arbejde«</translation>
         </message>
+        <message>
+            <source>Write the number that %1 is about, or take the remark out.</source>
+            <translation>Skriv det nummer, som %1 handler om, eller tag bemærkningen ud.</translation>
+        </message>
+        <message>
+            <source>No job yet. “New job” opens one.</source>
+            <translation>Ingen sag endnu. »Ny sag« opretter en.</translation>
+        </message>
     </context>
     <context>
         <name>Deeds</name>
@@ -1084,6 +1092,10 @@
         <message>
             <source>No next word</source>
             <translation>Ingen næste besked</translation>
+        </message>
+        <message>
+            <source>Nobody here has that name or number. Write down a new customer.</source>
+            <translation>Ingen her har det navn eller nummer. Opret en ny kunde.</translation>
         </message>
     </context>
     <context>

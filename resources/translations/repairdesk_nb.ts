@@ -310,6 +310,14 @@
             <source>Remark, such as “at work”</source>
             <translation>Merknad, f.eks. «på jobb»</translation>
         </message>
+        <message>
+            <source>Write the number that %1 is about, or take the remark out.</source>
+            <translation>Skriv nummeret som %1 handler om, eller ta merknaden ut.</translation>
+        </message>
+        <message>
+            <source>No job yet. “New job” opens one.</source>
+            <translation>Ingen sak ennå. «Ny sak» oppretter en.</translation>
+        </message>
     </context>
     <context>
         <name>Deeds</name>
@@ -1084,6 +1092,10 @@
         <message>
             <source>No next word</source>
             <translation>Ingen neste beskjed</translation>
+        </message>
+        <message>
+            <source>Nobody here has that name or number. Write down a new customer.</source>
+            <translation>Ingen her har det navnet eller nummeret. Opprett en ny kunde.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
 from ui.customer.phones import PhoneRows
-from ui.customer.writing import EMPTY, Values, added, changed, values_of
+from ui.customer.writing import EMPTY, NEW, Values, added, changed, values_of
 from ui.drafts import Drafts
 from ui.forms import FormPage, text_box
 from ui.i18n import translate
@@ -68,7 +68,7 @@ class CustomerForm(FormPage):
 
     @property
     def _draft(self) -> str:
-        return f"customer.{self.customer_id or 'new'}"
+        return f"customer.{self.customer_id}" if self.customer_id else NEW
 
     def _ask(self, customer_id: str) -> None:
         def ask(desk: "Desk") -> CustomerSheet:
@@ -130,6 +130,12 @@ class CustomerForm(FormPage):
         now, by = self.values(), self._shop.signed_in
         if self.customer_id and now == self._before:
             self.done.emit("customer", self.customer_id)
+            return
+        lonely = self.phones.without_number()
+        if lonely is not None:
+            says = translate("Customers", "Write the number that %1 is about, or take the remark out.")
+            self.complain(says.replace("%1", self._shop.wording.quoted(lonely[0])))
+            lonely[1].setFocus()
             return
         if self.customer_id:
             act = changed(self.customer_id, self._before, now, by)

@@ -19,6 +19,7 @@ from ui.theme.flow import FlowLayout
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
+from ui.theme.wrapped import WrappedHeading
 
 NARROW = 600
 """Below this width the deeds do not fit beside the name."""
@@ -37,13 +38,13 @@ class CustomerHead(QWidget):
         self._sheet: CustomerSheet | None = None
         self._came_from = ""
         self.back_button = button("", self.back.emit, "plain", "back")
-        self.title, self.reached = label("", "title"), label("", "body_strong", weight=600)
+        self.title, self.reached = WrappedHeading(), label("", "body_strong", weight=600)
         self.more = label("", "body", "secondary")
         self.reach_button = KeyedButton(self.reach, "promise.call", "primary")
         self.job_button = button("", self.new_job.emit, icon="add")
         self.change_button = button("", self.change.emit, icon="journal.internal")
         icons.put(self.change_button, "notebook-pen", "text.primary")
-        for shown in (self.title, self.reached, self.more):
+        for shown in (self.reached, self.more):
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setMinimumWidth(1)
         self._lay_out()

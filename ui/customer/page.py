@@ -58,6 +58,9 @@ class CustomerPage(QWidget):
         self.model = JournalModel(shop, self)
         self.journal = self._view()
         self.jobs_title, self.journal_title = (label("", "entry", weight=600, heading=True) for _ in range(2))
+        self.no_jobs = label("", "body", "secondary")
+        self.no_jobs.setWordWrap(True)
+        self.no_jobs.hide()
         self.refusal = label("", "body", "overdue")
         self.refusal.setWordWrap(True)
         self.refusal.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
@@ -88,6 +91,7 @@ class CustomerPage(QWidget):
         self.head.show_customer(None)
         self.cards.hide()
         self.jobs.show_rows([])
+        self.no_jobs.hide()
         self.model.show_entries([])
 
     def refresh(self) -> None:
@@ -125,6 +129,7 @@ class CustomerPage(QWidget):
         self.jobs_title.setText(translate("Customers", "Jobs"))
         self.journal_title.setText(translate("Customers", "Journal of the customer"))
         self.jobs.setAccessibleName(translate("Customers", "Jobs of this customer"))
+        self.no_jobs.setText(translate("Customers", "No job yet. “New job” opens one."))
         self.journal.setAccessibleName(translate("Customers", "Journal of the customer"))
         self._say_all(again=True)
 
@@ -167,6 +172,7 @@ class CustomerPage(QWidget):
             [job_row(each, wording, now, under=each.job.fault) for each in _listed(self.sheet)]
         )
         self.jobs.setVisible(bool(self.sheet.jobs))
+        self.no_jobs.setHidden(bool(self.sheet.jobs))
         hide = self._shop.hide_internal
         entries = self.sheet.entries
         self.model.show_entries([x for x in entries if not (hide and x.audience is Audience.INTERNAL)])
@@ -219,6 +225,8 @@ class CustomerPage(QWidget):
             title.setContentsMargins(side, above, side, below)
             right.addWidget(title)
             right.addWidget(view, stretch)
+        self.no_jobs.setContentsMargins(side, 0, side, below)
+        right.insertWidget(2, self.no_jobs)
         across, under = Band("line.divider"), Band("line.divider")
         across.setFixedWidth(1)
         under.setFixedHeight(1)

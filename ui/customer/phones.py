@@ -24,9 +24,16 @@ class PhoneRows(QWidget):
         self.setFocusProxy(self._rows[0][0])
 
     def pairs(self) -> Pairs:
-        """Return the numbers that are not empty, with their remarks."""
+        """Return the numbers with their remarks, also a remark whose number is still to come."""
         found = [[number.text().strip(), remark.text().strip()] for number, remark in self._rows]
-        return [pair for pair in found if pair[0]]
+        return [pair for pair in found if any(pair)]
+
+    def without_number(self) -> tuple[str, QLineEdit] | None:
+        """Return the first remark that has no number, and the field for it."""
+        for number, remark in self._rows:
+            if remark.text().strip() and not number.text().strip():
+                return remark.text().strip(), number
+        return None
 
     def show_pairs(self, pairs: Pairs) -> None:
         """Show numbers and remarks, and an empty pair."""
@@ -68,7 +75,7 @@ class PhoneRows(QWidget):
 
     def _on_text(self) -> None:
         shown = [pair for pair in self._rows if not pair[0].isHidden()]
-        if shown and shown[-1][0].text().strip():
+        if shown and any(field.text().strip() for field in shown[-1]):
             hidden = next((pair for pair in self._rows if pair[0].isHidden()), None)
             if hidden is None:
                 self._add("", "")

@@ -1,5 +1,6 @@
 """From the customer form to the action that writes it down; only what was changed here is changed in the journal."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from repairdesk.domain.records import Customer, Phone
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet
+from ui.drafts import Drafts
 
 if TYPE_CHECKING:
     from repairdesk.actions.changes import Changes
@@ -24,6 +26,19 @@ EMPTY: Values = {
     "address": "",
     "note": "",
 }
+
+
+NEW = "customer.new"
+"""The draft of somebody who is new."""
+
+
+def begin_new(drafts: Drafts, looked_for: str) -> None:
+    """Begin somebody new with what was looked for in vain; a draft that waits goes before."""
+    words = " ".join(looked_for.split())
+    if words and not drafts.text(NEW):
+        is_number = not any(letter.isalpha() for letter in words)
+        known: Values = {"phones": [[words, ""]]} if is_number else {"name": words}
+        drafts.keep(NEW, json.dumps({"before": EMPTY, "now": EMPTY | known}, ensure_ascii=False))
 
 
 def values_of(sheet: CustomerSheet) -> Values:

@@ -9,6 +9,7 @@ from repairdesk.domain.ids import new_id
 from repairdesk.domain.refusal import Refusal
 from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
+from ui.customer.writing import begin_new
 from ui.drafts import Drafts
 from ui.forms import FormPage, text_box
 from ui.i18n import translate
@@ -17,7 +18,8 @@ from ui.lists.marks import beginnings
 from ui.lists.view import RowList
 from ui.shop import Shop
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
+from ui.theme.widgets import button
+from ui.theme.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +41,14 @@ class NewJobForm(FormPage):
         self._shop = shop
         self.customer_id, self.customer_name, self._name = "", "", DRAFT
         self._filling = self._busy = False
+        self._shown_for, self._enter = "", False
+        """What the matches fit, and whether Enter was pressed before they were there."""
         self._id = ""  # kept while the words are the same: saved again after a doubt it is one job
         self.search, self.matches = FilterField(), RowList({"customer": SHAPE})
         self.matches.setFixedHeight(look.height("promise_row") * MATCHES)
-        self.chosen = label("", "body_strong", weight=600)
+        self.chosen = Wrapped("", "body_strong", weight=600)
         self.other_button = button("", self._choose_again, "link")
-        self.new_button = button("", lambda: self.wanted.emit("customer_form", ""), icon="add")
+        self.new_button = button("", self._new_customer, icon="add")
         self.device, self.serial, self.fault = QLineEdit(), QLineEdit(), text_box(3, self._on_change)
         self.who = self._who()
         for field in (self.who, self.device, self.fault, self.serial):
@@ -56,7 +60,7 @@ class NewJobForm(FormPage):
         self.carets.watch({"search": self.search, "device": self.device, "serial": self.serial})
         self.carets.watch({"fault": self.fault})
         self.search.down.connect(self.matches.step_in)
-        self.search.entered.connect(self.matches.open_current)
+        self.search.entered.connect(self._entered)
         self.matches.opened.connect(self._choose)
         self.matches.leave.connect(self.search.setFocus)
         self.matches.letter.connect(lambda text: self.search.type_letter(text, anew=False))
@@ -67,12 +71,11 @@ class NewJobForm(FormPage):
         made = QWidget()
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
-        row, picked = QHBoxLayout(), QHBoxLayout()
+        row, picked = QHBoxLayout(), QVBoxLayout()
         row.addWidget(self.search, 1)
         row.addWidget(self.new_button)
         picked.addWidget(self.chosen)
-        picked.addWidget(self.other_button)
-        picked.addStretch(1)
+        picked.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         for each in (row, picked):
             box.addLayout(each)
         box.insertWidget(1, self.matches)
@@ -134,7 +137,25 @@ class NewJobForm(FormPage):
 
     # --- whose
 
+    def _entered(self) -> None:
+        """Choose the first that fits, once the list shows who fits what was typed."""
+        self._enter = self._shown_for != self.search.text()
+        if self._enter:
+            return
+        if self.matches.current() is not None:
+            self.matches.open_current()
+        elif self.search.text().strip():
+            self.complain(
+                translate("Jobs", "Nobody here has that name or number. Write down a new customer.")
+            )
+
+    def _new_customer(self) -> None:
+        begin_new(self._drafts, self.search.text())
+        self.wanted.emit("customer_form", "")
+
     def _look(self, text: str) -> None:
+        self._enter = False
+        self.complain("")
         self._on_change()
 
         def ask(desk: "Desk") -> tuple[str, CustomersPage | None]:
@@ -151,7 +172,10 @@ class NewJobForm(FormPage):
         marks, customers = beginnings(text), page.customers if page else ()
         self.matches.show_rows([customer_row(each, marks) for each in customers])
         self.matches.select_first()
+        self._shown_for = text
         self._show_who()
+        if self._enter:
+            self._entered()
 
     def _choose(self, key: str) -> None:
         row = self.matches.current()

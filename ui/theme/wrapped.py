@@ -1,10 +1,11 @@
 """A label that wraps its words, and breaks a word that is longer than the line; text can be copied from it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QAccessible, QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import fonts
+from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 
 LONGEST_WORD = 120
@@ -80,3 +81,15 @@ class Wrapped(QLabel):
             option.setWrapMode(anywhere)
             text.setDefaultTextOption(option)
         return text
+
+
+class WrappedHeading(Wrapped):
+    """A line a reader can jump to, however long the name in it is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, "title")
+        speak_as(self, QAccessible.Role.Heading)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)

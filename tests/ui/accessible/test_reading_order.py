@@ -12,6 +12,7 @@ from tests.ui.accessible import told
 from ui import tabbing
 from ui.i18n import use_language
 from ui.theme.spoken import Heading
+from ui.theme.wrapped import WrappedHeading
 from ui.today.chips import Chip
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
@@ -100,7 +101,8 @@ def test_every_room_has_a_heading_and_is_named_when_one_comes_there(owing: Count
     go(owing, room)
     page = owing.window.stack.currentWidget()
     assert page is not None
-    headings = [each for each in page.findChildren(Heading) if each.isVisible() and each.text()]
+    both = (*page.findChildren(Heading), *page.findChildren(WrappedHeading))
+    headings = [each for each in both if each.isVisible() and each.text()]
     assert headings
     assert {told.role(each) for each in headings} == {told.ROLE.Heading}
     assert [told.name(each) for each in headings] == [each.text() for each in headings]

@@ -27,7 +27,7 @@ def find(counter: Counter, text: str) -> FindPage:
         counter.type(text)
     else:
         page.field.insert(text)  # the hand of the tests knows no Nordic keys
-    counter.wait(lambda: page._found is not None and page._found.text == text)
+    counter.wait(lambda: page.shown is not None and page._shown_for == text)
     return page
 
 

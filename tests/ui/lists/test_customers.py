@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from repairdesk.actions.customer import add_customer, change_customer
 from repairdesk.actions.keep import keep
@@ -20,6 +21,7 @@ from tests.ui.lists.moving import CTRL, go, listed, page
 from ui.customer.form import CustomerForm
 from ui.customer.list_page import CustomersListPage
 from ui.customer.page import CustomerPage
+from ui.customer.writing import begin_new
 from ui.job.page import JobPage
 from ui.jobs.new_job import NewJobForm
 
@@ -160,3 +162,98 @@ def test_a_new_job_for_somebody_known_is_opened_with_the_keyboard_alone(counter:
     counter.press(Qt.Key.Key_Return, CTRL)
     counter.wait(lambda: isinstance(page(counter), JobPage))
     assert job(counter.books.desk, number=1002).device == "iPad"
+
+
+def test_enter_never_chooses_whom_an_older_answer_named(counter: Counter) -> None:
+    add_customer(counter.books.desk, name="Bo Lund")
+    counter.window.going.to("new_job")
+    form = page(counter)
+    assert isinstance(form, NewJobForm)
+    counter.type("soren")
+    counter.wait(lambda: len(form.matches.rows.rows) == 1)
+    form.search.selectAll()
+    counter.type("bo")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: form.chosen.text() == "Bo Lund")
+    assert counter.focus() is form.device
+
+
+def test_somebody_looked_for_in_vain_is_written_down_without_typing_it_twice(counter: Counter) -> None:
+    counter.window.going.to("new_job")
+    form = page(counter)
+    assert isinstance(form, NewJobForm)
+    counter.type("Åse Lind")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(lambda: form.answer.text().startswith("Nobody here has that name or number."))
+    QTest.mouseClick(form.new_button, Qt.MouseButton.LeftButton)
+    written = page(counter)
+    assert isinstance(written, CustomerForm)
+    assert written.name.text() == "Åse Lind"
+    counter.press(Qt.Key.Key_Return, CTRL)
+    counter.wait(lambda: page(counter) is form and form.chosen.text() == "Åse Lind")
+    assert form.answer.text() == ""
+
+
+def test_a_number_looked_for_in_vain_begins_the_phones_and_no_draft_is_overwritten(counter: Counter) -> None:
+    drafts = counter.program.drafts
+    begin_new(drafts, " 30 40 50 60 ")
+    counter.window.going.to("customer_form")
+    form = page(counter)
+    assert isinstance(form, CustomerForm)
+    assert (form.name.text(), form.phones.pairs()) == ("", [["30 40 50 60", ""]])
+    begin_new(drafts, "Ida Bro")
+    counter.window.going.back()
+    counter.window.going.to("customer_form")
+    assert (form.name.text(), form.phones.pairs()) == ("", [["30 40 50 60", ""]])
+
+
+def test_a_remark_without_its_number_is_kept_and_asked_about(counter: Counter) -> None:
+    counter.window.going.to("customer_form")
+    form = page(counter)
+    assert isinstance(form, CustomerForm)
+    counter.type("Åse Lind")
+    form.phones.field(0, remark=True).setText("på arbejde")
+    counter.press(Qt.Key.Key_Escape)
+    counter.window.going.to("customer_form")
+    assert form.phones.field(0, remark=True).text() == "på arbejde"
+    form.save()
+    assert form.answer.text() == "Write the number that “på arbejde” is about, or take the remark out."
+    assert counter.focus() is form.phones.field(0)
+    assert form.name.text() == "Åse Lind"
+
+
+def test_who_has_no_job_yet_is_said_to_have_none(counter: Counter) -> None:
+    made = add_customer(counter.books.desk, name="Ida Bro").customer_id or ""
+    counter.window.going.to("customer", made)
+    shown = page(counter)
+    assert isinstance(shown, CustomerPage)
+    counter.wait(lambda: shown.no_jobs.isVisible())
+    assert shown.no_jobs.text() == "No job yet. “New job” opens one."
+    counter.window.going.to("customer", counter.books.hansen)
+    assert shown.no_jobs.isHidden()
+    counter.wait(lambda: bool(shown.jobs.rows.rows))
+    assert shown.no_jobs.isHidden()
+
+
+def name_on(shown: QWidget) -> QLabel:
+    """The label that names the customer on a page."""
+    if isinstance(shown, CustomerPage):
+        return shown.head.title
+    assert isinstance(shown, CustomerForm | NewJobForm)
+    return shown.heading if isinstance(shown, CustomerForm) else shown.chosen
+
+
+@pytest.mark.parametrize("room", ["customer", "customer_form", "new_job"])
+def test_however_long_a_name_is_it_stands_whole_on_its_page(counter: Counter, room: str) -> None:
+    name = "Foreningen Norden Afdeling København Vest ved Kirsten Bergsøe-Mikkelsen"
+    made = add_customer(counter.books.desk, name=name).customer_id or ""
+    counter.window.resize(1024, 640)
+    counter.window.going.to(room, made)
+    named = name_on(page(counter))
+    counter.wait(lambda: named.text() == name)
+    room_for_it = named.fontMetrics().boundingRect(
+        QRect(0, 0, named.width(), 1000), Qt.TextFlag.TextWordWrap, name
+    )
+    counter.wait(lambda: named.height() >= room_for_it.height() > 0)
+    assert room_for_it.width() <= named.width()
+    assert named.visibleRegion().boundingRect() == named.rect()
