@@ -1,32 +1,23 @@
 """Move a promise: the customer was told of a new time, and the old promise says for good whether that was in time."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from repairdesk.actions.besides import EitherWay, add_call, withdrawal, write_call_down
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
-from repairdesk.actions.promise import must_lie_ahead, write_down, written_before
+from repairdesk.actions.promise import write_down, written_before
 from repairdesk.actions.record import promise_event, promise_facts, the_promise
 from repairdesk.actions.steps import settled
 from repairdesk.desk import Desk
 from repairdesk.domain import life
-from repairdesk.domain.due import Due
+from repairdesk.domain.due import Due, must_lie_ahead
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Promise
 from repairdesk.domain.refusal import BadSetting
 from repairdesk.domain.words import Cause, Channel, Kind, Outcome
 from repairdesk.store import promises
 from repairdesk.store.store import Reader, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class EitherWay:
-    """A call that is promised besides, whatever becomes of the reservation. The same `id` is written once."""
-
-    due: Due
-    words: str
-    about: str = ""
-    id: str | None = None
 
 
 def move(
@@ -60,7 +51,7 @@ def move(
     with desk.write() as unit:
         before = written_before(unit, id, None)
         if before is not None and before.replaces_id == promise_id:
-            return _answer(unit, the_promise(unit, promise_id), before, _withdrawal(unit, call_id))
+            return _answer(unit, the_promise(unit, promise_id), before, withdrawal(unit, call_id))
         old = the_promise(unit, promise_id)
         fresh = id or new_id(now)
         ended = life.move(old, max(told_at, old.said_at), cause, fresh)
@@ -71,7 +62,7 @@ def move(
         promises.settle(unit, ended)
         facts = {"cause": cause.value, "new": new.id}
         promise_event(unit, _did(ended), ended, now, by=by, channel=told, text=note, facts=facts)
-        extra = _add_call(unit, new, call, call_id, now) if call and call_id else None
+        extra = add_call(unit, new, call, call_id, now) if call and call_id else None
         return _answer(unit, ended, new, _write_both(unit, new, extra, now, by))
 
 
@@ -86,32 +77,9 @@ def _write_both(
     unit: Unit, new: Promise, extra: Promise | None, now: datetime, by: str | None
 ) -> tuple[str, ...]:
     """Write the lines of the new promise and of the call besides; return what Undo would have to do."""
-    steps = (*_withdrawal(unit, extra.id if extra else None), *write_down(unit, new, now, by))
-    if extra is not None:
-        promise_event(unit, "promise_written", extra, now, by=by, channel=extra.channel, text=extra.words)
+    steps = (*withdrawal(unit, extra.id if extra else None), *write_down(unit, new, now, by))
+    write_call_down(unit, extra, now, by)
     return steps
-
-
-def _add_call(unit: Unit, new: Promise, call: EitherWay, call_id: str, now: datetime) -> Promise:
-    """Add the call that comes either way, before the next word is renewed: it means a contact."""
-    must_lie_ahead(call.due, now)
-    made = replace(
-        new,
-        id=call_id,
-        kind=Kind.CALL_BACK,
-        words=clean(call.words, "words", needed=True),
-        about=clean(call.about, "about"),
-        due=call.due,
-        reservation="",
-        replaces_id=None,
-    )
-    promises.add(unit, made)
-    return made
-
-
-def _withdrawal(reader: Reader, call_id: str | None) -> tuple[str, ...]:
-    """Return the step by which Undo takes the call back, when it was written."""
-    return (f"withdraw:{call_id}",) if call_id and promises.by_id(reader, call_id) else ()
 
 
 def _after(

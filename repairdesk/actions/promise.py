@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from repairdesk.actions import next_word
+from repairdesk.actions.besides import EitherWay, add_call, withdrawal, write_call_down
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
 from repairdesk.actions.record import customer_name, promise_event, promise_facts, the_job
 from repairdesk.desk import Desk
-from repairdesk.domain.due import Due
+from repairdesk.domain.due import Due, must_lie_ahead
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Promise
-from repairdesk.domain.refusal import DueInPast
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.store import promises
 from repairdesk.store.store import Reader, Unit
@@ -31,11 +31,13 @@ def promise(
     by: str | None = None,
     owner_id: str | None = None,
     once: str | None = None,
+    call: EitherWay | None = None,
     id: str | None = None,  # noqa: A002 - the name the contract gives it
 ) -> Changes:
     """Write a promise and its journal line; the same `once` or `id` writes one promise however often it is sent.
 
-    Refuses EmptyText, TextTooLong, DueInPast, NotFound. To speak with the customer keeps the job's next word.
+    `call` is promised in the same transaction. Refuses EmptyText, TextTooLong, DueInPast, NotFound. To speak with the
+    customer keeps the job's next word.
     """
     now = desk.now()
     made = Promise(
@@ -54,19 +56,19 @@ def promise(
     )
     with desk.write() as unit:
         before = written_before(unit, id, once)
-        return _answer(unit, before, ()) if before else _written(unit, of_job(unit, made), once)
+        if before is not None:
+            return _answer(unit, before, withdrawal(unit, call.id if call else None))
+        return _written(unit, of_job(unit, made), once, call)
 
 
-def _written(unit: Unit, made: Promise, once: str | None) -> Changes:
-    must_lie_ahead(made.due, made.said_at)
+def _written(unit: Unit, made: Promise, once: str | None, call: EitherWay | None) -> Changes:
+    now, by = made.said_at, made.said_by
+    must_lie_ahead(made.due, now)
     promises.add(unit, made, once)
-    return _answer(unit, made, write_down(unit, made, made.said_at, made.said_by))
-
-
-def must_lie_ahead(due: Due, now: datetime) -> None:
-    """Raise DueInPast for a time that has passed."""
-    if due.instant <= now:
-        raise DueInPast(due=due.instant)
+    extra = add_call(unit, made, call, call.id or new_id(now), now) if call else None
+    steps = (*withdrawal(unit, extra.id if extra else None), *write_down(unit, made, now, by))
+    write_call_down(unit, extra, now, by)
+    return _answer(unit, made, steps)
 
 
 def of_job(reader: Reader, made: Promise) -> Promise:

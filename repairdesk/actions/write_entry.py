@@ -7,9 +7,9 @@ from datetime import datetime
 from repairdesk.actions import next_word
 from repairdesk.actions.changes import PROMISED, Changes, Undo
 from repairdesk.actions.clean import clean
-from repairdesk.actions.promise import must_lie_ahead
 from repairdesk.actions.record import customer_name, promise_event, the_job
 from repairdesk.desk import Desk
+from repairdesk.domain.due import must_lie_ahead
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Agreement, Entry, Promise
 from repairdesk.domain.refusal import BadSetting, NotFound

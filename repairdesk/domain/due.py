@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from repairdesk.domain.refusal import DueInPast
 from repairdesk.domain.zone import load_zone, resolve
 
 
@@ -45,6 +46,12 @@ def rederive(due: Due) -> Due:
     if due.wall is None or due.zone is None:
         return due
     return at_wall(due.wall, load_zone(due.zone))
+
+
+def must_lie_ahead(due: Due, now: datetime) -> None:
+    """Raise DueInPast for a time that has passed."""
+    if due.instant <= now:
+        raise DueInPast(due=due.instant)
 
 
 def calendar_hours(due: Due, now: datetime) -> float:

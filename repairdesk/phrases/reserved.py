@@ -1,6 +1,7 @@
 """The moment that a reservation speaks of: "if the part comes Tuesday"."""
 
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from repairdesk.domain.due import at_wall
@@ -9,6 +10,7 @@ from repairdesk.phrases.directory import Directory
 from repairdesk.phrases.sentence import understand
 
 
+@lru_cache(maxsize=64)
 def reserved_until(reservation: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     """Return the moment that `reservation` names, or when the day begins that it names; None where it names none."""
     if not reservation:

@@ -11,7 +11,7 @@ from repairdesk.terminal.times import in_full, local_text, utc_text
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-    from repairdesk.actions.move import EitherWay
+    from repairdesk.actions.besides import EitherWay
     from repairdesk.desk import Desk
     from repairdesk.domain.hours import OpeningHours
     from repairdesk.terminal.reading import Reading
@@ -36,7 +36,7 @@ class NoRoomForACall(Refusal):
 
 def call_besides(desk: "Desk", due: datetime, reservation: str) -> "EitherWay":
     """Return the call to promise before `due`, when the window would propose it; raises NoRoomForACall."""
-    from repairdesk.actions.move import EitherWay
+    from repairdesk.actions.besides import EitherWay
     from repairdesk.queries.settings import hours, settings
 
     open_hours = hours(desk)

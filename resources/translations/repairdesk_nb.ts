@@ -998,6 +998,10 @@
             <source>Stage</source>
             <translation>Status</translation>
         </message>
+        <message>
+            <source>either way</source>
+            <translation>uansett</translation>
+        </message>
     </context>
     <context>
         <name>Jobs</name>
@@ -3451,6 +3455,18 @@
         <message>
             <source>The shop is closed from %1 to %2.</source>
             <translation>Butikken er stengt fra kl. %1 til kl. %2.</translation>
+        </message>
+        <message>
+            <source>A reservation leaves the customer in doubt. Promise a call as well?</source>
+            <translation>Et forbehold lar kunden være i uvisshet. Lov også å ringe?</translation>
+        </message>
+        <message>
+            <source>call, either way</source>
+            <translation>ring, uansett</translation>
+        </message>
+        <message>
+            <source>Call %1, either way</source>
+            <translation>Ring %1, uansett</translation>
         </message>
     </context>
     <context>

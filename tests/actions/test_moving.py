@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from repairdesk.actions.besides import EitherWay
 from repairdesk.actions.changes import Changes
-from repairdesk.actions.move import EitherWay, move
+from repairdesk.actions.move import move
 from repairdesk.actions.undo import undo
 from repairdesk.domain.due import within
 from repairdesk.domain.ids import new_id

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from repairdesk.actions.besides import EitherWay
 from repairdesk.actions.changes import Touched
 from repairdesk.actions.clean import LONGEST, TextTooLong, clean
 from repairdesk.actions.keep import keep
@@ -107,3 +108,34 @@ def test_a_second_undo_changes_nothing_and_one_that_comes_too_late_is_refused(sh
     keep(shop.desk, promise_id=kept.id)
     with pytest.raises(AlreadySettled):
         undo(shop.desk, kept.undo)
+
+
+def test_a_call_either_way_is_promised_with_it_once_and_taken_back_with_it(shop: Shop) -> None:
+    now = shop.clock.now()
+    call = EitherWay(
+        within(timedelta(hours=1), now), "Vi ringer, uanset hvad.", "hvis delen kommer", new_id(now)
+    )
+    for _ in range(2):
+        told = promise(
+            shop.desk, kind=Kind.READY, due=within(timedelta(hours=3), now), words="Klar, hvis delen kommer",
+            reservation="hvis delen kommer", job_id=shop.job, by=shop.maja, once="the same", call=call,
+        )  # fmt: skip
+    assert told.undo is not None
+    lines = [line for line in job(shop.desk, id=shop.job).promises if line.words]
+    assert [(line.kind, line.words, line.reservation) for line in lines] == [
+        (Kind.CALL_BACK, "Vi ringer, uanset hvad.", ""),
+        (Kind.READY, "Klar, hvis delen kommer", "hvis delen kommer"),
+    ]
+    undo(shop.desk, told.undo, shop.maja)
+    for line in lines:
+        assert promise_line(shop.desk, line.id).outcome is Outcome.WITHDRAWN
+
+
+def test_a_call_either_way_that_cannot_stand_leaves_no_promise(shop: Shop) -> None:
+    now = shop.clock.now()
+    with pytest.raises(DueInPast):
+        promise(
+            shop.desk, **in_an_hour(shop), job_id=shop.job,  # type: ignore[arg-type]
+            call=EitherWay(within(timedelta(minutes=-1), now), "Vi ringer."),
+        )  # fmt: skip
+    assert [line for line in job(shop.desk, id=shop.job).promises if line.words] == []

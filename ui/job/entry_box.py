@@ -294,6 +294,7 @@ class EntryBox(QWidget):
         box.addWidget(self.first_text)
         box.addWidget(self.field)
         box.addWidget(self.found.warning)
+        box.addWidget(self.found.proposals)
         self._foot = Foot(self.found, self.trouble, self.kept, (self.cancel_button, self.write_button))
         self.trouble.hide()
         box.addLayout(self._foot)

@@ -19,6 +19,7 @@ from repairdesk.phrases.settles import says_agreed, settles
 MOST_SENTENCES = 40
 NOBODY = Directory()
 AGREED = "agreement "
+BESIDES = "besides "
 NOT_MEANT = frozenset({"customer", "job"})
 _BREAK = re.compile(r"(?<=[.!?])[ \t]+(?=[A-ZÆØÅ#\"»«“])")
 _SHORTENED = re.compile(r"\b(?:ca|kl|nr|tlf|hr|fr|mr|mrs|ms|dr)\.$", re.IGNORECASE)
@@ -37,11 +38,13 @@ class FoundPromise:
     about: str
     channel: Channel | None = None
     """How a message is to be sent, where the sentence says it."""
+    besides: str = ""
+    """The key of the promise with a reservation besides which this call comes either way."""
 
     @property
     def key(self) -> str:
         """What a removed reading is remembered by."""
-        return f"promise {self.kind.value} {self.said}"
+        return f"promise {self.kind.value} {self.said}" if not self.besides else BESIDES + self.besides
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,11 @@ def _promised(read: Understood, kind: Kind, due: Due, now: datetime) -> FoundPro
     said = due.wall.isoformat() if due.wall else f"{round((due.instant - now).total_seconds() / 60)} min"
     sent = read.channel if kind is Kind.MESSAGE else None
     return FoundPromise(kind, due, said, read.sentence, read.reservation, read.about, sent)
+
+
+def call_besides(promise: FoundPromise, due: Due, words: str) -> FoundPromise:
+    """Return the call that comes either way, besides a promise with a reservation."""
+    return FoundPromise(Kind.CALL_BACK, due, "", words, "", promise.reservation, besides=promise.key)
 
 
 def due_later(promise: FoundPromise, due: Due, said: str) -> FoundPromise:

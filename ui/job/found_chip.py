@@ -11,8 +11,8 @@ from ui.theme.tokens import look
 from ui.today.chip_words import ChipWords
 from ui.today.chips import Chip
 
-LEAST = 60
-"""How much of the end of a chip must be seen, in pixels at 96 dpi."""
+LEAST = 16
+"""Room for the mark that says there is more, in pixels at 96 dpi."""
 AROUND = 60
 """What stands in a chip besides its words: icon, cross and air."""
 

@@ -1,6 +1,5 @@
 """What was recognised while writing: chips that can be taken out, and a warning when a time falls while closed."""
 
-import json
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,13 +7,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from repairdesk.domain.due import Due, at_wall
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.offers import offers
 from repairdesk.domain.records import Agreement, Promise
 from repairdesk.domain.words import Audience, Channel, Kind
 from ui.i18n import translate
-from ui.job.found import Found, FoundAgreement, FoundPromise, Told, due_later, read_entry
+from ui.job.found import Found, FoundAgreement, FoundPromise, Told, read_entry
+from ui.job.found_answers import Answers
 from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
@@ -24,8 +23,11 @@ from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 from ui.today import closed_words
 from ui.today.chip_words import KIND_ICONS
+from ui.today.question_lines import LAST_KEY, QuestionLines
 
 READ_AFTER_MS = 200
+BEYOND_KEYS = LAST_KEY + 1
+"""On the job's page Alt and a digit choose the channel."""
 
 
 class FoundRow(QWidget):
@@ -42,9 +44,8 @@ class FoundRow(QWidget):
         self.chips: list[FoundChip] = []
         self._text, self._audience = "", Audience.SAID
         self._names: tuple[str, ...] = ()
-        self._removed: frozenset[str] = frozenset()
-        self._picked: dict[str, Due | None] = {}
-        """The time that was taken instead of the one in these words; None where that one shall stand."""
+        self._answers, self.proposals = Answers(shop), QuestionLines()
+        self.proposals.chosen.connect(lambda key, _: self._add_call(key[1]))
         self._flow = FlowLayout(gap=look.px(6))
         self.warning, self._warned, self._offers = QFrame(), label("", "small", weight=500), FlowLayout(gap=6)
         self._later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -58,7 +59,7 @@ class FoundRow(QWidget):
     def read(self, text: str, audience: Audience) -> None:
         """Read a text shortly, when no further key comes."""
         if not text.strip():
-            self._removed, self._picked = frozenset(), {}
+            self._answers.clear()
         self._text, self._audience = text, audience
         self._later.start()
 
@@ -69,21 +70,13 @@ class FoundRow(QWidget):
         if self._audience in (Audience.SAID, Audience.HEARD) and self._text.strip():
             heard = self._audience is Audience.HEARD
             told = Told(self._shop.clock.now(), self._shop.hours, self._names, heard)
-            found = read_entry(self._text, told, self._removed)
-            found = replace(found, promises=tuple(self._later_if_picked(each) for each in found.promises))
+            found = read_entry(self._text, told, self._answers.removed)
+            made = tuple(one for each in found.promises for one in self._answers.applied(each))
+            found = replace(found, promises=made)
         if found != self.found:
             self.found = found
             self._show()
-
-    def _later_if_picked(self, promise: FoundPromise) -> FoundPromise:
-        """Return the promise with the time that was picked for it, as long as that lies ahead."""
-        due = self._picked.get(promise.words)
-        if due is None:
-            return promise
-        if due.instant <= self._shop.clock.now():
-            del self._picked[promise.words]
-            return promise
-        return due_later(promise, due, self._shop.wording.due(due.instant))
+        self._propose()
 
     def settle(self) -> bool:
         """Read at once what still waits to be read; whether the chips say something else now."""
@@ -94,44 +87,37 @@ class FoundRow(QWidget):
 
     def clear(self) -> None:
         """Forget everything: the entry was written, or another job is shown."""
-        self._text, self._removed, self._picked = "", frozenset(), {}
+        self._text = ""
+        self._answers.clear()
         self.read_now()
 
     def remove(self, key: str) -> None:
         """Take one reading out; the words stay."""
-        self._removed |= {key}
+        self._answers.remove(key)
         self.read_now()
         self.chosen.emit()
 
     def pick(self, words: str, instant: datetime | None) -> None:
         """Take an offered time for the promise in `words`, or keep the one that was said."""
-        wall = self._shop.wording.wall(instant).replace(tzinfo=None) if instant is not None else None
-        self._picked[words] = at_wall(wall, self._shop.hours.zone) if wall else None
+        self._answers.pick(words, instant)
         self.read_now()
         self._warn()
         self.chosen.emit()
 
+    def _add_call(self, key: str) -> None:
+        """Promise a call besides the promise of that key."""
+        self._answers.calls |= {key}
+        self.read_now()
+        self.chosen.emit()
+
     @property
     def answers(self) -> str:
-        """What was taken out, and the times that were picked, as text for a draft."""
-        picked = {
-            words: due.wall.isoformat() if due and due.wall else "" for words, due in self._picked.items()
-        }
-        answers = {"removed": sorted(self._removed), "picked": picked}
-        return json.dumps(answers) if any(answers.values()) else ""
+        """What was answered to the chips, as text for a draft."""
+        return self._answers.as_draft()
 
     def take_up(self, answers: str) -> None:
         """Go on with the answers of a draft."""
-        zone = self._shop.hours.zone
-        try:
-            kept = json.loads(answers or "{}")
-            self._removed = frozenset(kept.get("removed", ()))
-            self._picked = {
-                str(words): at_wall(datetime.fromisoformat(wall), zone) if wall else None
-                for words, wall in kept.get("picked", {}).items()
-            }
-        except (ValueError, TypeError, AttributeError):
-            self._removed, self._picked = frozenset(), {}
+        self._answers.from_draft(answers)
 
     @property
     def wide(self) -> int:
@@ -185,6 +171,7 @@ class FoundRow(QWidget):
     def retranslate(self) -> None:
         """Say everything in the reader's language again."""
         self._show()
+        self._propose()
 
     def _show(self) -> None:
         self._flow.clear()
@@ -223,7 +210,8 @@ class FoundRow(QWidget):
             text = translate("Job", "Also a promise: call by %1").replace("%1", due)
         else:
             text = translate("Job", "Also a promise: %1 by %2").replace("%1", what).replace("%2", due)
-        return ", ".join(part for part in (text, promise.reservation) if part), due
+        more = translate("Job", "either way") if promise.besides else promise.reservation
+        return ", ".join(part for part in (text, more) if part), due
 
     def _agreed(self, each: FoundAgreement) -> tuple[str, str]:
         """Return what is agreed, and what of it stands out."""
@@ -237,12 +225,15 @@ class FoundRow(QWidget):
             return translate("Job", "Price agreed %1").replace("%1", amount), amount
         return translate("Job", "Price limit %1").replace("%1", amount), amount
 
+    def _propose(self) -> None:
+        self.proposals.ask(self._answers.proposals(self.found.promises), first_key=BEYOND_KEYS)
+
     def _unstaffed(self) -> tuple[FoundPromise, tuple[datetime, ...]] | None:
         """Return the first promise that falls due while nobody is here, unless it shall stand, with other times."""
         now = self._shop.clock.now()
         for promise in self.found.promises:
             times = offers(promise.due.instant, self._shop.hours, now)
-            if times and promise.words not in self._picked:
+            if times and promise.words not in self._answers.picked:
                 return promise, times
         return None
 

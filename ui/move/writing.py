@@ -51,7 +51,8 @@ def write(new: NewPromise) -> "Callable[[Desk], Changes]":
     """Return the action that settles the old promise and writes the new one, and the call, at once."""
 
     def action(desk: "Desk") -> "Changes":
-        from repairdesk.actions.move import EitherWay, move
+        from repairdesk.actions.besides import EitherWay
+        from repairdesk.actions.move import move
 
         call = None
         if new.call_due is not None:

@@ -105,9 +105,9 @@ class Chips(QWidget):
         self._owner_label = None
         self.hide()
 
-    def show_reading(self, read: "Understood", intent: Intent) -> None:
-        """Show what was understood of a sentence."""
-        words, owner = chip_words(read, intent, self._shop, self.given), self._owner(read)
+    def show_reading(self, read: "Understood", intent: Intent, besides: tuple[ChipWords, ...] = ()) -> None:
+        """Show what was understood of a sentence, and what is promised besides."""
+        words, owner = [*chip_words(read, intent, self._shop, self.given), *besides], self._owner(read)
         if (words, owner) == (self._words, self.owner):
             return
         self._words, self.owner = words, owner

@@ -14,7 +14,7 @@ from ui.i18n import translate
 from ui.shop import Shop
 from ui.theme.tokens import look
 from ui.theme.widgets import label
-from ui.today import writing
+from ui.today import besides, writing
 from ui.today.chips import Chips
 from ui.today.intent import Enter, Intent, intent
 from ui.today.line import Line
@@ -130,7 +130,8 @@ class QuickLine(QWidget):
         read = self._reading.read(text, now)
         questions = self._reading.questions
         self.read, self.intent = read, intent(read, shop.hours, now, questions)
-        self.chips.show_reading(read, self.intent)
+        call_at = self._reading.call_at
+        self.chips.show_reading(read, self.intent, (besides.chip(call_at, shop),) if call_at else ())
         offered = self.intent.enter is Enter.FIRST_OFFER and read.due is not None
         self.questions.ask(questions, first_key=len(self.intent.offers) + 2 if offered else 1)
         if offered and read.due is not None:
@@ -219,9 +220,10 @@ class QuickLine(QWidget):
         said = self.read.sentence.strip()
         if other_time:
             said = f"{said} · {self._shop.wording.due(due.instant)}"
-        facts = facts_of(self.read, said)
+        facts = (*facts_of(self.read, said), self._reading.call_at is not None)
         if not self._is_double(facts):
-            self._hand_in(writing.promised(self._shop, self.read, due, said, self._sending.once(*facts)))
+            once, call_at = self._sending.once(*facts), self._reading.call_at
+            self._hand_in(writing.promised(self._shop, self.read, due, said, once, call_at))
 
     def _agree(self) -> None:
         assert self.read is not None

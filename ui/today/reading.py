@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import at_wall
 from ui.shop import Shop
+from ui.today import besides
 from ui.today.question import PEOPLE, SOMEONE_ELSE, Key, Question
 
 if TYPE_CHECKING:
@@ -22,10 +23,13 @@ class Reading:
         self._chosen: dict[Key, str] = {}
         self._plain: Understood | None = None
         self.questions: tuple[Question, ...] = ()
+        self.call_at: datetime | None = None
+        """When a call is promised besides, either way."""
 
     def clear(self) -> None:
         """Forget every answer: there is another sentence."""
         self._removed, self._chosen, self._plain, self.questions = set(), {}, None, ()
+        self.call_at = None
 
     def read(self, text: str, now: datetime) -> "Understood":
         """Return what the sentence says, answers included."""
@@ -38,10 +42,22 @@ class Reading:
         for key, choice in self._chosen.items():
             read = self._apply(read, key, choice)
         self.questions = (*of_people(read, self._shop, self._chosen), *of_times(read, self._shop))
+        self._besides(read)
         return read
+
+    def _besides(self, read: "Understood") -> None:
+        """Propose a call where there is a reservation, or remember that one is wanted."""
+        at = besides.call_at(read.reservation, read.due.instant, self._shop) if read.due else None
+        wanted = (besides.CODE, read.reservation) in self._chosen
+        self.call_at = at if wanted else None
+        if at is not None and not wanted:
+            self.questions = (*self.questions, besides.proposal(read.reservation, at, self._shop))
 
     def remove(self, field: str) -> None:
         """Take one reading out. A customer who was chosen is asked about again."""
+        if field == besides.CODE:
+            self._chosen = {key: choice for key, choice in self._chosen.items() if key[0] != field}
+            return
         people = [key for key in self._chosen if key[0] in PEOPLE]
         if field == "customer" and people:
             for key in people:

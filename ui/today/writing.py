@@ -1,11 +1,14 @@
 """From a sentence that was understood to the action that writes it down; each runs on the database thread."""
 
+import uuid
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from repairdesk.domain.due import Due
 from repairdesk.domain.words import Channel, Kind
 from ui.shop import Shop
+from ui.today import besides
 from ui.today.intent import kind_of
 
 if TYPE_CHECKING:
@@ -22,9 +25,15 @@ def _channel(read: "Understood") -> Channel:
     return Channel.PHONE
 
 
-def promised(shop: Shop, read: "Understood", due: Due, words: str, once: str) -> Action:
-    """Return the action that writes the promise, once."""
+def promised(
+    shop: Shop, read: "Understood", due: Due, words: str, once: str, call_at: datetime | None = None
+) -> Action:
+    """Return the action that writes the promise, once, and the call that comes either way."""
     by = shop.signed_in
+    if call_at is not None and call_at >= due.instant:
+        call_at = besides.call_at(read.reservation, due.instant, shop)
+    call_id = str(uuid.uuid5(uuid.NAMESPACE_OID, once))
+    call = besides.call(call_at, read.reservation, call_id, shop) if call_at else None
 
     def write(desk: "Desk") -> "Changes":
         from repairdesk.actions.promise import promise
@@ -42,6 +51,7 @@ def promised(shop: Shop, read: "Understood", due: Due, words: str, once: str) ->
             by=by,
             owner_id=None if read.job else by,
             once=once,
+            call=call,
         )
 
     return write
