@@ -14,6 +14,7 @@ from ui.theme import fonts
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
+from ui.twice import Twice
 
 RESULTS = {
     "no_answer": AttemptResult.NO_ANSWER,
@@ -60,6 +61,7 @@ class PromiseCard(Card):
         self.promises: tuple[PromiseLine, ...] = ()
         self.chosen_id = ""
         self.letters: dict[str, str] = {}
+        self._twice = Twice()
         self.tray = QWidget()
         self._flow = FlowLayout(self.tray, gap=look.px(4))
         self.buttons: dict[str, QPushButton] = {}
@@ -164,7 +166,7 @@ class PromiseCard(Card):
 
     def press(self, name: str) -> None:
         """Do something about the chosen promise."""
-        if self.chosen_id:
+        if self.chosen_id and not self._twice.is_second_half(self.chosen_id):
             self.trouble.hide()
             self.deed.emit(name, self.chosen_id)
 

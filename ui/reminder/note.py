@@ -43,24 +43,31 @@ class NoteLine(QWidget):
             self.field.setText(self._kept.get(promise_id, ""))
             return
         self._carets.rest()
-        self.field.setText(self._drafts.text(self._name()))
-        self._carets.take_up(self._name())
+        self.field.setText(self._drafts.text(_draft(promise_id)))
+        self._carets.take_up(_draft(promise_id))
 
-    def written(self) -> None:
-        """The note stands in the journal: the line is empty again."""
-        self.field.clear()
+    def written(self, promise_id: str) -> None:
+        """The note about this promise stands in the journal; one about another promise stays as it is."""
+        if promise_id == self._promise_id:
+            self.field.clear()
+        else:
+            self._put(promise_id, "")
 
     def _keep(self, text: str) -> None:
-        if self._drafts is not None:
-            self._drafts.keep(self._name(), text)
-        else:
-            self._kept[self._promise_id] = text
+        self._put(self._promise_id, text)
 
-    def _name(self) -> str:
-        return f"reminder.{self._promise_id}"
+    def _put(self, promise_id: str, text: str) -> None:
+        if self._drafts is not None:
+            self._drafts.keep(_draft(promise_id), text)
+        else:
+            self._kept[promise_id] = text
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.head.setText(translate("Reminder", "&Answer"))
         self.field.setPlaceholderText(translate("Reminder", "Note it. Enter: kept"))
         self.field.setAccessibleName(translate("Reminder", "What was the answer?"))
+
+
+def _draft(promise_id: str) -> str:
+    return f"reminder.{promise_id}"

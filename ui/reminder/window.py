@@ -173,14 +173,15 @@ class ReminderWindow(CalmWindow):
 
     def _do(self, action: Action, noted: bool = False) -> None:
         self._busy, self._trouble = True, ""
-        self._shop.office.do(action, lambda _: self._done(noted), self._refused)
+        promise_id = self.pile.open_id
+        self._shop.office.do(action, lambda _: self._done(promise_id, noted), self._refused)
 
-    def _done(self, noted: bool) -> None:
+    def _done(self, promise_id: str, noted: bool) -> None:
         """Take in what became of it; until then a second press finds nothing to do."""
         if noted:
-            self.card.note.written()
+            self.card.note.written(promise_id)
         self._calling, self._deed_done = False, True
-        self._early.pop(self.pile.open_id, None)
+        self._early.pop(promise_id, None)
         self.refresh()
 
     def _refused(self, refusal: Refusal) -> None:

@@ -18,6 +18,7 @@ from ui.theme.pieces import KeyedButton
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label, set_property, tag
+from ui.twice import Twice
 
 ROOMY, NARROW = 1130, 900
 """Below these widths of the bar the buttons go without their keys, then without the number beside the name."""
@@ -51,11 +52,12 @@ class ActionBar(QFrame):
         self._phone = label()
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tag = tag()
-        self.call_button = KeyedButton(self.call, "promise.call", kind="primary")
-        self.keep_button = KeyedButton(self.kept.emit, "check")
-        self.move_button = KeyedButton(self.new_promise.emit, "due.new")
-        self.take_button = KeyedButton(self.taken.emit, "journal.takeover")
-        self.open_button = KeyedButton(self.opened.emit)
+        pressed, self._twice = self._pressed, Twice()
+        self.call_button = KeyedButton(pressed(self.call), "promise.call", kind="primary")
+        self.keep_button = KeyedButton(pressed(self.kept.emit), "check")
+        self.move_button = KeyedButton(pressed(self.new_promise.emit), "due.new")
+        self.take_button = KeyedButton(pressed(self.taken.emit), "journal.takeover")
+        self.open_button = KeyedButton(pressed(self.opened.emit))
         self._acts: list[KeyedButton] = [
             self.call_button,
             self.keep_button,
@@ -64,10 +66,20 @@ class ActionBar(QFrame):
             self.open_button,
         ]
         self._ask: QLabel = label("", "body_strong")
-        self._answers = [button("", partial(self._answered, each)) for each in RESULTS]
+        self._answers = [button("", pressed(partial(self._answered, each))) for each in RESULTS]
         self._lay_out()
         self.retranslate()
         self.show_line(None, None)
+
+    def _pressed(self, deed: Callable[[], object]) -> Callable[[], object]:
+        """Return what a button does: its deed, unless another row or question stands there for a moment only."""
+
+        def act() -> None:
+            whom = self.line.id if self.line else ""
+            if not self._twice.is_second_half(whom, self._calling):
+                deed()
+
+        return act
 
     def _lay_out(self) -> None:
         row = self._row = FlowLayout(self, gap=look.px(8))

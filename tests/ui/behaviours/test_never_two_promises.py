@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.a_window import Counter, counter
+from tests.ui.hand import click_again
 
 __all__ = ["counter"]
 
@@ -42,7 +43,7 @@ def test_a_double_click_on_an_offered_time_writes_one(counter: Counter) -> None:
     shown = counter.today.quick.warning.findChildren(QPushButton)
     first = next(each for each in shown if each.isVisible())
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(first, Qt.MouseButton.LeftButton)
+    click_again(first)
     counter.written()
     counter.settled()
     assert len(counter.open_promises()) == 1
@@ -87,8 +88,46 @@ def test_a_double_click_on_kept_keeps_one_promise(counter: Counter) -> None:
     counter.today.list.take_focus()
     kept = counter.today.bar.keep_button
     QTest.mouseClick(kept, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(kept, Qt.MouseButton.LeftButton)
+    click_again(kept)
     counter.settled()
     counter.wait(lambda: len(counter.shown()) == 2)
     counter.settled()
     assert len(counter.open_promises()) == 2
+
+
+def test_a_double_click_of_a_shaking_hand_keeps_one_promise(counter: Counter) -> None:
+    """Behaviour 25: Qt takes it for two clicks, and the next row has come under the bar between them."""
+    for at, words in enumerate(("et", "to", "tre")):
+        counter.books.promise_call(words, 20 + at)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 3)
+    counter.today.list.take_focus()
+    kept, first = counter.today.bar.keep_button, counter.today.bar.line
+    QTest.mouseClick(kept, Qt.MouseButton.LeftButton)
+    counter.wait(lambda: counter.today.bar.line not in (None, first) and len(counter.shown()) == 2)
+    QTest.mouseClick(kept, Qt.MouseButton.LeftButton)
+    counter.settled()
+    assert len(counter.open_promises()) == 2
+    counter.qtbot.wait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(kept, Qt.MouseButton.LeftButton)
+    counter.wait(lambda: len(counter.open_promises()) == 1)
+
+
+def test_a_double_click_on_call_says_nothing_of_how_it_went(counter: Counter) -> None:
+    """Behaviour 25: the answers stand where the button was."""
+    counter.books.promise_call("et", 20)
+    counter.program.office.changed.emit(None)
+    counter.wait(lambda: len(counter.shown()) == 1)
+    counter.today.list.take_focus()
+    bar = counter.today.bar
+    bar.dial = lambda _: None
+    QTest.mouseClick(bar.call_button, Qt.MouseButton.LeftButton)
+    answer = bar._answers[0]
+    assert answer.isVisible()
+    click_again(answer)
+    counter.settled()
+    assert answer.isVisible()
+    assert len(counter.open_promises()) == 1
+    counter.qtbot.wait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
+    counter.wait(lambda: len(counter.open_promises()) == 0)

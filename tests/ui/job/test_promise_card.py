@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from repairdesk.domain.words import Kind, Outcome
 from repairdesk.queries.job import job
 from repairdesk.queries.promise import promise_line
+from tests.ui.hand import click_again
 from tests.ui.job.conftest import AtJob
 from ui.i18n import use_language
 from ui.job.promise_card import PromiseCard
@@ -71,6 +72,19 @@ def test_the_mouse_does_the_same_and_twice_is_once(at_job: AtJob) -> None:
     at_job.qtbot.waitUntil(lambda: tries(at_job) == ["voicemail"])
     at_job.qtbot.wait(50)
     assert tries(at_job) == ["voicemail"]
+
+
+def test_a_second_press_never_means_the_promise_that_has_come_under_the_hand(at_job: AtJob) -> None:
+    first, second = a_call(at_job), a_call(at_job)
+    button = card(at_job).buttons["keep"]
+    chosen = card(at_job).chosen_id
+    assert chosen in (first, second)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    at_job.qtbot.waitUntil(lambda: card(at_job).chosen_id not in ("", chosen))
+    click_again(button)
+    at_job.qtbot.wait(50)
+    left = first if chosen == second else second
+    assert promise_line(at_job.floor.books.desk, left).outcome is None
 
 
 def test_a_held_key_is_one_try(at_job: AtJob) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from repairdesk.domain.words import Channel, Kind
 from repairdesk.queries.job import job
 from repairdesk.queries.sheets import JobSheet, PromiseLine
+from tests.ui.hand import click_again
 from tests.ui.job.conftest import AtJob
 from ui.drafts import Drafts
 from ui.job.found import sentences
@@ -311,7 +312,7 @@ def test_a_double_click_does_not_write_what_its_first_half_has_shown(at_job: AtJ
     box = at_job.page.entry
     box.text.setPlainText("Vi ringer inden kl. 17.")
     QTest.mouseClick(box.write_button, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(box.write_button, Qt.MouseButton.LeftButton)
+    click_again(box.write_button)
     at_job.qtbot.wait(100)
     assert at_job.written() == []
     assert box.trouble.text() == "See what goes with it, then press again."

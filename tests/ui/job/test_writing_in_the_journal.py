@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import Audience, Channel
+from tests.ui.hand import click_again
 from tests.ui.job.conftest import AtJob
 from ui.drafts import Drafts
 from ui.job.page import JobPage
@@ -36,7 +37,7 @@ def test_a_double_press_writes_once(at_job: AtJob) -> None:
     at_job.page.entry.text.setPlainText("Skærmen er bestilt.")
     button = at_job.page.entry.write_button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    click_again(button)
     waits_for(at_job, 1)
     at_job.qtbot.wait(50)
     assert [line.text for line in at_job.written()] == ["Skærmen er bestilt."]

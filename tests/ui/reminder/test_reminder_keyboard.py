@@ -146,3 +146,16 @@ def test_the_reminder_says_which_key_leads_to_it_also_when_that_is_changed(ringi
     assert ringing.window.foot.text().endswith("F8 moves here.")
     ringing.floor.shop.keys.change("reminders", QKeySequence("F12"))
     assert ringing.window.foot.text().endswith("F12 moves here.")
+
+
+def test_a_note_about_another_promise_stays_when_one_is_written(ringing: Ringing, due: str) -> None:
+    """What was pressed is written a moment later; by then another promise may stand there."""
+    note = ringing.window.card.note
+    note.show_for("første")
+    note.field.setText("hun siger ja")
+    note.show_for("anden")
+    note.field.setText("han vil tænke")
+    note.written("første")
+    assert note.text == "han vil tænke"
+    note.show_for("første")
+    assert note.text == ""
