@@ -95,7 +95,7 @@ def _set_up(desk: Desk, language: str) -> str:
 
 def _hand_in(desk: Desk, mette: str) -> None:
     kirsten = customers(desk, "Kirsten Hansen")[0].id
-    with pen(desk, danish=True) as writing:
+    with pen(desk, "da") as writing:
         writing.clock.move_to(desk.now())
         writing.number_from(JOB)
         open_job(writing.desk, customer_id=kirsten, device="Fractal Define 7", fault="Slukker", by=mette)

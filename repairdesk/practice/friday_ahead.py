@@ -14,7 +14,7 @@ AHEAD = (
         "Henrik Dahl",
         "15 22 80 19",
         "Acer Aspire",
-        ("Blæser", "Fan"),
+        ("Blæser", "Fan", "Vifte"),
         "Ali",
         (
             Stage("19 11:00", "Ali", JobStage.IN_REPAIR),
@@ -23,7 +23,7 @@ AHEAD = (
                 "Mette",
                 Kind.READY,
                 "20 17:00",
-                ("Du kan hente den klokken fem", "You can have it at five"),
+                ("Du kan hente den klokken fem", "You can have it at five", "Du kan hente den klokken fem"),
                 _DESK,
             ),
         ),
@@ -35,16 +35,24 @@ AHEAD = (
         "Åse Lindqvist",
         "17 31 25 60",
         "Beogram 4002",
-        ("Pickup", "Pick-up cartridge"),
+        ("Pickup", "Pick-up cartridge", "Pickup"),
         "Søren",
         (
-            Agreed("10 14:25", "Mette", ("Skriv en mail, ring ikke", "Write an e-mail, do not ring")),
+            Agreed(
+                "10 14:25",
+                "Mette",
+                ("Skriv en mail, ring ikke", "Write an e-mail, do not ring", "Skriv en e-post, ikke ring"),
+            ),
             Said(
                 "19 17:10",
                 "Søren",
                 Kind.QUOTE,
                 "20 17:45",
-                ("Vi skriver i dag, hvad en ny pickup koster", "We write today what a new cartridge costs"),
+                (
+                    "Vi skriver i dag, hvad en ny pickup koster",
+                    "We write today what a new cartridge costs",
+                    "Vi skriver i dag hva en ny pickup koster",
+                ),
                 _MAIL,
             ),
         ),
@@ -57,7 +65,7 @@ AHEAD = (
         "Poul Kjær",
         "12 90 44 06",
         "Dell XPS 13",
-        ("Batteri", "Battery"),
+        ("Batteri", "Battery", "Batteri"),
         "Ali",
         (
             Said(
@@ -65,7 +73,11 @@ AHEAD = (
                 "Ali",
                 Kind.MESSAGE,
                 "20 20:00",
-                ("Sms i aften senest kl. 20, om den er færdig", "A text tonight by 8, whether it is done"),
+                (
+                    "Sms i aften senest kl. 20, om den er færdig",
+                    "A text tonight by 8, whether it is done",
+                    "SMS i kveld senest kl. 20 om den er ferdig",
+                ),
                 _SMS,
             ),
             Stage("20 13:00", "Ali", JobStage.IN_REPAIR),
@@ -78,7 +90,7 @@ AHEAD = (
         "Bente Rask",
         "18 04 62 33",
         "Rega Planar 2",
-        ("Rem", "Belt"),
+        ("Rem", "Belt", "Rem"),
         "Mette",
         (
             Stage("20 11:50", "Søren", JobStage.READY),
@@ -87,7 +99,11 @@ AHEAD = (
                 "Mette",
                 Kind.CALL_BACK,
                 "21 09:00",
-                ("Vi ringer, før du kører på arbejde lørdag", "We ring before you drive to work on Saturday"),
+                (
+                    "Vi ringer, før du kører på arbejde lørdag",
+                    "We ring before you drive to work on Saturday",
+                    "Vi ringer før du kjører på jobb lørdag",
+                ),
             ),
         ),
     ),
@@ -98,7 +114,7 @@ AHEAD = (
         "Nadia Ravn",
         "16 12 70 45",
         "iPad 9",
-        ("Glasset er revnet", "Cracked glass"),
+        ("Glasset er revnet", "Cracked glass", "Glasset er sprukket"),
         "Ida",
         (
             Said(
@@ -106,7 +122,11 @@ AHEAD = (
                 "Mette",
                 Kind.DIAGNOSIS,
                 "24 h",
-                ("I får besked inden for 24 timer", "You hear from us within 24 hours"),
+                (
+                    "I får besked inden for 24 timer",
+                    "You hear from us within 24 hours",
+                    "Dere får beskjed innen 24 timer",
+                ),
                 _DESK,
             ),
         ),
@@ -118,7 +138,11 @@ AHEAD = (
         "Kirsten Hansen",
         "12 41 18 07",
         "Fractal Define 7",
-        ("Den slukker igen efter et par minutter", "It goes off again after a few minutes"),
+        (
+            "Den slukker igen efter et par minutter",
+            "It goes off again after a few minutes",
+            "Den slår seg av igjen etter et par minutter",
+        ),
         "Ali",
         (
             Line(
@@ -129,19 +153,24 @@ AHEAD = (
                 (
                     "Den slukker igen efter et par minutter. Kabinettet er revnet. D-drevet må I ikke røre.",
                     "It goes off after a few minutes. The case is cracked. Leave drive D alone.",
+                    "Den slår seg av igjen etter et par minutter. Kabinettet er sprukket. D-disken må dere ikke røre.",
                 ),
             ),
             Agreed(
                 "19 10:37",
                 "Mette",
-                ("D-drevet må ikke røres: familiebilleder", "Leave drive D alone: photos"),
+                (
+                    "D-drevet må ikke røres: familiebilleder",
+                    "Leave drive D alone: photos",
+                    "D-disken må ikke røres: familiebilder",
+                ),
             ),
             Said(
                 "19 10:38",
                 "Mette",
                 Kind.DIAGNOSIS,
                 "24 h",
-                ("Fejlsøgt inden 24 timer", "Fault found within 24 hours"),
+                ("Fejlsøgt inden 24 timer", "Fault found within 24 hours", "Feilsøkt innen 24 timer"),
                 _DESK,
             ),
             Line(
@@ -152,6 +181,7 @@ AHEAD = (
                 (
                     "Strømforsyning ok, 12,1 V. Brud i kablet til knappen i fronten.",
                     "Power supply fine, 12.1 V. Break in the cable to the front button.",
+                    "Strømforsyningen er i orden, 12,1 V. Brudd i kabelen til knappen i fronten.",
                 ),
             ),
             Kept("19 16:04", "Mette"),
@@ -163,27 +193,44 @@ AHEAD = (
                 (
                     "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr.",
                     "The front button is the fault. A new case is about 650.",
+                    "Knappen i fronten er feilen. Nytt kabinett ca. 650 kr.",
                 ),
             ),
             Agreed(
                 "19 16:06",
                 "Mette",
-                ("Vil se den køre, før hun tager den med", "Wants to see it run first"),
+                (
+                    "Vil se den køre, før hun tager den med",
+                    "Wants to see it run first",
+                    "Vil se den i gang før hun tar den med",
+                ),
                 1800,
             ),
             Agreed(
                 "19 16:07",
                 "Mette",
-                ("Ring, ikke sms, når det gælder pris", "Ring, don’t text, about the price"),
+                (
+                    "Ring, ikke sms, når det gælder pris",
+                    "Ring, don’t text, about the price",
+                    "Ring, ikke SMS, når det gjelder pris",
+                ),
             ),
             Said(
                 "19 16:08",
                 "Mette",
                 Kind.READY,
                 "23 15:00",
-                ("Pc’en er klar mandag klokken tre", "The PC is ready on Monday at three"),
+                (
+                    "Pc’en er klar mandag klokken tre",
+                    "The PC is ready on Monday at three",
+                    "PC-en er klar mandag klokken tre",
+                ),
                 _CALL,
-                ("hvis kabinettet kommer inden middag", "if the case is in by noon"),
+                (
+                    "hvis kabinettet kommer inden middag",
+                    "if the case is in by noon",
+                    "hvis kabinettet kommer innen middag",
+                ),
             ),
             Line(
                 "20 11:15",
@@ -193,6 +240,7 @@ AHEAD = (
                 (
                     "Define 7 Compact bestilt, 2 USB og headset foran er tjekket.",
                     "Define 7 Compact ordered; 2 USB and headset in front are checked.",
+                    "Define 7 Compact er bestilt, 2 USB og hodesett foran er sjekket.",
                 ),
             ),
             Stage("20 11:16", "Ali", JobStage.WAITING_PART),
@@ -205,7 +253,7 @@ AHEAD = (
         "Peter Gade",
         "14 02 88 17",
         "MacBook Air M1",
-        ("Kaffe i tastaturet", "Coffee in keys"),
+        ("Kaffe i tastaturet", "Coffee in keys", "Kaffe i tastaturet"),
         "Ali",
         (
             Said(
@@ -213,7 +261,11 @@ AHEAD = (
                 "Ali",
                 Kind.CALL_BACK,
                 "20 16:45",
-                ("Jeg ringer igen fredag kvart i fem", "I ring again on Friday at a quarter to five"),
+                (
+                    "Jeg ringer igen fredag kvart i fem",
+                    "I ring again on Friday at a quarter to five",
+                    "Jeg ringer igjen fredag kvart på fem",
+                ),
             ),
             Took("20 15:10", "Søren"),
         ),

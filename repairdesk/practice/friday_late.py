@@ -21,7 +21,7 @@ LATE = (
         "Mads Østergaard",
         "12 20 33 14",
         "iPhone 13",
-        ("Skærm og batteri", "Screen and battery"),
+        ("Skærm og batteri", "Screen and battery", "Skjerm og batteri"),
         "Søren",
         (
             Stage("19 16:40", "Søren", JobStage.FAULT_FINDING),
@@ -33,15 +33,20 @@ LATE = (
                 (
                     "Vi ringer tilbage inden en time med en pris",
                     "We call you back within the hour with a price",
+                    "Vi ringer tilbake innen en time med en pris",
                 ),
-                about=("pris", "price"),
+                about=("pris", "price", "pris"),
             ),
             Line(
                 "20 14:10",
                 "Søren",
                 _OURS,
                 _NONE,
-                ("Dele talt op: skærm og batteri på lager", "Parts counted: screen and battery in stock"),
+                (
+                    "Dele talt op: skærm og batteri på lager",
+                    "Parts counted: screen and battery in stock",
+                    "Deler telt opp: skjerm og batteri på lager",
+                ),
             ),
             Tried("20 15:02", "Søren", AttemptResult.NO_ANSWER),
         ),
@@ -53,7 +58,7 @@ LATE = (
         "Marie Holm",
         "14 55 02 91",
         "MacBook Air M1",
-        ("Ny skærm", "New screen"),
+        ("Ny skærm", "New screen", "Ny skjerm"),
         "Ali",
         (
             Said(
@@ -64,6 +69,7 @@ LATE = (
                 (
                     "Du får en sms lige over tre, når skærmen er på",
                     "You get a text just past three, when the screen is on",
+                    "Du får en SMS litt over tre, når skjermen er på",
                 ),
                 _DESK,
             ),
@@ -77,7 +83,7 @@ LATE = (
         "Jonas Bæk",
         "13 77 40 12",
         "Gazelle Orange C7",
-        ("Bremseskiver", "Brake discs"),
+        ("Bremseskiver", "Brake discs", "Bremseskiver"),
         "Ida",
         (
             Said(
@@ -85,9 +91,17 @@ LATE = (
                 "Ida",
                 Kind.READY,
                 "20 15:40",
-                ("Cyklen er klar, når du har fri kl. 15.40", "The bike is ready when you are off at 15:40"),
+                (
+                    "Cyklen er klar, når du har fri kl. 15.40",
+                    "The bike is ready when you are off at 15:40",
+                    "Sykkelen er klar når du slutter kl. 15.40",
+                ),
                 _DESK,
-                ("hvis bremseskiverne kommer med 14-pakken", "if the brake discs come with the 14:00 parcel"),
+                (
+                    "hvis bremseskiverne kommer med 14-pakken",
+                    "if the brake discs come with the 14:00 parcel",
+                    "hvis bremseskivene kommer med pakken kl. 14",
+                ),
             ),
             Stage("19 15:30", "Ida", JobStage.WAITING_PART),
         ),
@@ -99,7 +113,7 @@ LATE = (
         "Fatima El-Sayed",
         "16 08 71 25",
         "ThinkPad T14",
-        ("Slukker", "Shuts down"),
+        ("Slukker", "Shuts down", "Slår seg av"),
         "Ali",
         (
             Said(
@@ -107,7 +121,11 @@ LATE = (
                 "Mette",
                 Kind.DIAGNOSIS,
                 "24 h",
-                ("Vi har fejlsøgt den inden for 24 timer", "We will have found the fault within 24 hours"),
+                (
+                    "Vi har fejlsøgt den inden for 24 timer",
+                    "We will have found the fault within 24 hours",
+                    "Vi har feilsøkt den innen 24 timer",
+                ),
                 _DESK,
             ),
             Stage("20 10:20", "Ali", JobStage.FAULT_FINDING),
@@ -121,7 +139,7 @@ LATE = (
         "Tom Whitfield",
         "15 62 18 80",
         "Pro-Ject Debut",
-        ("Brum i venstre kanal", "Hum in left channel"),
+        ("Brum i venstre kanal", "Hum in left channel", "Brum i venstre kanal"),
         "Mette",
         (
             Stage("19 14:00", "Søren", JobStage.WAITING_PART),
@@ -133,8 +151,9 @@ LATE = (
                 (
                     "I’ll call you before quarter past four, either way",
                     "I’ll call you before quarter past four, either way",
+                    "I’ll call you before quarter past four, either way",
                 ),
-                about=("nålen", "the stylus"),
+                about=("nålen", "the stylus", "stiften"),
             ),
         ),
     ),

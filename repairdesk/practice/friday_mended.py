@@ -23,7 +23,7 @@ MENDED = (
         "Grete Nygaard",
         "16 44 90 02",
         "HP Pavilion",
-        ("Meget langsom", "Very slow"),
+        ("Meget langsom", "Very slow", "Veldig treg"),
         "Søren",
         (
             Said(
@@ -31,7 +31,11 @@ MENDED = (
                 "Søren",
                 Kind.READY,
                 "18 17:00",
-                ("Den er færdig onsdag kl. 17", "It is done on Wednesday at 5 pm"),
+                (
+                    "Den er færdig onsdag kl. 17",
+                    "It is done on Wednesday at 5 pm",
+                    "Den er ferdig onsdag kl. 17",
+                ),
             ),
             Moved(
                 "19 10:10",
@@ -42,6 +46,7 @@ MENDED = (
                 (
                     "Undskyld. Den er klar mandag kl. 12, og vi ringer, når den er",
                     "Sorry. It is ready Monday at noon and we ring when it is",
+                    "Beklager. Den er klar mandag kl. 12, og vi ringer når den er det",
                 ),
             ),
             Stage("19 10:15", "Søren", JobStage.IN_REPAIR),
@@ -54,7 +59,7 @@ MENDED = (
         "Viggo Brandt",
         "18 20 15 77",
         "Trek FX 3",
-        ("Gear springer", "Gears jump"),
+        ("Gear springer", "Gears jump", "Girene hopper"),
         "Ida",
         (
             Said(
@@ -62,7 +67,11 @@ MENDED = (
                 "Ida",
                 Kind.READY,
                 "20 12:00",
-                ("Du kan hente den fredag kl. 12", "You can have it on Friday at noon"),
+                (
+                    "Du kan hente den fredag kl. 12",
+                    "You can have it on Friday at noon",
+                    "Du kan hente den fredag kl. 12",
+                ),
             ),
             Moved(
                 "19 16:30",
@@ -73,8 +82,13 @@ MENDED = (
                 (
                     "Kassetten er forsinket. Den er klar tirsdag kl. 16",
                     "The cassette is late. It is ready Tuesday at 4",
+                    "Kassetten er forsinket. Den er klar tirsdag kl. 16",
                 ),
-                ("hvis kassetten kommer mandag", "if the cassette comes on Monday"),
+                (
+                    "hvis kassetten kommer mandag",
+                    "if the cassette comes on Monday",
+                    "hvis kassetten kommer mandag",
+                ),
             ),
             Stage("19 16:32", "Ida", JobStage.WAITING_PART),
         ),
@@ -86,7 +100,7 @@ MENDED = (
         "Lise Toft",
         "13 05 61 48",
         "Garmin Edge 530",
-        ("Ingen strøm", "No power"),
+        ("Ingen strøm", "No power", "Ingen strøm"),
         "Søren",
         (
             Said(
@@ -94,8 +108,12 @@ MENDED = (
                 "Mette",
                 Kind.CALL_BACK,
                 "1 h",
-                ("Vi ringer om batteriet inden en time", "We ring about the battery within the hour"),
-                about=("batteriet", "the battery"),
+                (
+                    "Vi ringer om batteriet inden en time",
+                    "We ring about the battery within the hour",
+                    "Vi ringer om batteriet innen en time",
+                ),
+                about=("batteriet", "the battery", "batteriet"),
             ),
             Kept("20 11:25", "Søren"),
             Line(
@@ -103,14 +121,14 @@ MENDED = (
                 "Søren",
                 _HEARD,
                 _CALL,
-                ("Hun vil have det nye batteri", "She wants the new battery"),
+                ("Hun vil have det nye batteri", "She wants the new battery", "Hun vil ha det nye batteriet"),
             ),
             Said(
                 "20 11:27",
                 "Søren",
                 Kind.READY,
                 "21 13:00",
-                ("Den er klar lørdag kl. 13", "It is ready on Saturday at 1 pm"),
+                ("Den er klar lørdag kl. 13", "It is ready on Saturday at 1 pm", "Den er klar lørdag kl. 13"),
             ),
             Stage("20 11:30", "Søren", JobStage.IN_REPAIR),
         ),
@@ -122,7 +140,7 @@ MENDED = (
         "Karen Riis",
         "17 71 08 30",
         "Marantz PM6007",
-        ("Ingen lyd i højre", "No sound right"),
+        ("Ingen lyd i højre", "No sound right", "Ingen lyd i høyre"),
         "Søren",
         (
             Said(
@@ -130,17 +148,29 @@ MENDED = (
                 "Søren",
                 Kind.CALL_BACK,
                 "20 12:00",
-                ("Jeg ringer fredag inden middag", "I ring on Friday before noon"),
+                (
+                    "Jeg ringer fredag inden middag",
+                    "I ring on Friday before noon",
+                    "Jeg ringer fredag innen middag",
+                ),
             ),
             Released(
                 "20 10:45",
                 "Mette",
-                ("Hun kom selv forbi og fik besked", "She came by and was told at the desk"),
+                (
+                    "Hun kom selv forbi og fik besked",
+                    "She came by and was told at the desk",
+                    "Hun kom innom selv og fikk beskjed",
+                ),
             ),
             Agreed(
                 "20 10:46",
                 "Mette",
-                ("Vil høre den spille før afhentning", "Wants to hear it play first"),
+                (
+                    "Vil høre den spille før afhentning",
+                    "Wants to hear it play first",
+                    "Vil høre den spille før henting",
+                ),
                 1500,
             ),
             Stage("20 10:48", "Søren", JobStage.IN_REPAIR),
@@ -153,7 +183,7 @@ MENDED = (
         "Lars Hansen",
         "14 18 90 36",
         "Bosch KitchenAid",
-        ("Lugter brændt", "Smells burnt"),
+        ("Lugter brændt", "Smells burnt", "Lukter brent"),
         "Ali",
         (
             Said(
@@ -161,7 +191,11 @@ MENDED = (
                 "Ali",
                 Kind.QUOTE,
                 "20 14:00",
-                ("Du har et tilbud fredag kl. 14", "You have our quote on Friday at 2 pm"),
+                (
+                    "Du har et tilbud fredag kl. 14",
+                    "You have our quote on Friday at 2 pm",
+                    "Du har et tilbud fredag kl. 14",
+                ),
                 _MAIL,
             ),
             Kept("20 13:20", "Ali"),
@@ -170,7 +204,11 @@ MENDED = (
                 "Ali",
                 _SAID,
                 _MAIL,
-                ("Tilbud sendt: 550 kr. med nye kul", "Quote sent: 550 with brushes"),
+                (
+                    "Tilbud sendt: 550 kr. med nye kul",
+                    "Quote sent: 550 with brushes",
+                    "Tilbud sendt: 550 kr med nye kull",
+                ),
             ),
             Said(
                 "20 13:21",
@@ -180,6 +218,7 @@ MENDED = (
                 (
                     "Vi ringer mandag inden kl. 17, hvis vi ikke har hørt noget",
                     "We ring on Monday before 5 if we have not heard",
+                    "Vi ringer mandag før kl. 17 hvis vi ikke har hørt noe",
                 ),
                 _MAIL,
             ),

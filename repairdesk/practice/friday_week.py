@@ -14,7 +14,7 @@ WEEK = (
         "Ole Vestergaard",
         "14 60 33 81",
         "Batavus Finez",
-        ("Motor falder ud", "Motor cuts out"),
+        ("Motor falder ud", "Motor cuts out", "Motoren faller ut"),
         "Ida",
         (
             Said(
@@ -22,7 +22,11 @@ WEEK = (
                 "Ida",
                 Kind.DIAGNOSIS,
                 "23 11:00",
-                ("Du hører mandag kl. 11, hvad der er i vejen", "You hear on Monday at 11 what is wrong"),
+                (
+                    "Du hører mandag kl. 11, hvad der er i vejen",
+                    "You hear on Monday at 11 what is wrong",
+                    "Du hører mandag kl. 11 hva som er i veien",
+                ),
                 _DESK,
             ),
         ),
@@ -34,7 +38,7 @@ WEEK = (
         "Signe Lund",
         "18 55 12 09",
         "Canon EOS 80D",
-        ("Fejl 30", "Fault 30"),
+        ("Fejl 30", "Fault 30", "Feil 30"),
         "Søren",
         (
             Said(
@@ -42,7 +46,11 @@ WEEK = (
                 "Mette",
                 Kind.QUOTE,
                 "24 12:00",
-                ("Et tilbud tirsdag inden middag", "A quote on Tuesday by noon"),
+                (
+                    "Et tilbud tirsdag inden middag",
+                    "A quote on Tuesday by noon",
+                    "Et tilbud tirsdag innen middag",
+                ),
                 _DESK,
             ),
         ),
@@ -54,7 +62,7 @@ WEEK = (
         "Martin Skov",
         "13 48 27 90",
         "PlayStation 5",
-        ("Slukker i spil", "Dies in games"),
+        ("Slukker i spil", "Dies in games", "Slår seg av under spill"),
         "Ali",
         (
             Said(
@@ -62,10 +70,19 @@ WEEK = (
                 "Ali",
                 Kind.READY,
                 "24 17:00",
-                ("Klar tirsdag inden lukketid", "Ready on Tuesday before we close"),
+                (
+                    "Klar tirsdag inden lukketid",
+                    "Ready on Tuesday before we close",
+                    "Klar tirsdag før stengetid",
+                ),
                 _DESK,
             ),
-            Agreed("19 14:32", "Ali", ("Højst 800 kr. uden at ringe", "At most 800 without a call"), 800),
+            Agreed(
+                "19 14:32",
+                "Ali",
+                ("Højst 800 kr. uden at ringe", "At most 800 without a call", "Høyst 800 kr uten å ringe"),
+                800,
+            ),
         ),
     ),
     OpenJob(
@@ -75,7 +92,7 @@ WEEK = (
         "Zainab Holm",
         "17 09 64 22",
         "Lenovo Yoga",
-        ("Hængslet er løst", "Loose hinge"),
+        ("Hængslet er løst", "Loose hinge", "Hengselet er løst"),
         "Søren",
         (
             Said(
@@ -83,8 +100,12 @@ WEEK = (
                 "Mette",
                 Kind.CALL_BACK,
                 "20 12:30",
-                ("Vi ringer fredag halv et", "We ring on Friday at half past twelve"),
-                about=("pris", "price"),
+                (
+                    "Vi ringer fredag halv et",
+                    "We ring on Friday at half past twelve",
+                    "Vi ringer fredag halv ett",
+                ),
+                about=("pris", "price", "pris"),
             ),
             Kept("20 12:10", "Søren"),
             Said(
@@ -92,9 +113,17 @@ WEEK = (
                 "Søren",
                 Kind.PART,
                 "25 10:00",
-                ("Hængslet er her onsdag kl. 10", "The hinge is here on Wednesday at 10"),
+                (
+                    "Hængslet er her onsdag kl. 10",
+                    "The hinge is here on Wednesday at 10",
+                    "Hengselet er her onsdag kl. 10",
+                ),
                 _CALL,
-                ("hvis leverandøren holder ord", "if the supplier keeps his word"),
+                (
+                    "hvis leverandøren holder ord",
+                    "if the supplier keeps his word",
+                    "hvis leverandøren holder ord",
+                ),
             ),
             Said(
                 "20 12:13",
@@ -104,6 +133,7 @@ WEEK = (
                 (
                     "Vi ringer onsdag, om det er kommet eller ej",
                     "We ring on Wednesday, whether it came or not",
+                    "Vi ringer onsdag, enten det har kommet eller ikke",
                 ),
             ),
         ),
@@ -115,7 +145,7 @@ WEEK = (
         "Jens Mortensen",
         "12 77 05 58",
         "Samsung Galaxy S22",
-        ("Batteriet holder ikke", "Battery dies"),
+        ("Batteriet holder ikke", "Battery dies", "Batteriet holder ikke"),
         "Ida",
         (
             Said(
@@ -123,7 +153,11 @@ WEEK = (
                 "Mette",
                 Kind.MESSAGE,
                 "20 11:00",
-                ("Sms, når batteriet er her, senest kl. 11", "A text when the battery is here, by 11"),
+                (
+                    "Sms, når batteriet er her, senest kl. 11",
+                    "A text when the battery is here, by 11",
+                    "SMS når batteriet er her, senest kl. 11",
+                ),
                 _SMS,
             ),
             Kept("20 10:35", "Ida"),
@@ -132,7 +166,7 @@ WEEK = (
                 "Ida",
                 Kind.READY,
                 "21 11:00",
-                ("Klar lørdag kl. 11", "Ready on Saturday at 11"),
+                ("Klar lørdag kl. 11", "Ready on Saturday at 11", "Klar lørdag kl. 11"),
                 _SMS,
             ),
         ),
@@ -144,7 +178,7 @@ WEEK = (
         "Ulla Knudsen",
         "16 30 41 74",
         "Marantz PM6007",
-        ("Knaser", "Crackles"),
+        ("Knaser", "Crackles", "Knaser"),
         "Søren",
         (
             Said(
@@ -152,7 +186,7 @@ WEEK = (
                 "Søren",
                 Kind.READY,
                 "20 16:00",
-                ("Færdig fredag kl. 16", "Done on Friday at 4"),
+                ("Færdig fredag kl. 16", "Done on Friday at 4", "Ferdig fredag kl. 16"),
                 _DESK,
             ),
             Moved(
@@ -164,6 +198,7 @@ WEEK = (
                 (
                     "Der er en fejl mere. Færdig torsdag kl. 16",
                     "There is one more fault. Done on Thursday at 4",
+                    "Det er én feil til. Ferdig torsdag kl. 16",
                 ),
             ),
         ),
@@ -175,7 +210,7 @@ WEEK = (
         "Birthe Friis",
         "15 70 19 26",
         "Nintendo Switch",
-        ("Joy-Con driver", "Joy-Con drifts"),
+        ("Joy-Con driver", "Joy-Con drifts", "Joy-Con driver"),
         "Ida",
         (
             Stage("18 10:00", "Ida", JobStage.READY),
@@ -184,7 +219,11 @@ WEEK = (
                 "Mette",
                 Kind.FOLLOW_UP,
                 "26 17:00",
-                ("Vi ringer om en uge og hører, om det holder", "We ring in a week to hear whether it holds"),
+                (
+                    "Vi ringer om en uge og hører, om det holder",
+                    "We ring in a week to hear whether it holds",
+                    "Vi ringer om en uke og hører om det holder",
+                ),
             ),
         ),
     ),
@@ -195,7 +234,7 @@ WEEK = (
         "Simon Juhl",
         "13 91 50 64",
         "Trek FX 3",
-        ("Gear springer", "Gears jump"),
+        ("Gear springer", "Gears jump", "Girene hopper"),
         "Ida",
         (
             Said(
@@ -206,6 +245,7 @@ WEEK = (
                 (
                     "Vi låner dig en cykel til og med næste fredag",
                     "You have a bike on loan until next Friday",
+                    "Vi låner deg en sykkel til og med neste fredag",
                 ),
                 _DESK,
             ),

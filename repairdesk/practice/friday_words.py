@@ -5,7 +5,7 @@ from typing import NamedTuple
 from repairdesk.domain.words import AttemptResult, Audience, Cause, Channel, JobStage, Kind
 from repairdesk.practice.repairs import Text
 
-NOTHING: Text = ("", "")
+NOTHING: Text = ("", "", "")
 
 
 class Said(NamedTuple):

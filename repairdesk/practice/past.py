@@ -33,21 +33,29 @@ _CAUSES = (Cause.PART_LATE, Cause.FOUND_MORE, Cause.TOO_MUCH_WORK, Cause.FORGOTT
 _WITHIN_A_DAY: Text = (
     "Vi har fejlsøgt den inden for 24 timer",
     "We will have found the fault within 24 hours",
+    "Vi har feilsøkt den innen 24 timer",
 )
-_READY: Text = ("Den er klar {} kl. 16", "It is ready on {} at 4 pm")
+_READY: Text = ("Den er klar {} kl. 16", "It is ready on {} at 4 pm", "Den er klar {} kl. 16")
 _INSTEAD: Text = (
     "Beklager ventetiden. Den er klar {} kl. 16",
     "Sorry for the wait. It is ready on {} at 4 pm",
+    "Beklager ventetiden. Den er klar {} kl. 16",
 )
 _DAYS = (
-    ("mandag", "Monday"), ("tirsdag", "Tuesday"), ("onsdag", "Wednesday"), ("torsdag", "Thursday"),
-    ("fredag", "Friday"), ("lørdag", "Saturday"), ("søndag", "Sunday"),
+    ("mandag", "Monday", "mandag"), ("tirsdag", "Tuesday", "tirsdag"), ("onsdag", "Wednesday", "onsdag"),
+    ("torsdag", "Thursday", "torsdag"), ("fredag", "Friday", "fredag"), ("lørdag", "Saturday", "lørdag"),
+    ("søndag", "Sunday", "søndag"),
 )  # fmt: skip
-_YES: Text = ("Ja tak, sæt i gang", "Yes please, go ahead")
-_AT_MOST: Text = ("Ring først, hvis det bliver over {} kr.", "Ring first if it is more than {}")
+_YES: Text = ("Ja tak, sæt i gang", "Yes please, go ahead", "Ja takk, sett i gang")
+_AT_MOST: Text = (
+    "Ring først, hvis det bliver over {} kr.",
+    "Ring first if it is more than {}",
+    "Ring først hvis det blir over {} kr",
+)
 _HANDED: Text = (
     "Afhentet og betalt. Prøvet sammen med kunden.",
     "Handed over and paid. Tried with the customer.",
+    "Hentet og betalt. Prøvd sammen med kunden.",
 )
 
 

@@ -10,6 +10,7 @@ from repairdesk.desk import Desk
 from repairdesk.domain.clock import MovableClock
 from repairdesk.domain.due import Due, at_wall, within
 from repairdesk.domain.zone import load_zone, resolve
+from repairdesk.practice.repairs import LANGUAGES, Text
 from repairdesk.store.rows import COUNTER
 from repairdesk.store.store import Unit
 
@@ -42,13 +43,13 @@ class Pen:
 
     desk: OneGo
     clock: MovableClock
-    danish: bool
+    language: str
     staff: dict[str, str] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
 
-    def say(self, text: tuple[str, str]) -> str:
+    def say(self, text: Text) -> str:
         """Return the words in the shop's language."""
-        return text[0] if self.danish else text[1]
+        return text[LANGUAGES.index(self.language)]
 
     def later(self, at: datetime, act: Callable[[], object]) -> None:
         """Remember what happens at `at`."""
@@ -67,13 +68,13 @@ class Pen:
 
 
 @contextmanager
-def pen(desk: Desk, danish: bool) -> Iterator[Pen]:
-    """Open one transaction on `desk` for everything that the practice shop has seen."""
+def pen(desk: Desk, language: str) -> Iterator[Pen]:
+    """Open one transaction on `desk` for all that the practice shop has seen, written in `language`."""
     clock = MovableClock(OPENED)
     going = OneGo(desk.store, clock, desk.data, desk.seat)
     with desk.store.write() as unit:
         going.unit = unit
-        yield Pen(going, clock, danish)
+        yield Pen(going, clock, language)
 
 
 def wall(text: str) -> datetime:

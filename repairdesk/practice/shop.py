@@ -1,4 +1,4 @@
-"""Makes the practice shop: a small repair shop in Copenhagen on Friday 20 November 2026, a quarter past three."""
+"""Makes the practice shop: a small repair shop on Friday 20 November 2026, a quarter past three."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +18,6 @@ from repairdesk.practice.past import JOBS, write_past
 from repairdesk.practice.pen import Pen, pen, wall
 from repairdesk.queries.settings import settings
 
-LANGUAGES = ("en", "da")
 STAFF = (
     ("Mette", Role.COUNTER),
     ("Ali", Role.TECHNICIAN),
@@ -28,7 +27,11 @@ STAFF = (
 )
 """Whoever comes first is signed in when the window opens."""
 HOURS = "Mon-Fri 10-18, Sat 10-14"
-NAMES = {"da": "Øvebutikken (øvelse)", "en": "The practice shop (practice)"}
+NAMES = {
+    "da": "Øvebutikken (øvelse)",
+    "en": "The practice shop (practice)",
+    "nb": "Øvebutikken (øving)",
+}
 
 
 def practice_start() -> datetime:
@@ -62,7 +65,7 @@ def practice_shop(data: Path | None, language: str, *, anew: bool = False) -> Pa
 
 def write_shop(desk: Desk, language: str) -> None:
     """Write the whole practice shop into an empty journal: all of it in one transaction, or nothing."""
-    with pen(desk, language == "da") as writing:
+    with pen(desk, language) as writing:
         _set_up(writing, language)
         writing.number_from(FIRST_OPEN - JOBS)
         write_past(writing, Random(1042))
@@ -74,8 +77,8 @@ def _set_up(writing: Pen, language: str) -> None:
     shop = replace(
         settings(writing.desk),
         name=NAMES[language],
-        zone="Europe/Copenhagen",
-        country="DK",
+        zone="Europe/Oslo" if language == "nb" else "Europe/Copenhagen",
+        country="NO" if language == "nb" else "DK",
         language=language,
         phone="12 34 56 78",
         weekly=parse_hours(HOURS),

@@ -18,12 +18,13 @@ def open_window(data: Path | None, clock: Clock | None = None) -> int:
 
 
 def demo(
-    language: Annotated[str | None, typer.Option("--language", help="da or en.")] = None,
+    language: Annotated[str | None, typer.Option("--language", help="da, nb or en.")] = None,
     wipe: Annotated[bool, typer.Option("--wipe", help="Begin the practice shop anew.")] = False,
     data: Data = None,
 ) -> None:
     """Open the practice shop: a busy Friday, kept apart from the real one."""
-    from repairdesk.practice.shop import LANGUAGES, practice_clock, practice_shop
+    from repairdesk.practice.repairs import LANGUAGES
+    from repairdesk.practice.shop import practice_clock, practice_shop
 
     chosen = language or usual_language()
     if chosen not in LANGUAGES:
@@ -33,11 +34,11 @@ def demo(
 
 
 def usual_language() -> str:
-    """Return Danish where the computer speaks a Nordic language, otherwise English."""
+    """Return the language of the computer: Danish, Norwegian (Danish for a Swede too), otherwise English."""
     spoken = next(
         (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
     )
-    return "da" if spoken[:2] in ("da", "nb", "nn", "no", "sv") else "en"
+    return {"da": "da", "sv": "da", "nb": "nb", "nn": "nb", "no": "nb"}.get(spoken[:2], "en")
 
 
 def play(

@@ -78,6 +78,17 @@ def test_kirsten_hansens_computer_is_job_1042_as_in_the_manual(shop: Desk) -> No
     assert len(sheet.agreements) == 3
 
 
+def test_in_norway_it_is_a_norwegian_shop(tmp_path: Path) -> None:
+    desk = open_desk(practice_shop(tmp_path, "nb"), MovableClock(practice_start()))
+    here, sheet, hansen = settings(desk), today(desk), job(desk, number=1042)
+    desk.close()
+    assert (here.language, here.country, here.zone) == ("nb", "NO", "Europe/Oslo")
+    assert 25 <= sheet.open_count <= 40
+    assert sheet.late_today >= 1
+    assert hansen.fault == "Den slår seg av igjen etter et par minutter"
+    assert hansen.agreements[0].text == "D-disken må ikke røres: familiebilder"
+
+
 def test_no_phone_number_can_belong_to_anybody(shop: Desk) -> None:
     """Danish numbers begin with 2 to 9."""
     for line in customers(shop):

@@ -43,12 +43,13 @@ def test_demo_opens_the_practice_shop_on_its_friday(started: Started, practice_d
     assert timedelta(0) <= clock.now() - practice_start() < timedelta(minutes=1)
 
 
-def test_where_danish_is_spoken_the_practice_shop_is_danish(
-    started: Started, practice_data: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("spoken", "written"), [("da_DK.UTF-8", "da"), ("nb_NO.UTF-8", "nb"), ("C", "en")])
+def test_the_practice_shop_speaks_the_language_of_the_computer(
+    started: Started, practice_data: Path, monkeypatch: pytest.MonkeyPatch, spoken: str, written: str
 ) -> None:
-    monkeypatch.setenv("LC_ALL", "da_DK.UTF-8")
+    monkeypatch.setenv("LC_ALL", spoken)
     assert within_process("demo", "--data", str(practice_data)).code == 0
-    assert started[0][0] == practice_data / "RepairDesk practice" / "da"
+    assert started[0][0] == practice_data / "RepairDesk practice" / written
 
 
 def test_the_practice_day_goes_from_a_contact_file_to_a_reminder_on_the_screen(tmp_path: Path) -> None:
