@@ -14,6 +14,8 @@ from ui import deeds, nouns, refusals, troubles
 from ui.i18n import translate
 
 MINUTES_A_DAY = 24 * 60
+_THOUSANDS = {"en": ",", "da": ".", "nb": "\N{NO-BREAK SPACE}"}
+"""What stands between thousands, as each language writes amounts."""
 
 
 class Wording:
@@ -151,8 +153,7 @@ class Wording:
 
     def money(self, amount: int) -> str:
         """Return a number with the language's marks between thousands."""
-        grouped = f"{amount:,}"
-        return grouped if self.language == "en" else grouped.replace(",", ".")
+        return f"{amount:,}".replace(",", _THOUSANDS[self.language])
 
     def kind(self, kind: Kind) -> str:
         """Return what a promise promises, as a chip says it."""

@@ -2246,7 +2246,7 @@
         </message>
         <message>
             <source>%1 kr.</source>
-            <translation>%1 kr.</translation>
+            <translation>%1 kr</translation>
         </message>
         <message>
             <source>It is done now.</source>

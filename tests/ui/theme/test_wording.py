@@ -72,3 +72,4 @@ def test_words_stand_in_the_quotation_marks_of_the_language() -> None:
 def test_prices_are_grouped_as_the_language_does() -> None:
     assert Wording("en").money(1800) == "1,800"
     assert Wording("da").money(1800) == "1.800"
+    assert Wording("nb").money(1800) == "1\N{NO-BREAK SPACE}800"
