@@ -127,6 +127,14 @@ class AlarmRoom(QObject):
             self.window.close()
             self.window.deleteLater()
 
+    def say_outside(self, text: str) -> None:
+        """Tell the desktop something that is to be read when no window of ours is there any more."""
+        if self._notices is None:
+            return
+        from repairdesk.alarm.notice import APP, Notice
+
+        self._notices.post(Notice(APP, APP, text))
+
     def listen(self) -> None:
         """Say it, again and again, while the heartbeat hangs: a reminder that never comes is not missed by anybody.
 

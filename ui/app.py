@@ -148,10 +148,12 @@ class RepairDesk(QObject):
             self.window.status.say(translate("Window", "Nothing rings just now"))
 
     def quit(self) -> None:
-        """End the program; says that reminders stop on this PC."""
+        """End the program; says that reminders stop on this PC, on the desktop too, where it outlives the window."""
         alone = translate("Window", "Reminders stop on this PC until RepairDesk is opened again.")
         others = translate("Window", "Reminders stop on this PC. The others go on.")
-        self.window.status.say(others if self._others else alone)
+        said = others if self._others else alone
+        self.window.status.say(said)
+        self.alarm.say_outside(said)
         self.window.setProperty("quitting", True)
         self.stop()
         app = QApplication.instance()

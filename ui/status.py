@@ -62,6 +62,7 @@ class StatusLine(QWidget):
             link.setFont(fonts.font("caption", 600))
         self._hints = label("", "caption", "hint")
         self._told: tuple[str, ...] = ()
+        self._belongs = True
         self._lay_out()
         shop.office.changed.connect(self._on_changed)
         shop.office.refused.connect(self._on_refused)
@@ -154,10 +155,13 @@ class StatusLine(QWidget):
         if changes is None or not changes.touched:
             return
         words = self._shop.wording
-        if changes.did not in ("undone", "redone"):
+        led = changes.did in ("undone", "redone")
+        undo = changes.undo if changes.undo is not None and changes.undo.ids else None
+        self._belongs = led or undo is not None
+        if not led:
             self._redos.clear()
-        if changes.undo is not None and changes.undo.ids:
-            self._undos.append(changes.undo)
+        if undo is not None:
+            self._undos.append(undo)
         if changes.redo is not None:
             self._redos.append(changes.redo)
         deed = words.deed(changes.did, changes.facts)
@@ -166,14 +170,19 @@ class StatusLine(QWidget):
             self.tell(lambda: f"{words.clock(at)} · {words.deed(changes.did, changes.facts)}")
         self._offer()
 
+    @property
+    def _offers_undo(self) -> bool:
+        """Whether Undo would take back the deed it stands beside, and not an earlier one."""
+        return bool(self._undos) and self._belongs
+
     def _name(self) -> None:
         """The last action, and how it is taken back."""
-        said, undo = self._said.whole, self.undo_button.accessibleName() if self._undos else ""
+        said, undo = self._said.whole, self.undo_button.accessibleName() if self._offers_undo else ""
         self.setAccessibleName(". ".join((said.removesuffix("."), undo)) if said and undo else said or undo)
 
     def _offer(self) -> None:
-        self.undo_button.setVisible(bool(self._undos))
-        self._key.setVisible(bool(self._undos))
+        self.undo_button.setVisible(self._offers_undo)
+        self._key.setVisible(self._offers_undo)
         self.redo_button.setVisible(bool(self._redos))
         self._redo_key.setVisible(bool(self._redos))
         self._name()

@@ -1,5 +1,6 @@
 """Behaviour 23: closing the window keeps reminders; quitting says what stops, and where they go on."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from repairdesk.desk import open_desk
 from repairdesk.store import ringing
+from tests.alarm.session import fake_desktop, noted, session_bus
 from tests.ui.today.conftest import Counter, counter
 from ui.tray import Tray
 
@@ -58,6 +60,17 @@ def test_where_other_pcs_ring_quitting_says_that_they_go_on(open_counter: Counte
     program.quit()
     said = "Reminders stop on this PC. The others go on. Undo, Control Z"
     assert program.window.status.accessibleName() == said
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="NOT TESTED: D-Bus notices are Linux's")
+def test_what_quitting_says_can_be_read_when_the_window_is_gone(
+    open_counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with session_bus(tmp_path) as address, fake_desktop(address, tmp_path / "notes"):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        open_counter.program.quit()
+    told = [(note["title"], note["body"]) for note in noted(tmp_path / "notes")]
+    assert told == [("RepairDesk", "Reminders stop on this PC until RepairDesk is opened again.")]
 
 
 def test_there_is_no_question_before_quitting(open_counter: Counter, qtbot: QtBot) -> None:

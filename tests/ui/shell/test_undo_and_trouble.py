@@ -9,6 +9,7 @@ from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.trouble import Trouble
 from repairdesk.queries.job import job
 from tests.ui.a_window import Counter, counter
+from ui.settings import saving
 
 __all__ = ["counter"]
 
@@ -57,6 +58,20 @@ def test_the_status_line_says_what_was_done_and_offers_undo(counter: Counter) ->
     promise_a_call(counter)
     counter.wait(counter.window.status.undo_button.isVisible)
     assert "15:20 · Promised" in counter.window.status.accessibleName()
+
+
+def test_beside_a_deed_that_leaves_nothing_to_undo_no_undo_stands_but_control_z_still_goes_back(
+    counter: Counter,
+) -> None:
+    promise_a_call(counter)
+    counter.wait(counter.window.status.undo_button.isVisible)
+    shop = counter.program.shop
+    shop.office.do(saving.save(shop.settings, None))
+    counter.wait(lambda: "Settings saved" in counter.window.status.accessibleName())
+    assert not counter.window.status.undo_button.isVisible()
+    assert "Undo" not in counter.window.status.accessibleName()
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.wait(lambda: counter.open_promises() == ())
 
 
 def test_after_trouble_with_the_journal_the_sentence_is_still_there_and_can_be_sent_again(
