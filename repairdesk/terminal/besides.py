@@ -61,7 +61,7 @@ def _words(at: datetime, zone: "ZoneInfo", language: str) -> str:
 
 
 def proposed(
-    desk: "Desk", reading: "Reading", call: "EitherWay | None"
+    desk: "Desk", reading: "Reading", call: "EitherWay | None", *, written: bool = True
 ) -> tuple[dict[str, object], list[str]]:
     """Return the call that was promised, for JSON and for people; or, with a reservation, that one could be."""
     from repairdesk.queries.settings import hours
@@ -69,7 +69,8 @@ def proposed(
     if call is not None:
         at = call.due.instant
         known = {"due": utc_text(at), "due_local": local_text(at, reading.zone), "words": call.words}
-        return {"call": known}, [f"A call is promised besides: {in_full(at, reading.zone)}, either way."]
+        promised = "is promised" if written else "would be promised"
+        return {"call": known}, [f"A call {promised} besides: {in_full(at, reading.zone)}, either way."]
     due, reservation = reading.due, reading.understood.reservation
     at_best = _when(desk.now(), due, hours(desk), reservation) if due and reservation else None
     if at_best is None:

@@ -9,7 +9,7 @@ from repairdesk.domain.words import AttemptResult, Cause
 from repairdesk.terminal.choices import TOLD, listed, told_and_cause
 from repairdesk.terminal.common import By, Data, Json, journal, show
 from repairdesk.terminal.lookup import promise_id, short_id
-from repairdesk.terminal.promises import Sentence
+from repairdesk.terminal.promises import Besides, Sentence
 from repairdesk.terminal.shop import member_id
 
 if TYPE_CHECKING:
@@ -76,12 +76,6 @@ Told = Annotated[
 ]
 Why = Annotated[
     str | None, typer.Option("--cause", metavar="C", help=f"Why it cannot be kept: {listed(tuple(Cause))}.")
-]
-Besides = Annotated[
-    bool,
-    typer.Option(
-        "--either-way", help="Also promise a call well before, whether the reservation holds or not."
-    ),
 ]
 
 

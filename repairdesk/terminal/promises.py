@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from repairdesk.actions.besides import EitherWay
     from repairdesk.actions.changes import Changes
     from repairdesk.desk import Desk
     from repairdesk.phrases.understood import Understood
@@ -21,36 +22,53 @@ if TYPE_CHECKING:
 Sentence = Annotated[
     str, typer.Argument(metavar="SENTENCE", help="The words said, in Danish, Norwegian or English.")
 ]
+Besides = Annotated[
+    bool,
+    typer.Option(
+        "--either-way", help="Also promise a call well before, whether the reservation holds or not."
+    ),
+]
 
 
 def promise(
     sentence: Sentence,
+    either_way: Besides = False,
     by: By = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what was understood.")] = False,
     data: Data = None,
     as_json: Json = False,
 ) -> None:
     """Write down a promise or an agreement: one sentence, as it was said."""
+    from repairdesk.domain.refusal import NoTime
+    from repairdesk.terminal.besides import call_besides, proposed
     from repairdesk.terminal.reading import facts, lines, must_be_clear, read
 
     with journal(data) as desk:
         staff_id = member_id(desk, by)
         reading = read(desk, sentence)
+        due, call = reading.due, None
+        if either_way:
+            if due is None:
+                raise NoTime(said=sentence)
+            call = call_besides(desk, due, reading.understood.reservation)
         made: Changes | None = None
         if not dry_run:
             must_be_clear(reading)
-            made = write(desk, reading.understood, staff_id)
-        known = facts(reading) | {"written": made is not None, "id": made.id if made else None}
+            made = write(desk, reading.understood, staff_id, call)
+        besides, says = proposed(desk, reading, call, written=made is not None)
+        known = facts(reading) | {"written": made is not None, "id": made.id if made else None} | besides
         written = (
             f"Written. Its id is {short_id(made.id)}."
             if made and made.id
             else "Nothing was written (dry run)."
         )
-        show(as_json, known, [*lines(reading), written])
+        show(as_json, known, [*lines(reading), written, *says])
 
 
-def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
-    """Write what was understood: a promise when a time was said, otherwise a standing agreement."""
+def write(
+    desk: "Desk", found: "Understood", staff_id: str | None, call: "EitherWay | None" = None
+) -> "Changes":
+    """Write what was understood: a promise, with the call besides, when a time was said; otherwise an agreement."""
     from repairdesk.actions.agree import agree
     from repairdesk.actions.promise import promise as write_promise
     from repairdesk.domain.words import Channel, Kind
@@ -78,6 +96,7 @@ def write(desk: "Desk", found: "Understood", staff_id: str | None) -> "Changes":
         reservation=found.reservation,
         channel=found.channel or Channel.PHONE,
         by=staff_id,
+        call=call,
     )
 
 

@@ -49,6 +49,30 @@ def test_a_written_promise_is_open_and_stands_in_the_journal(run: Run) -> None:
     assert "promise_written" in [line["event"] for line in run("journal", "1001", "--json").json]
 
 
+def test_a_reservation_proposes_a_call_and_with_either_way_both_are_written(run: Run) -> None:
+    sentence = "klar #1001 tirsdag kl. 16, hvis delen kommer"
+    proposed = run("promise", sentence, "--dry-run").out
+    assert "With --either-way a call Tuesday 24 November 2026 12:00 would be promised besides." in proposed
+    told = run("promise", sentence, "--either-way", "--json").json
+    assert told["call"]["due_local"] == "2026-11-24T12:00:00+01:00"
+    written = [(line["kind"], line["due_local"]) for line in run("due", "--json").json if line["job"] == 1001]
+    assert ("call_back", told["call"]["due_local"]) in written
+    assert ("ready", told["due_local"]) in written
+
+
+def test_a_dry_run_with_either_way_tells_the_call_and_writes_none(run: Run) -> None:
+    sentence = "klar #1001 tirsdag kl. 16, hvis delen kommer"
+    answer = run("promise", sentence, "--either-way", "--dry-run")
+    assert "A call would be promised besides: Tuesday 24 November 2026 12:00, either way." in answer.out
+    assert [line["kind"] for line in run("due", "--json").json] == ["next_word"]
+
+
+def test_a_call_either_way_needs_a_promise_with_a_time(run: Run) -> None:
+    answer = run("promise", "vil se den køre #1001", "--either-way")
+    assert answer.code == 2
+    assert run("due", "--json").json[0]["kind"] == "next_word"
+
+
 def test_without_json_the_due_time_is_read_back_in_full(run: Run) -> None:
     told = run("promise", SENTENCE).out
     assert "Friday 20 November 2026 16:20" in told
