@@ -19,10 +19,11 @@ from ui.alarm_room import AlarmRoom, load_rooms
 from ui.back_office import BackOffice
 from ui.drafts import Drafts
 from ui.i18n import translate, use_language
+from ui.idle import Idle
 from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
 from ui.shop import Shop
-from ui.sign_in import Idle, SignIn
+from ui.sign_in import SignIn
 from ui.single_instance import SingleInstance
 from ui.theme import icons, spoken, style
 from ui.theme.ring import Rings

@@ -112,6 +112,12 @@ class Going(QObject):
         arrive = getattr(page, "come_back" if come_back else "arrive", None) or page.setFocus
         arrive()
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the page that is shown, as when somebody comes back to it."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            self._take_in(page, come_back=True)
+
     def retranslate(self) -> None:
         """Name the place behind in the present language."""
         came_from = getattr(self._stack.currentWidget(), "came_from", None)

@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
         self.hints = Hints(self.going, drafts, shop.keys, self.status)
         self.scanner, self.text_size = Scanner(self), TextSize(self)
         self.tray: QSystemTrayIcon | None = None
+        self.above: list[QWidget] = []
+        """Panels that lie over the page now and then; F6 goes into them too."""
         self._lay_out()
         self.menus = Menus(self, deeds(self), shop.keys)
         self._connect()
@@ -150,7 +152,7 @@ class MainWindow(QMainWindow):
     def next_pane(self, step: int = 1) -> None:
         """Go with the keyboard from the sidebar through the panes of the page and round again."""
         page = self.stack.currentWidget()
-        panes.go([self.sidebar, *panes.panes_of(page or self.today)], step)
+        panes.go([self.sidebar, *panes.panes_of(page or self.today), *self.above], step)
 
     def open_menus(self) -> None:
         """Open the first menu for the keyboard."""

@@ -5,16 +5,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from repairdesk.domain.refusal import Refusal
+from repairdesk.domain.trouble import Trouble
+from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
 from ui.shop import Shop
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
-from ui.touch import Touch
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SECOND_MS = 1000
-LOOK_MS = 15_000
-"""How often it is seen how long nobody has touched keyboard or mouse."""
 
 
 class SignIn(QFrame):
@@ -35,7 +34,7 @@ class SignIn(QFrame):
         super().__init__(window)
         self._shop, self._window, self._monotonic = shop, window, monotonic
         self._before: QWidget | None = None
-        self._free_at, self._busy, self._to_write = 0.0, False, False
+        self._free_at, self._busy, self._to_write, self._turn = 0.0, False, False, 0
         self.title, self.answer = label("", "body_strong", weight=600), label("", "small", "secondary")
         self.answer.setWordWrap(True)
         self.who, self.pin = QComboBox(), QLineEdit()
@@ -49,6 +48,10 @@ class SignIn(QFrame):
         self.retranslate()
         self.hide()
         shop.sign_in_wanted.connect(self.come)
+        shop.office.trouble.connect(self._on_trouble)
+        window.above.append(self)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, enabled=False)
+        self._escape.activated.connect(self.go)
 
     def _lay_out(self) -> None:
         self.setProperty("role", "panel")
@@ -68,9 +71,11 @@ class SignIn(QFrame):
     def come(self, staff_id: str) -> None:
         """Ask for the PIN of one person, or who it is; what was being written waits."""
         self._to_write = not staff_id
-        focus = QApplication.focusWidget()
+        self._begin_anew()
         if not self.isVisible():
-            self._before = focus if focus is not None and self._window.isAncestorOf(focus) else None
+            self._before = QApplication.focusWidget()
+            self._window.installEventFilter(self)
+            self._escape.setEnabled(True)
         self._fill(staff_id or self._shop.last_person)
         self.pin.clear()
         self._say("")
@@ -82,13 +87,41 @@ class SignIn(QFrame):
         self._count_down()
 
     def go(self) -> None:
-        """Leave everything as it stands."""
+        """Leave everything as it stands; a PIN that is still being looked up signs nobody in."""
+        focus = QApplication.focusWidget()
+        here = focus is None or self.isAncestorOf(focus)
+        self._begin_anew()
+        self._window.removeEventFilter(self)
+        self._escape.setEnabled(False)
         self.pin.clear()
         self.hide()
         before, self._before = self._before, None
+        if here:
+            self._go_back_to(before)
+
+    def _begin_anew(self) -> None:
+        self._busy, self._turn = False, self._turn + 1
+
+    def _go_back_to(self, before: QWidget | None) -> None:
+        """Give the keyboard to who had it, in whatever window; never to what cannot be seen."""
         if before is None or not isValid(before) or not before.isVisible():
-            before = self._window.today.quick.line.field
+            self._window.going.take_keyboard()
+            return
+        window = before.window()
+        take_keyboard = getattr(window, "take_keyboard", None)
+        if take_keyboard is not None:
+            take_keyboard(before)
+            return
+        if window is not self._window:
+            window.raise_()
+            window.activateWindow()
         before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay inside the window, whose size may change meanwhile."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._stand()
+        return False
 
     def _fill(self, chosen: str) -> None:
         self.who.clear()
@@ -122,18 +155,36 @@ class SignIn(QFrame):
 
             return check_pin(desk, pin, staff_id)
 
-        self._busy = True
-        self._shop.office.ask(ask, self._welcome, self._refused)
+        self._busy, turn = True, self._turn
+        self._shop.office.ask(
+            ask, lambda found: self._answered(turn, found), lambda no: self._refused(turn, no)
+        )
+
+    def _answered(self, turn: int, person: "Staff") -> None:
+        if turn == self._turn:
+            self._welcome(person)
 
     def _welcome(self, person: "Staff") -> None:
-        self._busy = False
         self._shop.sign_in(person.id)
-        self.go()
         text = translate("SignIn", "%1 signs now.").replace("%1", person.name)
-        again = " " + translate("SignIn", "Press Enter again to write it.") if self._to_write else ""
+        again = " " + self._what_next() if self._to_write else ""
+        self.go()
         self._window.status.say(text + again)
 
-    def _refused(self, no: Refusal) -> None:
+    def _what_next(self) -> str:
+        if self._before is self._window.today.quick.line.field:
+            return translate("SignIn", "Press Enter again to write it.")
+        return translate("SignIn", "Now do it once more.")
+
+    def _on_trouble(self, trouble: Trouble | Bug) -> None:
+        """Nobody knows whose PIN it is: say so where it was typed, and let it be tried again."""
+        if self._busy:
+            self._begin_anew()
+            self._say(self._shop.wording.trouble(trouble))
+
+    def _refused(self, turn: int, no: Refusal) -> None:
+        if turn != self._turn:
+            return
         self._busy = False
         self.pin.clear()
         wait = no.facts.get("wait_seconds", 0)
@@ -174,9 +225,7 @@ class SignIn(QFrame):
         self._stand()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.send()
         event.accept()  # nothing typed here is meant for the window behind
 
@@ -194,53 +243,3 @@ class SignIn(QFrame):
         self.pin.setAccessibleName(translate("SignIn", "PIN"))
         self.ok.setText(translate("SignIn", "Sign in"))
         self.leave.setText(translate("SignIn", "Not now"))
-
-
-class Idle(QObject):
-    """Signs out when nobody has touched the program for as long as the shop has chosen; never by itself otherwise.
-
-    It hears one touch a second, and none while the shop does not want it.
-    """
-
-    def __init__(self, shop: Shop, parent: QObject, monotonic: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(parent)
-        self._shop, self._monotonic = shop, monotonic
-        self._touched, self._wanted = monotonic(), False
-        self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
-        self._pause = QTimer(self, singleShot=True, interval=SECOND_MS)
-        self._touch = Touch(self)
-        self._touch.heard.connect(self._on_touch)
-        self._pause.timeout.connect(self._touch.listen)
-        shop.changed.connect(self._on_shop)
-        self._on_shop()
-
-    def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
-        self._shop.changed.disconnect(self._on_shop)
-        self._hush()
-
-    def look(self) -> None:
-        """Sign out when the time has come; somebody without a PIN stays, since nothing would be gained."""
-        minutes, person = self._shop.settings.sign_out_minutes, self._shop.person(self._shop.signed_in)
-        has_left = self._monotonic() - self._touched >= minutes * 60
-        if minutes and has_left and person is not None and person.has_pin:
-            self._shop.sign_in(None)
-
-    def _on_shop(self) -> None:
-        before, self._wanted = self._wanted, bool(self._shop.settings.sign_out_minutes)
-        if self._wanted and not before:
-            self._touched = self._monotonic()
-            self._touch.listen()
-        elif before and not self._wanted:
-            self._hush()
-
-    def _on_touch(self) -> None:
-        self._touched = self._monotonic()
-        self._pause.start()
-
-    def _hush(self) -> None:
-        self._pause.stop()
-        self._touch.hush()

@@ -3075,6 +3075,10 @@
             <source>Not now</source>
             <translation>Ikke nu</translation>
         </message>
+        <message>
+            <source>Now do it once more.</source>
+            <translation>Gør det nu en gang til.</translation>
+        </message>
     </context>
     <context>
         <name>Today</name>

@@ -3075,6 +3075,10 @@
             <source>Not now</source>
             <translation>Ikke nå</translation>
         </message>
+        <message>
+            <source>Now do it once more.</source>
+            <translation>Gjør det en gang til nå.</translation>
+        </message>
     </context>
     <context>
         <name>Today</name>

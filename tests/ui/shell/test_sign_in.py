@@ -15,7 +15,8 @@ from repairdesk.domain.words import Role
 from repairdesk.queries.promise import promise_line
 from tests.a_shop import SETTINGS, Shop, a_shop
 from tests.ui.a_window import AFTERNOON, Counter, counter, open_window
-from ui.sign_in import Idle, SignIn
+from ui.idle import Idle
+from ui.sign_in import SignIn
 
 __all__ = ["counter"]
 
