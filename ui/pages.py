@@ -231,11 +231,12 @@ class Pages(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        box = self._made.get("about")
-        if box is None:
-            from ui.about import About
+        from ui.about import About
 
-            box = self._made["about"] = About()
+        box = self._made.get("about")
+        if not isinstance(box, About):
+            box = self._made["about"] = About(self._shop.keys)
+            box.deed_wanted.connect(self.deed_wanted)
         box.show()
         box.raise_()
 

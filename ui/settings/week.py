@@ -62,7 +62,7 @@ def told(wording: Wording, settings: ShopSettings) -> str:
     for spans, group in groupby(enumerate(settings.weekly), lambda each: each[1]):
         days = [wording.weekday(_MONDAY + timedelta(days=day)) for day, _ in group]
         name = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
-        parts.append(f"{name} {wording.spans(spans)}")
+        parts.append(f"{name}\N{NO-BREAK SPACE}{wording.spans(spans)}")
     text = " · ".join(parts)
     return text[:1].upper() + text[1:]
 

@@ -105,14 +105,32 @@ def test_who_was_written_about_stays_and_that_is_said(counter: Counter, tmp_path
 def test_f1_shows_the_card_of_keys_from_every_window(counter: Counter) -> None:
     counter.books.promise_call()
     promised = counter.open_promises()[0].id
-    for show in (counter.window.pages.bring_in, lambda: counter.window.pages.move(promised)):
-        window = show()
+    pages = counter.window.pages
+    pages.about()
+    about = pages._made["about"]
+    about.close()
+    for window in (pages.bring_in(), pages.move(promised), about):
+        window.show()
         front(counter, window)
         counter.press(Qt.Key.Key_F1)
-        card = counter.window.pages._made["keys"]
+        card = pages._made["keys"]
         counter.wait(card.isVisible)
         card.close()
         window.close()
+
+
+def test_control_z_and_the_key_that_closes_work_in_about_too(counter: Counter) -> None:
+    counter.type(f"ring {counter.books.number} 1t")
+    counter.press(Qt.Key.Key_Return)
+    counter.written()
+    counter.settled()
+    counter.window.pages.about()
+    about = counter.window.pages._made["about"]
+    front(counter, about)
+    counter.press(Qt.Key.Key_Z, CTRL)
+    counter.wait(lambda: counter.open_promises() == ())
+    counter.press(Qt.Key.Key_W, CTRL)
+    assert not about.isVisible()
 
 
 def test_control_z_in_a_new_promise_is_for_its_letters_first(counter: Counter) -> None:

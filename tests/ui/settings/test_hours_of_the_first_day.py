@@ -49,6 +49,11 @@ def card_of(floor: Floor, qtbot: QtBot) -> HoursCard:
     return cards.hours
 
 
+def told_by(card: HoursCard) -> str:
+    """The sentence; a day and its hours are not torn apart, which a blank looks the same for."""
+    return card.text.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
 def pressed(card: HoursCard, floor: Floor, qtbot: QtBot) -> None:
     """Press "Save hours" and wait until it is done."""
     with qtbot.waitSignal(floor.office.changed):
@@ -70,7 +75,7 @@ def test_hours_that_two_rows_cannot_show_stand_as_a_sentence(
 ) -> None:
     open_at(floor, said)
     before, card = saved(floor), card_of(floor, qtbot)
-    assert card.text.text() == told
+    assert told_by(card) == told
     assert not card.form.isVisible()
     assert card.done
     card.save()
@@ -82,14 +87,14 @@ def test_they_are_told_in_the_readers_language(floor: Floor, qtbot: QtBot) -> No
     card = card_of(floor, qtbot)
     use_language("da")
     open_at(floor, "Mon-Fri 10-12.30 13-18, Sun 11-15", language="da")
-    assert card.text.text() == "Man–fre 10–12.30, 13–18 · lør lukket · søn 11–15"
+    assert told_by(card) == "Man–fre 10–12.30, 13–18 · lør lukket · søn 11–15"
 
 
 def test_a_shop_that_is_open_on_holidays_is_not_called_closed_then(floor: Floor, qtbot: QtBot) -> None:
     open_at(floor, "Mon-Fri 10-18, Sat 10-14", use_holidays=False)
     card = card_of(floor, qtbot)
     assert not card.form.isVisible()
-    assert card.text.text() == "Mon–Fri 10–18 · Sat 10–14 · Sun closed"
+    assert told_by(card) == "Mon–Fri 10–18 · Sat 10–14 · Sun closed"
 
 
 def test_change_leads_from_them_to_the_settings(floor: Floor, qtbot: QtBot) -> None:
