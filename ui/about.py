@@ -1,17 +1,28 @@
 """What the program is, in a small window of its own."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ui.i18n import translate
+from ui.keys.bound import Keys
+from ui.keys.keymap import Keymap
 from ui.theme import icons
 
 
 class About(QMessageBox):
     """Blocks nothing; the work goes on beside it."""
 
-    def __init__(self) -> None:
+    deed_wanted = Signal(str)
+    """A deed of the main window's menus."""
+
+    def __init__(self, keymap: Keymap) -> None:
         super().__init__()
+        keys = Keys(self, keymap)
+        keys.name("close", self.close)
+        for deed in ("undo", "redo", "keys"):
+            keys.name(deed, partial(self.deed_wanted.emit, deed))
         self.setModal(False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIconPixmap(icons.pixmap("app", "accent.text", 40, self.devicePixelRatioF()))

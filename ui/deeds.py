@@ -45,11 +45,17 @@ def deed(wording: "Wording", did: str, facts: dict[str, str]) -> str:
     if did in ("promise_written", "promise_moved", "promise_broken_renewed") and facts.get("due"):
         about.append(translate("Deeds", "due %1").replace("%1", wording.instant(facts["due"])))
     if did == "undone" and "joined" in facts:
-        text = translate(
-            "Deeds", "Customers taken out again: %1. Still here, because something was written: %2"
-        )
+        text = _taken_out(some_stay=facts["joined"] != "0")
     text = text.replace("%1", facts.get("new", "")).replace("%2", facts.get("joined", ""))
     return f"{text}: {', '.join(about)}" if about and text else text
+
+
+def _taken_out(*, some_stay: bool) -> str:
+    if some_stay:
+        return translate(
+            "Deeds", "Customers taken out again: %1. Still here, because something was written: %2"
+        )
+    return translate("Deeds", "Customers taken out again: %1")
 
 
 def _deeds() -> dict[str, str]:

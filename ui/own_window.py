@@ -1,6 +1,6 @@
 """A window beside the main one: a dialog for whoever listens, and never one that blocks, asks or answers by itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -10,19 +10,33 @@ from ui.keys.keymap import Keymap
 
 
 class OwnWindow(QDialog):
-    """Stands in the desktop's list of windows like the main one, and is closed by the same key.
+    """Stands in the desktop's list of windows like the main one, and hears the same keys that mean the same everywhere.
 
     Esc leaves it. Enter presses the button that has the keyboard, and no other.
     """
+
+    deed_wanted = Signal(str)
+    """A deed of the main window's menus."""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.keys = Keys(self, keymap)
         self.keys.name("close", self.close)
+        self.keys.name("undo", self.undo)
+        self.keys.name("redo", self.redo)
+        self.keys.name("keys", lambda: self.deed_wanted.emit("keys"))
 
     def leave(self) -> None:
         """Go from here; what stands in the window is kept where it can be."""
         self.close()
+
+    def undo(self) -> None:
+        """Take back the last action, wherever it was done; a field with letters in it takes back those."""
+        self.deed_wanted.emit("undo")
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.deed_wanted.emit("redo")
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return tabbing.step(self, on=on) or super().focusNextPrevChild(on)

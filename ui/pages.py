@@ -13,6 +13,8 @@ from ui.shop import Shop
 
 if TYPE_CHECKING:
     from ui.job.page import JobPage
+    from ui.own_window import OwnWindow
+    from ui.settings.first_run import FirstRunCards
 
 
 class Pages(QObject):
@@ -53,7 +55,7 @@ class Pages(QObject):
         self._shop.turns.hurry(page)
         return page
 
-    def first_run(self) -> QWidget:
+    def first_run(self) -> "FirstRunCards":
         """Return the cards that set up the shop."""
         from ui.settings.first_run import FirstRunCards
 
@@ -211,7 +213,8 @@ class Pages(QObject):
         bring_up(self._made["keys"])
         return self._made["keys"]
 
-    def _placed(self, kind: str, window: QWidget) -> QWidget:
+    def _placed(self, kind: str, window: "OwnWindow") -> QWidget:
+        window.deed_wanted.connect(self.deed_wanted)
         window_place.restore(window, self._state, f"{kind}.geometry")
         return window
 
@@ -228,11 +231,12 @@ class Pages(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        box = self._made.get("about")
-        if box is None:
-            from ui.about import About
+        from ui.about import About
 
-            box = self._made["about"] = About()
+        box = self._made.get("about")
+        if not isinstance(box, About):
+            box = self._made["about"] = About(self._shop.keys)
+            box.deed_wanted.connect(self.deed_wanted)
         box.show()
         box.raise_()
 

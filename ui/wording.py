@@ -139,7 +139,10 @@ class Wording:
         """Return the opening hours of a day: "10–18", or "closed"."""
         if not spans:
             return translate("Wording", "closed")
-        return ", ".join(f"{self._short(each.opens)}–{self._short(each.closes)}" for each in spans)
+        return ", ".join(f"{self._short(each.opens)}–{self._closing(each.closes)}" for each in spans)
+
+    def _closing(self, moment: time) -> str:
+        return "24" if moment == time(0) else self._short(moment)
 
     def _short(self, moment: time) -> str:
         return str(moment.hour) if moment.minute == 0 else self.clock(moment)

@@ -72,6 +72,8 @@ _SENTENCES = {
     ),
     "phone_unread": "There was no phone number in “{text}”. It is kept in the note.",
     "email_unread": "“{text}” is not an e-mail address. It is kept in the note.",
+    "no_phone_in": "There was no phone number in “{text}”.",
+    "no_email_in": "“{text}” is not an e-mail address.",
     "number_as_written": "The number {number} is not a usual phone number. It is kept as written; check it.",
     "extra_cells": (
         "The row has {count} more cells than the header, so text may stand in the wrong column. "

@@ -13,6 +13,10 @@ from repairdesk.exchange.phone import digits_of
 _T = TypeVar("_T")
 _LAST = {"fax", "pager"}
 _MOST_OF_EACH = 100
+_KEPT_NOWHERE = {"phone_unread": "no_phone_in", "email_unread": "no_email_in"}
+"""What is told instead where there is no note to keep it."""
+_OF_SOMEBODY = {"cut", "too_many", "line_joined", "card_open", "card_long"}
+"""Told of what was kept, so of nobody."""
 
 
 @dataclass
@@ -118,10 +122,14 @@ class Draft:
         emails = tuple({email.casefold(): email for email in reversed(self.emails) if email}.values())[::-1]
         name = self._settled_name(phones, emails)
         if not name:
-            self.tell(problem("nothing_usable"))
-            return None, tuple(self.problems)
+            return None, self.of_nobody("nothing_usable")
         contact = Contact(name, phones, emails, self._main_address(), self._whole_note(name), self.source_id)
         return contact, tuple(self.problems)
+
+    def of_nobody(self, why: str) -> tuple[Problem, ...]:
+        """What to tell where nobody is created: no note keeps anything then, and nobody can be looked over."""
+        told = [Problem(_KEPT_NOWHERE.get(each.code, each.code), each.facts) for each in self.problems]
+        return (*(each for each in told if each.code not in _OF_SOMEBODY), problem(why))
 
     def _settled_name(self, phones: tuple[Phone, ...], emails: tuple[str, ...]) -> str:
         """The person's name, or else the nickname, company, e-mail or phone; the last ones are told."""

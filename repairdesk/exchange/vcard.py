@@ -63,8 +63,7 @@ def _rows(card: Card, unused: Unused) -> Iterator[ReadRow]:
     _names(draft, read, version)
     agents = [line for line in read if not _take(draft, line, version, labels.get(line.group, ""), unused)]
     if _is_group(read) and not (draft.phones or draft.emails):
-        draft.tell(problem("is_group"))
-        yield ReadRow(card.where, None, tuple(draft.problems))
+        yield ReadRow(card.where, None, draft.of_nobody("is_group"))
         return
     contact, problems = draft.finish()
     yield ReadRow(card.where, contact, problems)

@@ -120,8 +120,12 @@
             <translation>Filen kunne ikke læses. Intet blev hentet ind.</translation>
         </message>
         <message>
-            <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
-            <translation>Det kunne ikke skrives lige nu. Vælg filen igen; ingen hentes ind to gange.</translation>
+            <source>This could not be written just now. Press Bring in again; nobody is brought in twice.</source>
+            <translation>Det kunne ikke skrives lige nu. Tryk på Hent ind igen; ingen hentes ind to gange.</translation>
+        </message>
+        <message>
+            <source>The journal does not answer just now. Nothing was brought in. Choose the file again.</source>
+            <translation>Journalen svarer ikke lige nu. Intet er hentet ind. Vælg filen igen.</translation>
         </message>
     </context>
     <context>
@@ -480,6 +484,10 @@
         <message>
             <source>Due time follows new clock rules</source>
             <translation>Fristen følger nye tidsregler</translation>
+        </message>
+        <message>
+            <source>Customers taken out again: %1</source>
+            <translation>Kunder taget ud igen: %1</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2657,14 @@
             <source>a program's own file, not text</source>
             <translation>et programs egen fil, ikke tekst</translation>
         </message>
+        <message>
+            <source>There was no phone number in “%text”.</source>
+            <translation>Der var intet telefonnummer i »%text«.</translation>
+        </message>
+        <message>
+            <source>“%text” is not an e-mail address.</source>
+            <translation>»%text« er ikke en e-mailadresse.</translation>
+        </message>
     </context>
     <context>
         <name>Rest</name>
@@ -3025,6 +3041,18 @@
         <message>
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>%1: a time is missing. Write it like %2.</source>
+            <translation>%1: Her mangler et klokkeslæt. Skriv det som %2.</translation>
+        </message>
+        <message>
+            <source>%1: %3 cannot be used. Write a time like %2.</source>
+            <translation>%1: %3 kan ikke bruges. Skriv et klokkeslæt som %2.</translation>
         </message>
     </context>
     <context>

@@ -120,8 +120,12 @@
             <translation>Filen kunne ikke leses. Ingenting ble hentet inn.</translation>
         </message>
         <message>
-            <source>This could not be written just now. Choose the file again; nobody is brought in twice.</source>
-            <translation>Det kunne ikke skrives akkurat nå. Velg filen igjen; ingen hentes inn to ganger.</translation>
+            <source>This could not be written just now. Press Bring in again; nobody is brought in twice.</source>
+            <translation>Det kunne ikke skrives akkurat nå. Trykk på Hent inn igjen; ingen hentes inn to ganger.</translation>
+        </message>
+        <message>
+            <source>The journal does not answer just now. Nothing was brought in. Choose the file again.</source>
+            <translation>Journalen svarer ikke akkurat nå. Ingenting er hentet inn. Velg filen igjen.</translation>
         </message>
     </context>
     <context>
@@ -480,6 +484,10 @@
         <message>
             <source>Due time follows new clock rules</source>
             <translation>Fristen følger nye tidsregler</translation>
+        </message>
+        <message>
+            <source>Customers taken out again: %1</source>
+            <translation>Kunder tatt ut igjen: %1</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2657,14 @@
             <source>a program's own file, not text</source>
             <translation>et programs egen fil, ikke tekst</translation>
         </message>
+        <message>
+            <source>There was no phone number in “%text”.</source>
+            <translation>Det var ikke noe telefonnummer i «%text».</translation>
+        </message>
+        <message>
+            <source>“%text” is not an e-mail address.</source>
+            <translation>«%text» er ikke en e-postadresse.</translation>
+        </message>
     </context>
     <context>
         <name>Rest</name>
@@ -3025,6 +3041,18 @@
         <message>
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message>
+            <source>%1: a time is missing. Write it like %2.</source>
+            <translation>%1: Her mangler et klokkeslett. Skriv det som %2.</translation>
+        </message>
+        <message>
+            <source>%1: %3 cannot be used. Write a time like %2.</source>
+            <translation>%1: %3 kan ikke brukes. Skriv et klokkeslett som %2.</translation>
         </message>
     </context>
     <context>

@@ -138,6 +138,12 @@ def test_text_that_is_no_phone_or_e_mail_is_kept_in_the_note() -> None:
     assert [problem.code for problem in row.problems] == ["phone_unread", "email_unread"]
 
 
+def test_where_nobody_is_created_no_note_is_said_to_keep_anything() -> None:
+    (row,) = rows("navn;tlf;mail\n;hemmeligt;spørg Bo\n")
+    assert row.contact is None
+    assert [problem.code for problem in row.problems] == ["no_phone_in", "no_email_in", "nothing_usable"]
+
+
 def test_a_list_without_headers_names_what_stands_there() -> None:
     (row,) = rows("Mette;blå;42\nBo;rød;43\n")
     assert row.problems[0].code == "no_header"

@@ -58,6 +58,8 @@ def _about_rows() -> dict[str, str]:
         ),
         "phone_unread": translate("Report", "There was no phone number in “%text”. It is kept in the note."),
         "email_unread": translate("Report", "“%text” is not an e-mail address. It is kept in the note."),
+        "no_phone_in": translate("Report", "There was no phone number in “%text”."),
+        "no_email_in": translate("Report", "“%text” is not an e-mail address."),
         "number_as_written": translate(
             "Report", "%number is not a usual phone number. It is kept as written."
         ),

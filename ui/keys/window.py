@@ -121,6 +121,9 @@ class KeysWindow(OwnWindow):
             self._say(translate("Keys", "Taken back."))
             self._keymap.undo()
 
+    def redo(self) -> None:
+        """What is done again is seen in other windows; here it would be a key, and that is chosen once more."""
+
     def _say(self, text: str) -> None:
         self.answer.setText(text)
         self.swap_button.setVisible(self._offered is not None)
@@ -216,8 +219,6 @@ class KeysWindow(OwnWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
         elif (text := written(event).strip()) and not self.search.hasFocus():
             self.search.setFocus()
             self.search.insert(text)

@@ -1,5 +1,7 @@
 """Today when nothing is promised: what to type, and on the first day the cards that set up the shop."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from ui.keys.keymap import Keymap
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import label, rule
+
+if TYPE_CHECKING:
+    from ui.settings.first_run import FirstRunCards
 
 WORDS = 600
 """Longer lines than this are hard to read."""
@@ -41,7 +46,7 @@ def examples() -> list[tuple[str, str]]:
 class EmptyDay(QWidget):
     """Says what to do next."""
 
-    def __init__(self, keymap: Keymap, first_run: QWidget | None) -> None:
+    def __init__(self, keymap: Keymap, first_run: "FirstRunCards | None") -> None:
         super().__init__()
         self._first_run = first_run
         self._card_width = first_run.maximumWidth() / look.zoom if first_run is not None else 0
@@ -95,6 +100,11 @@ class EmptyDay(QWidget):
         self._beside.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         if self._first_run is not None:
             self._first_run.setMaximumWidth(event.size().width() if below else look.px(self._card_width))
+
+    @property
+    def keeps_draft(self) -> bool:
+        """Whether something stands in the cards that is not saved."""
+        return self._first_run is not None and self._first_run.keeps_draft
 
     def show_state(self, *, ever: bool, set_up: bool) -> None:
         """Show the words for a shop that has promised something before, or never."""

@@ -31,6 +31,7 @@ from ui.today.row_menu import row_menu
 
 if TYPE_CHECKING:
     from repairdesk.desk import Desk
+    from ui.settings.first_run import FirstRunCards
 
 LOW = 340
 """Below this height there is no room for everything."""
@@ -50,7 +51,7 @@ class TodayPage(QWidget):
     said = Signal(str)
     """A sentence for the status line."""
 
-    def __init__(self, shop: Shop, drafts: Drafts, first_run: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, drafts: Drafts, first_run: "FirstRunCards | None" = None) -> None:
         super().__init__()
         self._shop, self.wording = shop, shop.wording
         self._acting = ""
@@ -216,7 +217,7 @@ class TodayPage(QWidget):
     def back_to_line(self) -> None:
         """Leave whatever has the keyboard for the quick line; what is typed there stays."""
         self.quick.line.field.setFocus()
-        if self.quick.line.field.text():
+        if self.quick.line.field.text() or self.empty.keeps_draft:
             self.said.emit(translate("Window", "Draft kept"))
 
     def _open_menu(self, at: QPoint) -> None:

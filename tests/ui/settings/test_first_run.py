@@ -14,6 +14,7 @@ from repairdesk.domain.settings import CLOSED_WEEK
 from repairdesk.queries.settings import settings
 from repairdesk.queries.staff import staff
 from tests.ui.shop_floor import Floor
+from ui.i18n import use_language
 from ui.settings.first_run import FirstRunCards
 
 
@@ -88,3 +89,18 @@ def test_hours_that_are_not_set_leave_the_fields_empty_and_the_card_open(floor: 
     qtbot.addWidget(made)
     assert not made.hours.done
     assert [field.text() for field in made.hours.fields] == ["", "", "", ""]
+
+
+def test_a_name_that_is_taken_is_said_again_in_another_language(
+    cards: FirstRunCards, floor: Floor, qtbot: QtBot
+) -> None:
+    cards.people.name.setText("Ole")
+    cards.people.add_person()
+    qtbot.waitUntil(cards.people._answer.isVisible)
+    use_language("da")
+    try:
+        cards.retranslate()
+        assert cards.people._answer.text() == "Der arbejder allerede en her, der hedder Ole."
+    finally:
+        use_language("en")
+        qtbot.wait(10)

@@ -1,9 +1,10 @@
 """Instants and spans in the reader's words; each language with its own clock, day names and quotation marks."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from repairdesk.domain.hours import OpenSpan
 from ui.wording import Wording
 
 NOW = datetime(2026, 11, 20, 14, 20, tzinfo=UTC)
@@ -73,3 +74,8 @@ def test_prices_are_grouped_as_the_language_does() -> None:
     assert Wording("en").money(1800) == "1,800"
     assert Wording("da").money(1800) == "1.800"
     assert Wording("nb").money(1800) == "1\N{NO-BREAK SPACE}800"
+
+
+def test_midnight_at_the_end_of_the_day_is_written_as_24() -> None:
+    late = (OpenSpan(time(10), time(14, 30)), OpenSpan(time(18), time(0)))
+    assert Wording("en").spans(late) == "10–14:30, 18–24"
