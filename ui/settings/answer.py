@@ -10,6 +10,7 @@ from repairdesk.domain.refusal import NobodySigns, Refusal
 from ui.settings.unusable import Unusable
 from ui.shop import Shop
 from ui.theme import fonts
+from ui.theme.scroll import bring_in_sight
 from ui.theme.widgets import set_property
 
 
@@ -34,6 +35,7 @@ class Answer(QLabel):
             self._say(lambda: no.sentence(self._shop.wording), "overdue")
             if go_there:
                 no.go_there()
+                bring_in_sight(self, no.field)
         else:
             self._say(lambda: self._shop.wording.refusal(no), "overdue")
 

@@ -18,6 +18,7 @@ from ui.settings.unusable import Unusable
 from ui.shop import Shop
 from ui.steady import Steady, choice
 from ui.theme.flow import FlowLayout
+from ui.theme.scroll import bring_in_sight
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -61,8 +62,8 @@ class StaffForm(QWidget):
         for part in (self._title, self._names):
             column.addWidget(part)
         column.addLayout(row)
-        column.addLayout(self._pins())
         column.addWidget(self._answer)
+        column.addLayout(self._pins())
         column.addWidget(self._hint)
         column.addLayout(self._leaving())
 
@@ -151,7 +152,7 @@ class StaffForm(QWidget):
         self._answer.refuse(no)
         field = {"name_taken": self.name, "bad_setting": self.pin}.get(no.code)
         if field is not None and asked.still_there:
-            _go_to(field)
+            self._go_to(field)
 
     def _rest_role(self) -> None:
         """Offer the role that is usual now, unless another was chosen: the first one who works here is the owner."""
@@ -191,7 +192,13 @@ class StaffForm(QWidget):
             self._setting = None
         self._answer.refuse(no)
         if no.code == "bad_setting" and asked.still_there:
-            _go_to(self.new_pin)
+            self._go_to(self.new_pin)
+
+    def _go_to(self, field: QLineEdit) -> None:
+        """Give a field the keyboard, with the caret at its end and nothing selected."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        put_caret(field, None)
+        bring_in_sight(self._answer, field)
 
     def _begun(self) -> None:
         self._done = None
@@ -249,12 +256,6 @@ class StaffForm(QWidget):
         self._hint.setVisible(bool(open_to_all))
         for part in (self.who, self.new_pin, self.set):
             part.setVisible(bool(self._shop.staff))
-
-
-def _go_to(field: QLineEdit) -> None:
-    """Give a field the keyboard, with the caret at its end and nothing selected."""
-    field.setFocus(Qt.FocusReason.OtherFocusReason)
-    put_caret(field, None)
 
 
 def _inside(role: str) -> str:

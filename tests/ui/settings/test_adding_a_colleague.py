@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from repairdesk.actions.staff import set_pin
 from repairdesk.desk import open_desk
 from repairdesk.domain.clock import MovableClock
+from repairdesk.domain.records import Staff
 from repairdesk.domain.words import Role
 from repairdesk.queries.staff import staff
 from repairdesk.store.engine import FILE
@@ -45,13 +46,15 @@ def settings_page(counter: Counter) -> SettingsPage:
     return page
 
 
-def names(counter: Counter) -> list[str]:
-    return [each.name for each in staff(counter.books.desk) if each.active]
+def added(counter: Counter) -> dict[str, Staff]:
+    """Who works here besides the two who always do, by name."""
+    everyone = [each for each in staff(counter.books.desk) if each.active]
+    return {each.name: each for each in everyone if each.id not in (counter.books.maja, counter.books.ole)}
 
 
 def here(counter: Counter, *wanted: str) -> None:
-    """Wait until exactly these work here besides the two who always do, and the windows know."""
-    counter.wait(lambda: names(counter)[2:] == list(wanted))
+    """Wait until exactly these work here besides the two, and the windows know."""
+    counter.wait(lambda: set(added(counter)) == set(wanted))
     counter.settled()
     counter.settled()
 
@@ -110,7 +113,7 @@ def test_enter_in_the_pin_adds_too_and_the_pin_goes_with_the_name(counter: Count
     counter.press(ENTER)
     here(counter, "Eva")
     assert (form.name.text(), form.pin.text()) == ("", "")
-    assert staff(counter.books.desk)[-1].has_pin
+    assert added(counter)["Eva"].has_pin
 
 
 @pytest.mark.parametrize("pause", [False, True], ids=["at once", "after the answer"])
@@ -169,7 +172,7 @@ def test_a_pin_of_the_wrong_length_hears_both_limits_and_gets_the_keyboard(
     assert "four to twelve digits" in form._answer.text()
     counter.wait(lambda: counter.focus() is form.pin)
     assert not form.pin.hasSelectedText()
-    assert names(counter)[2:] == []
+    assert added(counter) == {}
 
 
 def test_an_answer_takes_the_keyboard_from_nobody_who_has_gone_on(counter: Counter, form: StaffForm) -> None:
@@ -290,4 +293,4 @@ def test_ctrl_z_takes_back_letters_first(counter: Counter, form: StaffForm) -> N
     counter.press(Qt.Key.Key_Z, CTRL)
     assert form.name.text() == ""
     counter.settled()
-    assert names(counter)[2:] == ["Ida"]
+    assert set(added(counter)) == {"Ida"}

@@ -175,3 +175,23 @@ def test_two_lines_about_one_day_are_joined_and_closed_stays_closed(
         date(2027, 1, 1): (),
     }
     assert saved(floor).weekly[6] == ()
+
+
+@pytest.mark.parametrize("size", [(1024, 480), (700, 300)])
+def test_the_field_and_the_sentence_are_seen_together(
+    page: SettingsPage, floor: Floor, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    form, hours = page.staff_form, page.hours_form
+    refused(page, floor, "friday", "10-18, " + "Tue 9-12 and more " * 9)
+    qtbot.waitUntil(lambda: wholly_seen(hours.days[4]) and wholly_seen(page._answer))
+    form.name.setText("Ida")
+    form.pin.setText("12")
+    form.pin.setFocus()
+    form.add_person()
+    qtbot.waitUntil(lambda: bool(form._answer.text()))
+    qtbot.waitUntil(lambda: wholly_seen(form.pin) and wholly_seen(form._answer))
+
+
+def wholly_seen(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
