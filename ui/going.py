@@ -131,7 +131,7 @@ def _drafts_of(room: str, thing: str) -> tuple[str, ...]:
         "job": (f"job.{thing}.entry", f"job.{thing}.correction"),
         "new_job": (f"job.new.{thing}" if thing else "job.new", "job.new"),
         "customer_form": (f"customer.{thing or 'new'}",),
-        "settings": ("settings",),
+        "settings": ("settings", "settings.colleague"),
     }.get(room, ())
 
 

@@ -18,7 +18,9 @@ def sentence(wording: "Wording", refusal: Refusal) -> str:
             "Refusals", "The folder %path is copied elsewhere by itself. Choose a folder on this PC only."
         )
     if refusal.code == "bad_setting" and refusal.facts.get("what") == "pin":
-        text = translate("Refusals", "This PIN will not do. Choose four digits or more that nobody else has.")
+        text = translate(
+            "Refusals", "This PIN will not do. Choose four to twelve digits that nobody else has."
+        )
     if text is None:
         text = translate("Refusals", "This is not possible just now. Nothing was written.")
     for name, fact in refusal.facts.items():

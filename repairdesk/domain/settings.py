@@ -104,6 +104,31 @@ def parse_hours(said: str) -> tuple[DaySpans, ...]:
     return tuple(week)
 
 
+def parse_day(said: str) -> DaySpans:
+    """Return the hours of one day, such as "10-12.30, 13-18"; "closed" is a day without any.
+
+    Raises BadSetting for what cannot be read; its `what` is "weekday" when a day is named, for which is meant?
+    """
+    spans: DaySpans = ()
+    closed = False
+    for part in re.split(r"[,;\n]", _spelled(said)):
+        named, shut = _days(_SPAN.sub(" ", part), said)
+        if named:
+            raise BadSetting(what="weekday", said=said, example="10-18")
+        spans += tuple(_span(match, said) for match in _SPAN.finditer(part))
+        closed = closed or shut
+    if closed == bool(spans):
+        raise _bad(said)
+    return _in_order(spans, said)
+
+
+def join_spans(first: DaySpans, second: DaySpans, said: str) -> DaySpans:
+    """Return the hours that two lines give the same day, in order. Raises BadSetting where they contradict."""
+    if bool(first) != bool(second):
+        raise _bad(said)
+    return _in_order(first + tuple(span for span in second if span not in first), said)
+
+
 def _spelled(said: str) -> str:
     text = said.casefold().replace("a.m.", "am").replace("p.m.", "pm")
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text)

@@ -2126,8 +2126,44 @@
             <translation>Importen blev stoppet. Intet blev hentet ind.</translation>
         </message>
         <message>
-            <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
-            <translation>Den pinkode kan ikke bruges. Vælg mindst fire cifre, som ingen anden har.</translation>
+            <source>This PIN will not do. Choose four to twelve digits that nobody else has.</source>
+            <translation>Den pinkode kan ikke bruges. Vælg fire til tolv cifre, som ingen anden har.</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be used. Write it like %3.</source>
+            <translation>%1: %2 kan ikke bruges. Skriv det som %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be used. Write at most %4 whole minutes from 1 to %5, such as %3.</source>
+            <translation>%1: %2 kan ikke bruges. Skriv højst %4 hele minuttal fra 1 til %5, f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1 is missing. Write it like %3.</source>
+            <translation>%1 mangler. Skriv f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1 is missing. Write who works here.</source>
+            <translation>%1 mangler. Skriv, hvem der arbejder her.</translation>
+        </message>
+        <message>
+            <source>%1 is too long. Write it shorter. It is still here.</source>
+            <translation>%1 er for lang. Skriv det kortere. Det står her endnu.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not known. Write it as the country calls itself, like %3, or its letters, like %4.</source>
+            <translation>%1: %2 er ukendt. Skriv landet, som det selv hedder, f.eks. %3, eller med bogstaver, f.eks. %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 names a day, but each day has its own field. Write only hours, like %3.</source>
+            <translation>%1: %2 nævner en dag, men hver dag har sit eget felt. Skriv kun åbningstiden, f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 says no hours. Write %3, or %4 if you are closed.</source>
+            <translation>%1: %2 står uden åbningstid. Skriv %3, eller %4, hvis I har lukket.</translation>
+        </message>
+        <message>
+            <source>%1: %2 does not go with another line about that day. Keep one of them.</source>
+            <translation>%1: %2 passer ikke med en anden linje om samme dag. Behold en af dem.</translation>
         </message>
     </context>
     <context>
@@ -3007,14 +3043,6 @@
             <translation>Ingen endnu</translation>
         </message>
         <message>
-            <source>PIN, 4+ digits</source>
-            <translation>Pinkode, 4+ cifre</translation>
-        </message>
-        <message>
-            <source>New PIN, 4+ digits</source>
-            <translation>Ny pinkode, 4+ cifre</translation>
-        </message>
-        <message>
             <source>Set PIN</source>
             <translation>Gem pinkode</translation>
         </message>
@@ -3053,6 +3081,18 @@
         <message>
             <source>%1: %3 cannot be used. Write a time like %2.</source>
             <translation>%1: %3 kan ikke bruges. Skriv et klokkeslæt som %2.</translation>
+        </message>
+        <message>
+            <source>PIN, 4–12 digits</source>
+            <translation>Pinkode, 4–12 cifre</translation>
+        </message>
+        <message>
+            <source>New PIN, 4–12 digits</source>
+            <translation>Ny pinkode, 4–12 cifre</translation>
+        </message>
+        <message>
+            <source>Nothing to save</source>
+            <translation>Der er intet at gemme</translation>
         </message>
     </context>
     <context>

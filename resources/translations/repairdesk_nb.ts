@@ -2126,8 +2126,44 @@
             <translation>Importen ble stoppet. Ingenting ble hentet inn.</translation>
         </message>
         <message>
-            <source>This PIN will not do. Choose four digits or more that nobody else has.</source>
-            <translation>Den PIN-koden kan ikke brukes. Velg minst fire sifre som ingen andre har.</translation>
+            <source>This PIN will not do. Choose four to twelve digits that nobody else has.</source>
+            <translation>Den PIN-koden kan ikke brukes. Velg fire til tolv sifre som ingen andre har.</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be used. Write it like %3.</source>
+            <translation>%1: %2 kan ikke brukes. Skriv det som %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be used. Write at most %4 whole minutes from 1 to %5, such as %3.</source>
+            <translation>%1: %2 kan ikke brukes. Skriv høyst %4 hele minutter fra 1 til %5, f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1 is missing. Write it like %3.</source>
+            <translation>%1 mangler. Skriv f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1 is missing. Write who works here.</source>
+            <translation>%1 mangler. Skriv hvem som jobber her.</translation>
+        </message>
+        <message>
+            <source>%1 is too long. Write it shorter. It is still here.</source>
+            <translation>%1 er for lang. Skriv det kortere. Det står her ennå.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not known. Write it as the country calls itself, like %3, or its letters, like %4.</source>
+            <translation>%1: %2 er ukjent. Skriv landet slik det selv heter, f.eks. %3, eller med bokstaver, f.eks. %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 names a day, but each day has its own field. Write only hours, like %3.</source>
+            <translation>%1: %2 nevner en dag, men hver dag har sitt eget felt. Skriv bare åpningstiden, f.eks. %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 says no hours. Write %3, or %4 if you are closed.</source>
+            <translation>%1: %2 står uten åpningstid. Skriv %3, eller %4 hvis dere har stengt.</translation>
+        </message>
+        <message>
+            <source>%1: %2 does not go with another line about that day. Keep one of them.</source>
+            <translation>%1: %2 passer ikke med en annen linje om samme dag. Behold én av dem.</translation>
         </message>
     </context>
     <context>
@@ -3007,14 +3043,6 @@
             <translation>Ingen ennå</translation>
         </message>
         <message>
-            <source>PIN, 4+ digits</source>
-            <translation>PIN, 4+ sifre</translation>
-        </message>
-        <message>
-            <source>New PIN, 4+ digits</source>
-            <translation>Ny PIN, 4+ sifre</translation>
-        </message>
-        <message>
             <source>Set PIN</source>
             <translation>Lagre PIN</translation>
         </message>
@@ -3053,6 +3081,18 @@
         <message>
             <source>%1: %3 cannot be used. Write a time like %2.</source>
             <translation>%1: %3 kan ikke brukes. Skriv et klokkeslett som %2.</translation>
+        </message>
+        <message>
+            <source>PIN, 4–12 digits</source>
+            <translation>PIN, 4–12 sifre</translation>
+        </message>
+        <message>
+            <source>New PIN, 4–12 digits</source>
+            <translation>Ny PIN, 4–12 sifre</translation>
+        </message>
+        <message>
+            <source>Nothing to save</source>
+            <translation>Det er ingenting å lagre</translation>
         </message>
     </context>
     <context>

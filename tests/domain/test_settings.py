@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from repairdesk.domain.hours import DaySpans, OpenSpan
 from repairdesk.domain.refusal import BadSetting
-from repairdesk.domain.settings import hours_text, parse_hours
+from repairdesk.domain.settings import hours_text, join_spans, parse_day, parse_hours, spans_text
 
 READ = {
     "Mon-Fri 10-18, Sat 10-14": "Mon-Fri 10-18, Sat 10-14",
@@ -46,6 +46,42 @@ def test_what_cannot_be_read_is_refused_with_an_example(said: str) -> None:
     with pytest.raises(BadSetting) as refused:
         parse_hours(said)
     assert refused.value.facts["example"] == "Mon-Fri 10-18, Sat 10-14"
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("10-18", "10-18"),
+        ("kl. 10.00–12.30, 13–17", "10-12:30 13-17"),
+        ("13-17; 9-12", "9-12 13-17"),
+        ("Lukket", ""),
+    ],
+)
+def test_the_hours_of_one_day(said: str, understood: str) -> None:
+    assert spans_text(parse_day(said)) == understood
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("", "hours"), ("10", "hours"), ("10-x", "hours"), ("10-12, 11-13", "hours"), ("closed 10-12", "hours"),
+        ("10-12, closed", "hours"), ("10-18 efter aftale", "hours"), ("10-18, Tue 9-12", "weekday"),
+        ("Lørdag 9-12", "weekday"), ("Mon-Fri 10-18", "weekday"), ("hverdage 10-18", "weekday"),
+    ],
+)  # fmt: skip
+def test_what_is_no_hours_of_one_day_is_refused(said: str, what: str) -> None:
+    with pytest.raises(BadSetting) as refused:
+        parse_day(said)
+    assert refused.value.facts["what"] == what
+
+
+def test_two_lines_about_a_day_are_joined_unless_they_contradict() -> None:
+    morning, late = parse_day("10-12"), parse_day("13-15")
+    assert spans_text(join_spans(late, morning, "")) == "10-12 13-15"
+    assert join_spans(morning, morning, "") == morning
+    for other in ((), parse_day("11-13")):
+        with pytest.raises(BadSetting):
+            join_spans(morning, other, "")
 
 
 @given(st.text(max_size=60))

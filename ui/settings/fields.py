@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.carets import Carets
@@ -16,6 +16,9 @@ Fields = Mapping[str, QWidget]
 
 class FieldDrafts(QObject):
     """The draft of some fields, each by its name. A field for a PIN is never among them."""
+
+    typed = Signal()
+    """Something in the fields is another, and no program has written it."""
 
     def __init__(self, drafts: Drafts, name: str, fields: Fields, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,6 +33,10 @@ class FieldDrafts(QObject):
     def values(self) -> Values:
         """Return what stands in the fields now."""
         return {name: _value(field) for name, field in self._fields.items()}
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the fields."""
+        return tuple(self._fields.values())
 
     def begin(self) -> None:
         """Take what stands there for saved, and put the draft over it."""
@@ -55,6 +62,7 @@ class FieldDrafts(QObject):
         if not self._filling:
             typed = {name: value for name, value in self.values().items() if value != self._saved[name]}
             self._drafts.keep(self._name, json.dumps(typed) if typed else "")
+            self.typed.emit()
 
     def _kept(self) -> dict[str, Any]:
         try:
@@ -73,7 +81,7 @@ def _value(field: QWidget) -> str | int | bool:
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
     if isinstance(field, QComboBox):
-        return field.currentText()
+        return field.currentText() if field.isEditable() else str(field.currentData())
     if isinstance(field, QCheckBox):
         return field.isChecked()
     assert isinstance(field, QSpinBox)
@@ -85,8 +93,10 @@ def _put(field: QWidget, value: object) -> None:
         field.setText(str(value))
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(str(value))
-    elif isinstance(field, QComboBox):
+    elif isinstance(field, QComboBox) and field.isEditable():
         field.setCurrentText(str(value))
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(max(field.findData(value), field.findText(str(value)), 0))
     elif isinstance(field, QCheckBox):
         field.setChecked(value is True)
     elif isinstance(field, QSpinBox) and isinstance(value, int):
@@ -97,7 +107,7 @@ def _changed(field: QWidget) -> Any:  # noqa: ANN401 - a bound signal has no typ
     if isinstance(field, QLineEdit | QPlainTextEdit):
         return field.textChanged
     if isinstance(field, QComboBox):
-        return field.currentTextChanged
+        return field.currentTextChanged if field.isEditable() else field.currentIndexChanged
     if isinstance(field, QCheckBox):
         return field.toggled
     assert isinstance(field, QSpinBox)

@@ -3,22 +3,24 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from repairdesk.domain.hours import DaySpans
 from repairdesk.domain.refusal import BadSetting
-from repairdesk.domain.settings import ShopSettings, parse_hours
+from repairdesk.domain.settings import ShopSettings, join_spans, parse_day
 from ui.i18n import translate
+from ui.settings.unusable import Unusable, Word
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 from ui.wording import Wording
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SPECIAL = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:,]?\s*(.*)")
-EXAMPLE = "2026-12-24 10-13"
+CHRISTMAS_EVE = date(2026, 12, 24)
+"""A day to show how a line is written."""
 LABEL = 104
 """How wide the names beside the fields are at least, so that the cards of the page line up."""
 
@@ -67,25 +69,49 @@ class HoursForm(QWidget):
         return ", ".join(f"{clock(each.opens)}–{clock(each.closes)}" for each in spans)
 
     def _day(self, day: date) -> str:
-        """Return a day as people write it who read Danish or Norwegian; in English no order of figures is safe."""
-        plain = self._wording.language == "en"
-        return day.isoformat() if plain else f"{day.day}.{day.month}.{day.year}"
+        return day_text(self._wording, day)
 
     def read(self, settings: ShopSettings) -> ShopSettings:
-        """Return the settings with these hours. Raises BadSetting for what cannot be read."""
-        weekly = tuple(_spans(field.text()) for field in self.days)
+        """Return the settings with these hours. Raises Unusable for what cannot be read."""
+        weekly = tuple(self._hours_of(field) for field in self.days)
         exceptions = self._exceptions()
         return replace(settings, weekly=weekly, exceptions=exceptions, use_holidays=self.holidays.isChecked())
 
+    def _hours_of(self, field: QLineEdit) -> DaySpans:
+        text = field.text().strip()
+        try:
+            return parse_day(text) if text else ()
+        except BadSetting as no:
+            why = "names_a_day" if no.facts["what"] == "weekday" else "no_use"
+            raise Unusable(field, why, text, _hours_example) from None
+
     def _exceptions(self) -> Mapping[date, DaySpans]:
         found: dict[date, DaySpans] = {}
-        for line in filter(None, map(str.strip, self.special.toPlainText().splitlines())):
-            match = _SPECIAL.fullmatch(line)
-            day = _date(match[1]) if match else None
-            if match is None or day is None:
-                raise BadSetting(what="hours", said=line, example=EXAMPLE)
-            found[day] = _spans(match[2])
+        end = -1
+        for whole in self.special.toPlainText().split("\n"):
+            end += len(whole.encode("utf-16-le")) // 2 + 1  # Qt counts so
+            line = whole.strip()
+            if line:
+                day, spans = self._line(line, end)
+                try:
+                    found[day] = join_spans(found[day], spans, line) if day in found else spans
+                except BadSetting:
+                    raise Unusable(self.special, "contradicts", line, caret=end) from None
         return found
+
+    def _line(self, line: str, end: int) -> tuple[date, DaySpans]:
+        """Read a date and its hours, or that it is closed."""
+        match = _SPECIAL.fullmatch(line)
+        day = _date(match[1]) if match else None
+        if match is None or day is None:
+            raise Unusable(self.special, "no_use", line, _line_example, caret=end)
+        if not match[2].strip():
+            examples = _with_hours(match[1]), _with_closed(match[1])
+            raise Unusable(self.special, "no_hours", line, *examples, caret=end)
+        try:
+            return day, parse_day(match[2])
+        except BadSetting:
+            raise Unusable(self.special, "no_use", line, _line_example, caret=end) from None
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
@@ -117,8 +143,22 @@ def _date(said: str) -> date | None:
         return None
 
 
-def _spans(said: str) -> DaySpans:
-    text = said.strip()
-    if not text or text.casefold() in ("closed", "lukket", "stengt"):
-        return ()
-    return parse_hours(f"Mon {text}")[0]
+def day_text(wording: Wording, day: date) -> str:
+    """Return a day as people write it who read Danish or Norwegian; in English no order of figures is safe."""
+    return day.isoformat() if wording.language == "en" else f"{day.day}.{day.month}.{day.year}"
+
+
+def _hours_example(wording: Wording) -> str:
+    return f"{wording.clock(time(10))}–{wording.clock(time(18))}"
+
+
+def _line_example(wording: Wording) -> str:
+    return _with_hours(day_text(wording, CHRISTMAS_EVE))(wording)
+
+
+def _with_hours(said: str) -> Word:
+    return lambda _: f"{said} 10-13"
+
+
+def _with_closed(said: str) -> Word:
+    return lambda _: f"{said} {translate('Wording', 'closed')}"

@@ -12,15 +12,19 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.offers import Offers
 from ui.settings import saving
+from ui.settings.answer import Answer, Asked
 from ui.settings.fields import FieldDrafts, Fields, Values
 from ui.settings.parts import SettingsParts, settings_parts
+from ui.settings.unusable import Unusable
 from ui.shop import Shop
+from ui.taking_back import LettersFirst
 from ui.theme.pieces import KeyedButton
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import card, label, rule
 
 WIDTH = 760
+DRAFT = "settings"
 
 
 class SettingsPage(QWidget):
@@ -34,13 +38,20 @@ class SettingsPage(QWidget):
         self._title = label(style="title")
         parts = parts or Begun(settings_parts(shop)).whole()
         self.shop_form, self.hours_form, self.plans_form, self.staff_form = parts
-        self._answer = label("", "small", "overdue")
-        self._answer.setWordWrap(True)
+        self._answer = Answer(shop)
         self.save_button = KeyedButton(self.save, kind="primary")
         self.offers: Offers = {"save": self.save}
         self._lay_out()
-        self._draft = FieldDrafts(drafts, "settings", self._fields(), self)
+        self._drafts, self._draft = drafts, FieldDrafts(drafts, DRAFT, self._fields(), self)
+        self._draft.typed.connect(self._answer.calm_goes)
+        self.staff_form.keep_drafts(drafts)
+        self._letters = LettersFirst(self)
+        staff = self.staff_form
+        self._letters.watch(*self._draft.fields(), staff.name, staff.pin, staff.new_pin)
         self._shown: ShopSettings | None = None
+        self._sent: ShopSettings | None = None
+        self._busy = False
+        shop.office.trouble.connect(lambda *_: self._let_go())
         shop.changed.connect(lambda: shop.turns.soon(self, self._on_shop))
         self.fill()
         self.retranslate()
@@ -71,6 +82,9 @@ class SettingsPage(QWidget):
             frame_box.addWidget(form)
         page.addStretch(1)
         foot.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
+        stays = self._answer.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._answer.setSizePolicy(stays)
         foot.addWidget(self._answer, 1)
         foot.addWidget(self.save_button)
 
@@ -79,7 +93,7 @@ class SettingsPage(QWidget):
         fields: dict[str, QWidget] = {
             "name": shop.name, "phone": shop.phone, "language": shop.language, "country": shop.country,
             "zone": shop.zone, "special": hours.special, "holidays": hours.holidays,
-            "minutes": self.staff_form.minutes, "colleague": self.staff_form.name,
+            "minutes": self.staff_form.minutes,
         }  # fmt: skip
         fields |= {f"day {at}": field for at, field in enumerate(hours.days)}
         for what, row in (("short", plans.short), ("long", plans.long), ("morning", plans.morning)):
@@ -94,40 +108,62 @@ class SettingsPage(QWidget):
         self.hours_form.fill(settings)
         self.plans_form.fill(settings)
         self.staff_form.fill(settings)
-        self._shown = settings
+        self._shown, self._sent = settings, None
         self._draft.begin()
 
     def arrive(self) -> None:
         """Somebody comes here, or comes back to where the draft was left."""
-        (self._draft.carets.last or self).setFocus()
+        (self._draft.carets.last or self.staff_form.left_in or self).setFocus()
 
     def _on_shop(self) -> None:
         if self._shop.settings != self._shown:
             self.fill()
-        self.staff_form.retranslate()
+        self.staff_form.on_shop()
+        self._answer.on_shop()
 
     def save(self) -> None:
         """Save shop, hours and reminders together, or say what cannot be used."""
         try:
-            settings = self.shop_form.read(self._shop.settings)
-            settings = self.hours_form.read(settings)
-            settings = self.plans_form.read(settings)
-            settings = self.staff_form.read(settings)
-        except Refusal as refusal:
-            self._say(self._shop.wording.refusal(refusal))
+            settings = replace(self._read(), set_up=True)
+        except Unusable as no:
+            self._answer.refuse(no)
             return
-        action, sent = saving.save(replace(settings, set_up=True), self._shop.signed_in), self._draft.values()
-        self._shop.office.do(
-            action, lambda _: self._saved(sent), lambda no: self._say(self._shop.wording.refusal(no))
-        )
+        if self._busy and settings == self._sent:
+            return  # the second half of a double click, or a held key
+        if settings in (self._shop.settings, self._sent):
+            self._nothing_new()
+            return
+        self._answer.hush()
+        self._sent, self._busy, typed, asked = settings, True, self._draft.values(), Asked()
+        action = saving.save(settings, self._shop.signed_in)
+        self._shop.office.do(action, lambda _: self._saved(typed), lambda no: self._refused(no, asked))
 
-    def _saved(self, sent: Values) -> None:
-        self._say("")
-        self._draft.let_go(sent)
+    def _read(self) -> ShopSettings:
+        settings = self.shop_form.read(self._shop.settings)
+        settings = self.hours_form.read(settings)
+        settings = self.plans_form.read(settings)
+        return self.staff_form.read(settings)
+
+    def _nothing_new(self) -> None:
+        """What stands here is saved already, in these words or in others, such as 10 for 10.00."""
+        if self._drafts.text(DRAFT):
+            self._draft.let_go(self._draft.values())
+            self.fill()
+        self._answer.tell(lambda: translate("Settings", "Nothing to save"))
+
+    def _saved(self, typed: Values) -> None:
+        self._busy = False
+        self._answer.hush()
+        self._draft.let_go(typed)
         self._shown = None  # shown again as it is written by the shop, such as 10.00 for 10
 
-    def _say(self, text: str) -> None:
-        self._answer.setText(text)
+    def _refused(self, no: Refusal, asked: Asked) -> None:
+        self._let_go()
+        self._answer.refuse(self.shop_form.unusable(no) or no, go_there=asked.still_there)
+
+    def _let_go(self) -> None:
+        """Nothing came of it: the next press means the same again."""
+        self._sent, self._busy = None, False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -144,3 +180,4 @@ class SettingsPage(QWidget):
         self.save_button.say(save, self._shop.keys.hint("save"), save)
         for form in (self.shop_form, self.hours_form, self.staff_form, self.plans_form):
             form.retranslate()
+        self._answer.retranslate()

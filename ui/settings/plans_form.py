@@ -11,6 +11,7 @@ from repairdesk.domain.settings import ShopSettings
 from repairdesk.domain.words import Kind
 from ui import nouns
 from ui.i18n import translate
+from ui.settings.unusable import Unusable
 from ui.theme.widgets import label
 
 EXAMPLE = "15, 5"
@@ -57,14 +58,18 @@ class PlansForm(QWidget):
             self.morning[kind].setChecked(plan.morning)
 
     def read(self, settings: ShopSettings) -> ShopSettings:
-        """Return the settings with these plans. Raises BadSetting for what is no list of minutes."""
+        """Return the settings with these plans. Raises Unusable for what is no list of minutes."""
         return replace(settings, plans={kind: self._plan(kind, settings.plans[kind]) for kind in Kind})
 
     def _plan(self, kind: Kind, before: ReminderPlan) -> ReminderPlan:
         plain = as_plain(before)
-        plain["short_leads"] = _minutes(self.short[kind].text())
-        plain["long_leads"] = _minutes(self.long[kind].text())
         plain["morning"] = self.morning[kind].isChecked()
+        for name, field in (("short_leads", self.short[kind]), ("long_leads", self.long[kind])):
+            try:
+                plain[name] = _minutes(field.text())
+                from_plain(plain)
+            except (ValueError, BadSetting):
+                raise Unusable(field, "minutes", field.text().strip(), lambda _: EXAMPLE) from None
         return from_plain(plain)
 
     def retranslate(self) -> None:
@@ -96,7 +101,5 @@ def _written(leads: tuple[timedelta, ...]) -> str:
 
 
 def _minutes(said: str) -> list[int]:
-    try:
-        return [int(part) for part in said.replace(";", ",").split(",") if part.strip()]
-    except ValueError:
-        raise BadSetting(what="reminders", said=said, example=EXAMPLE) from None
+    """Read "15, 5". Raises ValueError for anything but whole numbers."""
+    return [int(part) for part in said.replace(";", ",").split(",") if part.strip()]

@@ -1,7 +1,11 @@
 """A page that is taller than its window scrolls, and only down: nothing ever lies beside the window."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+
+BESIDE = 8
+"""Room above and below what is brought into sight, in pixels."""
 
 
 class DownScroll(QScrollArea):
@@ -25,7 +29,31 @@ class DownScroll(QScrollArea):
         """Whoever has the keyboard stays in sight."""
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 8)
+            self.bring(now)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll until a part is seen whole; Qt would be content with its caret, which is right for a tall one."""
+        page = self.widget()
+        if page is None or part.height() + 2 * BESIDE > self.viewport().height():
+            self.ensureWidgetVisible(part, 0, BESIDE)
+            return
+        middle = part.mapTo(page, part.rect().center())
+        self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + BESIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard and was seen stays in sight, also when a line below comes to need more room."""
+        focus = QApplication.focusWidget()
+        seen = focus is not None and self._shows(focus, event.oldSize())
+        super().resizeEvent(event)
+        if seen:
+            self._follow(None, focus)
+
+    def _shows(self, part: QWidget, room: QSize) -> bool:
+        page = self.widget()
+        if page is None or not page.isAncestorOf(part):
+            return False
+        place = QRect(part.mapTo(self.viewport(), QPoint()), part.size())
+        return QRect(QPoint(), room).intersects(place)
 
     def minimumSizeHint(self) -> QSize:
         page = self.widget()
@@ -35,6 +63,20 @@ class DownScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         page = self.widget()
         return page.sizeHint() if page is not None else super().sizeHint()
+
+
+def bring_in_sight(*parts: QWidget) -> None:
+    """Scroll the page these stand on until they are seen, the last of them for certain, once all have their place."""
+
+    def show() -> None:
+        for part in parts:
+            above = part.parentWidget()
+            while above is not None and not isinstance(above, DownScroll):
+                above = above.parentWidget()
+            if above is not None:
+                above.bring(part)
+
+    QTimer.singleShot(0, parts[-1], show)
 
 
 def see_through(view: QScrollArea) -> None:

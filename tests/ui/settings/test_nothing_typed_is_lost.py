@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from repairdesk.domain.words import Kind
+from repairdesk.domain.words import Kind, Role
 from repairdesk.queries.settings import settings
 from tests.ui.shop_floor import Floor
 from ui.drafts import Drafts
@@ -34,6 +34,7 @@ def fill(page: SettingsPage) -> None:
     page.plans_form.short[Kind.READY].setText("40")
     page.staff_form.minutes.setValue(25)
     page.staff_form.name.setText("Ida")
+    page.staff_form.role.setCurrentIndex(page.staff_form.role.findData(Role.TECHNICIAN))
     page.staff_form.pin.setText("4711")
 
 
@@ -46,8 +47,10 @@ def test_every_field_is_back_after_a_restart_but_no_pin(
     kept = Drafts(floor.drafts._file.parent)
     again = opened(floor, qtbot, kept)
     assert again._draft.values() == typed
+    assert again.staff_form.name.text() == "Ida"
+    assert again.staff_form.role.currentData() == Role.TECHNICIAN
     assert again.staff_form.pin.text() == ""
-    assert "4711" not in kept.text("settings")
+    assert "4711" not in kept.text("settings") + kept.text("settings.colleague")
 
 
 def test_what_a_colleague_saves_meanwhile_takes_nothing_away(

@@ -39,13 +39,6 @@ def test_the_page_shows_what_is_saved(page: SettingsPage, floor: Floor) -> None:
     assert page.hours_form.days[6].text() == ""
 
 
-def test_saving_what_is_shown_changes_nothing(page: SettingsPage, floor: Floor, qtbot: QtBot) -> None:
-    before = saved(floor)
-    with qtbot.waitSignal(floor.office.changed):
-        page.save_button.click()
-    assert saved(floor) == before
-
-
 def test_lunch_other_days_and_reminders_are_saved_together(
     page: SettingsPage, floor: Floor, qtbot: QtBot
 ) -> None:
