@@ -20,6 +20,7 @@ from ui.back_office import BackOffice
 from ui.drafts import Drafts
 from ui.i18n import translate, use_language
 from ui.idle import Idle
+from ui.keys.bound import Keys
 from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
 from ui.shop import Shop
@@ -127,6 +128,9 @@ class RepairDesk(QObject):
         if self.alarm.window is not None:
             self.alarm.window.new_promise_wanted.connect(self.window.begin_move)
             self.alarm.window.open_job.connect(self._open_job)
+            keys = Keys(self.alarm.window, self.shop.keys)
+            keys.name("undo", self.window.status.undo)
+            keys.name("redo", self.window.status.redo)
             self.alarm.window.refresh()
         self.window.today.sheet_shown.connect(lambda *_: self._tick_reminders())
 
