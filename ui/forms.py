@@ -14,6 +14,7 @@ from ui.i18n import translate
 from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
 from ui.offers import Offers
+from ui.taking_back import LettersFirst
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
@@ -32,7 +33,7 @@ class FormPage(QWidget):
     def __init__(self, drafts: Drafts, keymap: Keymap) -> None:
         super().__init__()
         self._drafts, self._keymap = drafts, keymap
-        self.carets = Carets(drafts, {}, self)
+        self.carets, self.letters = Carets(drafts, {}, self), LettersFirst(self)
         self.offers: Offers = {"save": self.save}
         self.back_button = button("", self.back.emit, "plain", "back")
         self.heading = WrappedHeading()
@@ -63,6 +64,7 @@ class FormPage(QWidget):
         """Add a field; the label above it is named later."""
         name = label("", "small", "secondary")
         name.setBuddy(field)
+        self.letters.watch(field)
         self.fields.addSpacing(look.px(8))
         self.fields.addWidget(name)
         self.fields.addWidget(field)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.taking_back import LettersFirst
 from ui.theme.tokens import look
 
 Pairs = list[list[str]]
@@ -17,6 +18,7 @@ class PhoneRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[tuple[QLineEdit, QLineEdit]] = []
+        self._letters = LettersFirst(self)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(6))
@@ -71,6 +73,7 @@ class PhoneRows(QWidget):
         self._rows.append(pair)
         for field in pair:
             field.textChanged.connect(self._on_text)
+        self._letters.watch(*pair)
         self.retranslate()
 
     def _on_text(self) -> None:

@@ -8,6 +8,7 @@ from repairdesk.domain.words import Cause
 from ui.i18n import translate
 from ui.move.parts import Choices
 from ui.shop import Shop
+from ui.taking_back import LettersFirst
 from ui.theme import fonts
 from ui.theme.tokens import look
 
@@ -100,6 +101,7 @@ class Causes(Choices):
         self.rows = [CauseRow(place) for place in range(1, len(CAUSES) + 1)]
         self.note = QLineEdit()
         self.note.setMaxLength(LONGEST)
+        LettersFirst(self).watch(self.note)
         for place, row in enumerate(self.rows):
             self._group.addButton(row, place)
             self.box.addWidget(row)

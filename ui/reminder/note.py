@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ui.carets import Carets
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.taking_back import LettersFirst
 from ui.theme.tokens import look
 from ui.theme.widgets import label
 
@@ -21,6 +22,7 @@ class NoteLine(QWidget):
         self.head.setBuddy(self.field)
         self.field.setMinimumHeight(look.height("field"))
         self.field.textChanged.connect(self._keep)
+        LettersFirst(self).watch(self.field)
         self._carets = Carets(drafts, {"note": self.field}, self) if drafts is not None else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, look.px(10), 0, 0)
