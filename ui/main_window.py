@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.pages.draft_kept.connect(lambda: self.status.tell(lambda: translate("Window", "Draft kept")))
         self.pages.promise_wanted.connect(self._promise_about)
         self.pages.deed_wanted.connect(self.menus.do)
+        self.pages.place_wanted.connect(self._come_and_do)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -180,6 +181,10 @@ class MainWindow(QMainWindow):
             hidden.replace("%1", self.shop.keys.text("hide_internal")) if self.shop.hide_internal else shown
         )
         self.status.say(text)
+
+    def _come_and_do(self, deed: str) -> None:
+        self.bring_up()
+        self.menus.do(deed)
 
     def _write_rest(self, job_id: str, lines: str) -> None:
         self.open_job(job_id)

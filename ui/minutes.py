@@ -1,5 +1,7 @@
 """Tells when the minute on the shop's clock has changed: by itself, after sleep, or because the clock was set."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from repairdesk.domain.clock import Clock
@@ -30,3 +32,8 @@ class Minutes(QObject):
 
     def _minute(self) -> int:
         return int(self._clock.now().timestamp() // 60)
+
+
+def minute_of(clock: Clock) -> datetime:
+    """Return the minute that a clock shows; what is said of the time left is true for so long."""
+    return clock.now().replace(second=0, microsecond=0)

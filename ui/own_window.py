@@ -1,5 +1,7 @@
 """A window beside the main one: a dialog for whoever listens, and never one that blocks, asks or answers by itself."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from ui import tabbing
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
+
+EVERYWHERE = ("keys", "reminders", "hide_internal", "larger", "smaller", "plain_size")
+PLACES = ("new", "find", "today", "jobs", "customers")
 
 
 class OwnWindow(QDialog):
@@ -17,6 +22,8 @@ class OwnWindow(QDialog):
 
     deed_wanted = Signal(str)
     """A deed of the main window's menus."""
+    place_wanted = Signal(str)
+    """A deed that leads to a page of the main window, which comes to the front."""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -24,7 +31,10 @@ class OwnWindow(QDialog):
         self.keys.name("close", self.close)
         self.keys.name("undo", self.undo)
         self.keys.name("redo", self.redo)
-        self.keys.name("keys", lambda: self.deed_wanted.emit("keys"))
+        for deed in EVERYWHERE:
+            self.keys.name(deed, partial(self.deed_wanted.emit, deed))
+        for place in PLACES:
+            self.keys.name(place, partial(self.place_wanted.emit, place))
 
     def leave(self) -> None:
         """Go from here; what stands in the window is kept where it can be."""

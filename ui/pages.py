@@ -30,6 +30,8 @@ class Pages(QObject):
     """The same, from a form that is done with."""
     deed_wanted = Signal(str)
     """A deed of the window's menus, for what is selected on a page."""
+    place_wanted = Signal(str)
+    """A deed that leads to a page, wanted in a window beside the main one."""
 
     def __init__(self, shop: Shop, drafts: Drafts, state: QSettings) -> None:
         super().__init__()
@@ -215,6 +217,7 @@ class Pages(QObject):
 
     def _placed(self, kind: str, window: "OwnWindow") -> QWidget:
         window.deed_wanted.connect(self.deed_wanted)
+        window.place_wanted.connect(self.place_wanted)
         window_place.restore(window, self._state, f"{kind}.geometry")
         return window
 

@@ -32,8 +32,8 @@ Stamp = Callable[[QKeyEvent], int | None]
 class Scanner(QObject):
     """Listens where the keyboard is; what a person types is left alone."""
 
-    scanned = Signal(int)
-    """A number was scanned."""
+    scanned = Signal(object)
+    """A number was scanned; one of a barcode may be longer than Qt's integers."""
 
     def __init__(self, window: QMainWindow, stamp: Stamp | None = None) -> None:
         super().__init__(window)

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -50,8 +50,6 @@ class SignIn(QFrame):
         shop.sign_in_wanted.connect(self.come)
         shop.office.trouble.connect(self._on_trouble)
         window.above.append(self)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, enabled=False)
-        self._escape.activated.connect(self.go)
 
     def _lay_out(self) -> None:
         self.setProperty("role", "panel")
@@ -74,8 +72,7 @@ class SignIn(QFrame):
         self._begin_anew()
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-            self._window.installEventFilter(self)
-            self._escape.setEnabled(True)
+            self._listen(True)
         self._fill(staff_id or self._shop.last_person)
         self.pin.clear()
         self._say("")
@@ -91,8 +88,7 @@ class SignIn(QFrame):
         focus = QApplication.focusWidget()
         here = focus is None or self.isAncestorOf(focus)
         self._begin_anew()
-        self._window.removeEventFilter(self)
-        self._escape.setEnabled(False)
+        self._listen(False)
         self.pin.clear()
         self.hide()
         before, self._before = self._before, None
@@ -117,10 +113,20 @@ class SignIn(QFrame):
             window.activateWindow()
         before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _listen(self, on: bool) -> None:
+        app = QCoreApplication.instance()
+        if app is not None:
+            (app.installEventFilter if on else app.removeEventFilter)(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay inside the window, whose size may change meanwhile."""
+        """Stay inside the window, whose size may change; Esc anywhere in it leaves the panel before anything else."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._stand()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            here = isinstance(watched, QWidget) and watched.window() is self._window
+            if here and event.key() == Qt.Key.Key_Escape:
+                self.go()
+                return True
         return False
 
     def _fill(self, chosen: str) -> None:

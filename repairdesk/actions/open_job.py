@@ -7,8 +7,9 @@ from repairdesk.actions.record import customer_name, event
 from repairdesk.desk import Desk
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.records import Job
+from repairdesk.domain.refusal import NotFound
 from repairdesk.domain.words import JobStage, Kind
-from repairdesk.store import jobs
+from repairdesk.store import jobs, people
 from repairdesk.store.promises import open_of_kind
 
 
@@ -34,6 +35,8 @@ def open_job(
     serial = clean(serial, "serial")
     with desk.write() as unit:
         name = customer_name(unit, customer_id)
+        if name == people.NOBODY:
+            raise NotFound(what="customer", said=customer_id)
         before = jobs.by_id(unit, id) if id else None
         if before is not None:
             return _answer(before, name, [each.id for each in open_of_kind(unit, before.id, Kind.NEXT_WORD)])

@@ -48,6 +48,7 @@ def jobs_page(
 
 def customers_page(desk: Desk, text: str = "", limit: int = PAGE) -> CustomersPage:
     """Return customers by name; with `text` those it meets by name, phone in any spelling, or what is known of them."""
+    words = fold(text[:200]).split()
     text, country = _filter(text), settings(desk).country
     with desk.read() as reader:
         if text:
@@ -59,7 +60,6 @@ def customers_page(desk: Desk, text: str = "", limit: int = PAGE) -> CustomersPa
         else:
             ids, total = lists.ids_by_name(reader, limit), lists.count_customers(reader)
         found = _customers(reader, ids, country)
-    words = fold(text).split()
     nearest = sorted(found, key=lambda each: (not _is_named(each, words), sorts_as(each.customer.name)))
     return CustomersPage(tuple(nearest) if text else found, total)
 

@@ -1109,6 +1109,10 @@
             <source>Nobody here has that name or number. Write down a new customer.</source>
             <translation>Ingen her har det navn eller nummer. Opret en ny kunde.</translation>
         </message>
+        <message>
+            <source>This customer was taken back. Choose whose it is, or write them down again.</source>
+            <translation>Kunden blev taget ud igen. Vælg, hvis den er, eller opret kunden på ny.</translation>
+        </message>
     </context>
     <context>
         <name>JournalModel</name>
@@ -1465,6 +1469,10 @@
         <message>
             <source>%1 belongs to the desktop. Choose another key.</source>
             <translation>%1 hører til skrivebordet. Vælg en anden tast.</translation>
+        </message>
+        <message>
+            <source>No key has these words.</source>
+            <translation>Ingen tast har de ord.</translation>
         </message>
     </context>
     <context>

@@ -1109,6 +1109,10 @@
             <source>Nobody here has that name or number. Write down a new customer.</source>
             <translation>Ingen her har det navnet eller nummeret. Opprett en ny kunde.</translation>
         </message>
+        <message>
+            <source>This customer was taken back. Choose whose it is, or write them down again.</source>
+            <translation>Kunden ble tatt ut igjen. Velg hvem den tilhører, eller opprett kunden på nytt.</translation>
+        </message>
     </context>
     <context>
         <name>JournalModel</name>
@@ -1465,6 +1469,10 @@
         <message>
             <source>%1 belongs to the desktop. Choose another key.</source>
             <translation>%1 hører til skrivebordet. Velg en annen tast.</translation>
+        </message>
+        <message>
+            <source>No key has these words.</source>
+            <translation>Ingen tast har de ordene.</translation>
         </message>
     </context>
     <context>

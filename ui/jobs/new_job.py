@@ -138,7 +138,9 @@ class NewJobForm(FormPage):
     # --- whose
 
     def _entered(self) -> None:
-        """Choose the first that fits, once the list shows who fits what was typed."""
+        """Choose the first that fits, once the list shows who fits; one letter alone says too little."""
+        if len(self.search.text().strip()) == 1:
+            return
         self._enter = self._shown_for != self.search.text()
         if self._enter:
             return
@@ -179,7 +181,7 @@ class NewJobForm(FormPage):
 
     def _choose(self, key: str) -> None:
         row = self.matches.current()
-        if row is not None:
+        if row is not None and self._shown_for == self.search.text():
             self.customer_id, self.customer_name = key.partition(":")[2], row.wide[0].top
             self._show_who()
             self._on_change()
@@ -255,6 +257,13 @@ class NewJobForm(FormPage):
         if refusal.code == "empty_text":
             self.complain(translate("Jobs", "Write first what was handed in."))
             self.device.setFocus()
+        elif refusal.code == "not_found":
+            self._choose_again()
+            self.complain(
+                translate(
+                    "Jobs", "This customer was taken back. Choose whose it is, or write them down again."
+                )
+            )
         else:
             self.complain(self._shop.wording.refusal(refusal))
 

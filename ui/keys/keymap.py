@@ -82,6 +82,10 @@ class Keymap(QObject):
         """Give an action this one key."""
         self._write(self._chosen | {name: (key.toString(PORTABLE),)})
 
+    def can_swap(self, name: str) -> bool:
+        """Whether another action may have the key that `name` would leave; Ctrl+Z, say, is for nothing else."""
+        return all(_allowed(each) for each in self.sequences(name)[:1])
+
     def swap(self, name: str, other: str, key: QKeySequence) -> None:
         """Give an action a key of another, which takes over the key that becomes free."""
         free = tuple(each.toString(PORTABLE) for each in self.sequences(name)[:1])
@@ -90,9 +94,12 @@ class Keymap(QObject):
 
     def back(self, name: str) -> None:
         """Give an action its first keys again; whoever has one of them gets its own first keys too."""
-        kept = {each: keys for each, keys in self._chosen.items() if each != name}
-        wanted = {_portable(text) for text in BY_NAME[name].first}
-        self._write({each: keys for each, keys in kept.items() if not wanted & set(keys)})
+        kept, back = dict(self._chosen), {name}
+        while back:
+            wanted = {_portable(text) for each in back for text in BY_NAME[each].first}
+            kept = {each: keys for each, keys in kept.items() if each not in back}
+            back = {each for each, keys in kept.items() if wanted & set(keys)}
+        self._write(kept)
 
     def all_back(self) -> None:
         """Give every action its first keys again."""

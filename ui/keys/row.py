@@ -31,11 +31,11 @@ class KeyRow(QPushButton):
         row.addWidget(self._what, 1)
         row.addLayout(self._right)
         self._caps: list[QLabel] = []
-        self.text_shown, self.keys_shown = "", ""
+        self.text_shown, self.keys_shown, self.is_waiting = "", "", False
 
     def show_keys(self, what: str, keys: tuple[tuple[str, ...], ...], *, waiting: bool = False) -> None:
         """Show the words and the caps; more than one way stands side by side."""
-        self.text_shown = what
+        self.text_shown, self.is_waiting = what, waiting
         self.keys_shown = "  ".join("+".join(way) for way in keys)
         self._what.setText(what)
         self.setAccessibleName(", ".join(part for part in (what, self.keys_shown) if part))

@@ -1,7 +1,7 @@
 """The card of keys: find a key, select its line, press Enter, press the new key."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.fold import fold
@@ -53,6 +53,7 @@ class KeysWindow(OwnWindow):
     def ask(self, name: str) -> None:
         """Wait for the new key of an action; a fixed one says that it stays."""
         row = self.rows[name]
+        self._leave_waiting("")
         self._offered = None
         if row.fixed:
             self._say(translate("Keys", "Fixed: this key has the same meaning everywhere."))
@@ -66,7 +67,10 @@ class KeysWindow(OwnWindow):
         )
 
     def _pressed(self, pressed: QKeyCombination) -> None:
-        row, key = self._waiting, QKeySequence(pressed)
+        row = self._waiting
+        held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeyCombination(held, pressed.key())
+        key = QKeySequence(pressed)
         assert row is not None
         if pressed.key() == Qt.Key.Key_Escape:
             self._leave_waiting("")
@@ -77,11 +81,12 @@ class KeysWindow(OwnWindow):
             return
         other = self._keymap.clash(row.name, key)
         if other:
-            self._offered = (row.name, other, key)
+            can_swap = self._keymap.can_swap(row.name)
+            self._offered = (row.name, other, key) if can_swap else None
             text = translate("Keys", "%1 is already the key for “%2”.")
             text = text.replace("%1", key.toString(NATIVE)).replace("%2", words.names()[other])
             self._leave_waiting(text)
-            self.swap_button.setFocus()
+            (self.swap_button if can_swap else row).setFocus()
             return
         text = translate("Keys", "“%1” is now %2.").replace("%1", row.text_shown)
         self._leave_waiting(text.replace("%2", key.toString(NATIVE)))
@@ -115,6 +120,10 @@ class KeysWindow(OwnWindow):
         self._say(translate("Keys", "All keys are as they were at first."))
         self._keymap.all_back()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave_waiting("")
+        super().hideEvent(event)
+
     def undo(self) -> None:
         """Take the last change of a key back."""
         if self._keymap.can_undo:
@@ -142,6 +151,8 @@ class KeysWindow(OwnWindow):
                 self.rows[each.name] for each in ENTRIES if each.group == group and each.name in self.rows
             ]
             box.setVisible(any(not row.isHidden() for row in lines))
+        if all(row.isHidden() for row in self.rows.values()):
+            self._say(translate("Keys", "No key has these words."))
 
     def _step(self, name: str, by: int) -> None:
         """Go to the line above or below; above the first one is the search field."""
@@ -218,7 +229,9 @@ class KeysWindow(OwnWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self._step(next(name for name, row in self.rows.items() if not row.isHidden()), 0)
+            first = next((name for name, row in self.rows.items() if not row.isHidden()), None)
+            if first is not None:
+                self._step(first, 0)
         elif (text := written(event).strip()) and not self.search.hasFocus():
             self.search.setFocus()
             self.search.insert(text)

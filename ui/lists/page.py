@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -16,6 +17,7 @@ from ui.lists.reaching import reach
 from ui.lists.row_menu import open_menu
 from ui.lists.rows import Row
 from ui.lists.view import RowList
+from ui.minutes import minute_of
 from ui.offers import Offers
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
@@ -73,6 +75,7 @@ class ListPage(QWidget):
         self.shown: Listed | None = None
         self._shown_for: object = None
         self._asked_for: object = None
+        self._minute: datetime | None = None
         self._coming: Answer | None = None
         self._worded: list[Row] = []
         self._busy = self._again = self._stale = self._enter = False
@@ -157,7 +160,7 @@ class ListPage(QWidget):
         self.field.entered.connect(self._entered)
         self.list.letter.connect(self._letter)
         self.list.leave.connect(lambda: self.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.list.opened.connect(self.opened)
+        self.list.opened.connect(self._open_shown)
         self.list.menu_wanted.connect(self._open_menu)
         self.shop.office.changed.connect(lambda *_: self.refresh())
         self.shop.office.trouble.connect(lambda *_: self._let_go())
@@ -214,7 +217,7 @@ class ListPage(QWidget):
 
     def _show(self, listed: Listed) -> None:
         fresh = self._shown_for != self._asked_for
-        self.shown, self._shown_for = listed, self._asked_for
+        self.shown, self._shown_for, self._minute = listed, self._asked_for, minute_of(self.shop.clock)
         self.list.show_rows(listed.rows, listed.chosen if fresh else "")
         if fresh and not listed.chosen:
             self.list.select_first()
@@ -236,8 +239,14 @@ class ListPage(QWidget):
         self.field.type_letter(text, anew=self._anew)
         self._typed()
 
+    def _open_shown(self, key: str) -> None:
+        if self._shown_for == self.state():  # a row of an older answer is not what was typed for
+            self.opened.emit(key)
+
     def _entered(self) -> None:
-        """Open what is selected, once the list shows what was typed."""
+        """Open what is selected, once the list shows what was typed; one letter alone says too little."""
+        if len(self.field.text().strip()) == 1:
+            return
         if self._shown_for == self.state():
             self.list.open_current()
         else:
@@ -259,7 +268,10 @@ class ListPage(QWidget):
     def come_back(self) -> None:
         """Somebody comes back from what was opened here: its row is selected still."""
         self._anew = True
-        self.list.take_focus()
+        if self.list.isVisibleTo(self):
+            self.list.take_focus()
+        else:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes on this page."""
@@ -267,7 +279,7 @@ class ListPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale or self.shown is None:
+        if self._stale or self.shown is None or self._minute != minute_of(self.shop.clock):
             self.refresh()
 
     # --- words

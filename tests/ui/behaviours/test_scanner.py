@@ -156,3 +156,15 @@ def test_what_no_keyboard_sent_is_no_scan(counter: Counter) -> None:
     counter.press(Qt.Key.Key_Return)
     counter.settled()
     assert not isinstance(counter.window.stack.currentWidget(), JobPage)
+
+
+@pytest.mark.parametrize("code", ["5701234567890", "4294968297"])
+def test_the_barcode_of_a_product_is_no_job_and_is_told_as_it_was_scanned(
+    counter: Counter, hand: Hand, code: str
+) -> None:
+    """4294968297 is 1001 to whoever counts in 32 bits."""
+    counter.window.going.to("customer", counter.books.hansen)
+    counter.settled()
+    hand.scan(code)
+    counter.wait(lambda: counter.window.status.accessibleName() == f"No job has the number {code}.")
+    assert opened(counter) == 0
