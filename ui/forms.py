@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.carets import Carets
 from ui.drafts import Drafts
@@ -16,6 +16,7 @@ from ui.keys.keymap import Keymap
 from ui.offers import Offers
 from ui.taking_back import LettersFirst
 from ui.theme.pieces import KeyedButton
+from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label, rule
 from ui.theme.wrapped import WrappedHeading
@@ -117,14 +118,7 @@ class FormPage(QWidget):
         self.say_kept(values is not None)
 
     def _lay_out(self, inside: QWidget) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.view = DownScroll(inside)
         head, foot = QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(10))
         way_back = QHBoxLayout()
@@ -145,7 +139,7 @@ class FormPage(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(rule())
-        box.addWidget(scroll, 1)
+        box.addWidget(self.view, 1)
         box.addWidget(rule())
         box.addLayout(foot)
 

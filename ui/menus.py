@@ -115,7 +115,7 @@ def _names() -> dict[str, str]:
         "stage": translate("Menu", "Change the sta&ge…"),
         "correct": translate("Menu", "&Correct the entry"),
         "save": translate("Menu", "&Save or finish"),
-        "open": translate("Menu", "&Open the job (Enter)"),
+        "open": translate("Menu", "&Open (Enter)"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),
         "redo": translate("Menu", "R&edo"),

@@ -322,6 +322,10 @@
             <source>No job yet. “New job” opens one.</source>
             <translation>Ingen sag endnu. »Ny sag« opretter en.</translation>
         </message>
+        <message>
+            <source>This customer was taken back.</source>
+            <translation>Kunden er taget ud igen.</translation>
+        </message>
     </context>
     <context>
         <name>Deeds</name>
@@ -1557,8 +1561,8 @@
             <translation>&amp;Gem eller afslut</translation>
         </message>
         <message>
-            <source>&amp;Open the job (Enter)</source>
-            <translation>&amp;Åbn sagen (Enter)</translation>
+            <source>&amp;Open (Enter)</source>
+            <translation>&amp;Åbn (Enter)</translation>
         </message>
         <message>
             <source>&amp;Reminders</source>

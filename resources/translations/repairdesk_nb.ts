@@ -322,6 +322,10 @@
             <source>No job yet. “New job” opens one.</source>
             <translation>Ingen sak ennå. «Ny sak» oppretter en.</translation>
         </message>
+        <message>
+            <source>This customer was taken back.</source>
+            <translation>Kunden er tatt ut igjen.</translation>
+        </message>
     </context>
     <context>
         <name>Deeds</name>
@@ -1557,8 +1561,8 @@
             <translation>La&amp;gre eller fullfør</translation>
         </message>
         <message>
-            <source>&amp;Open the job (Enter)</source>
-            <translation>&amp;Åpne saken (Enter)</translation>
+            <source>&amp;Open (Enter)</source>
+            <translation>&amp;Åpne (Enter)</translation>
         </message>
         <message>
             <source>&amp;Reminders</source>

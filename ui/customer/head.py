@@ -60,6 +60,8 @@ class CustomerHead(QWidget):
         parts = [words.prefers(who.prefers), counts.jobs(len(sheet.jobs))] if who and sheet else []
         self.more.setText("".join(f"· {part}  " for part in parts if part))
         self.reach_button.setEnabled(way is not None)
+        for made in (self.job_button, self.change_button):
+            made.setEnabled(who is not None)
         key, named = self._keymap.hint("call"), ways.named(way, who.name if who else "")
         self.reach_button.say(ways.deed(channel), key, named, icon=ways.ICONS[channel])
 

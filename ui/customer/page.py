@@ -138,6 +138,9 @@ class CustomerPage(QWidget):
     def _take(self, sheet: CustomerSheet) -> None:
         if sheet.customer.id != self.customer_id:
             return
+        if not sheet.customer.name:
+            self._show_refusal(translate("Customers", "This customer was taken back."))
+            return
         first = self.sheet is None
         self.sheet = sheet
         self.refusal.hide()
@@ -149,9 +152,15 @@ class CustomerPage(QWidget):
             self.jobs.select_first()
 
     def _refused(self, refusal: Refusal) -> None:
+        self._show_refusal(self._shop.wording.refusal(refusal))
+
+    def _show_refusal(self, text: str) -> None:
+        """Nobody is here: say why, and let no key mean whoever was."""
+        self.sheet = None
+        self.setWindowTitle(translate("Window", "Customer"))
         self.head.show_customer(None)
         self.body.hide()
-        self.refusal.setText(self._shop.wording.refusal(refusal))
+        self.refusal.setText(text)
         self.refusal.show()
 
     def _open_menu(self, place: QPoint) -> None:

@@ -17,6 +17,7 @@ from ui.lists.field import FilterField
 from ui.lists.marks import beginnings
 from ui.lists.view import RowList
 from ui.shop import Shop
+from ui.theme.scroll import bring_in_sight
 from ui.theme.tokens import look
 from ui.theme.widgets import button
 from ui.theme.wrapped import Wrapped
@@ -63,6 +64,7 @@ class NewJobForm(FormPage):
         self.search.entered.connect(self._entered)
         self.matches.opened.connect(self._choose)
         self.matches.leave.connect(self.search.setFocus)
+        self.matches.selectionModel().currentChanged.connect(lambda *_: self._show_selected())
         self.matches.letter.connect(lambda text: self.search.type_letter(text, anew=False))
         shop.office.trouble.connect(lambda *_: self._let_go())
         self.retranslate()
@@ -186,6 +188,11 @@ class NewJobForm(FormPage):
             self._show_who()
             self._on_change()
             self.device.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_in_sight(self.device)
+
+    def _show_selected(self) -> None:
+        """In a low window the list is taller than the page has room: scroll to the row that is selected."""
+        self.view.bring(self.matches.viewport(), self.matches.visualRect(self.matches.currentIndex()))
 
     def _choose_again(self) -> None:
         self.customer_id, self.customer_name = "", ""

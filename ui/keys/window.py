@@ -45,6 +45,7 @@ class KeysWindow(OwnWindow):
         self.current = ""
         self._lay_out()
         self.search.textChanged.connect(self._sift)
+        self.search.installEventFilter(self)
         keymap.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -223,6 +224,8 @@ class KeysWindow(OwnWindow):
         return True
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if self._waiting is not None and watched is self.search and event.type() == QEvent.Type.FocusIn:
+            self._leave_waiting("")
         if self._waiting is not None and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return self.event(event)
         return False

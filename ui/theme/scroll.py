@@ -31,14 +31,14 @@ class DownScroll(QScrollArea):
         if now is not None and page is not None and page.isAncestorOf(now):
             self.bring(now)
 
-    def bring(self, part: QWidget) -> None:
-        """Scroll until a part is seen whole; Qt would be content with its caret, which is right for a tall one."""
-        page = self.widget()
-        if page is None or part.height() + 2 * BESIDE > self.viewport().height():
+    def bring(self, part: QWidget, place: QRect | None = None) -> None:
+        """Scroll until a part, or a place in it, is seen whole; of a tall one Qt shows the caret, which is right."""
+        page, place = self.widget(), place or part.rect()
+        if page is None or place.height() + 2 * BESIDE > self.viewport().height():
             self.ensureWidgetVisible(part, 0, BESIDE)
             return
-        middle = part.mapTo(page, part.rect().center())
-        self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + BESIDE)
+        middle = part.mapTo(page, place.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + BESIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has the keyboard and was seen stays in sight, also when a line below comes to need more room."""

@@ -90,3 +90,10 @@ def test_what_works_anywhere_works_in_the_windows_beside_too(counter: Counter, b
     counter.wait(counter.window.isActiveWindow)
     assert counter.window.going.trail.here.room == "jobs"
     window.close()
+
+
+def test_a_line_that_waits_lets_go_when_one_goes_to_look_for_another(card: KeysWindow) -> None:
+    card.ask("find")
+    card.rows["find"].setFocus()
+    card.search.setFocus()
+    assert not card.rows["find"].is_waiting

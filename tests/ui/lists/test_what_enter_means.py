@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from repairdesk.actions.customer import add_customer
 from repairdesk.actions.open_job import open_job
 from tests.ui.a_window import Counter, counter
+from ui.customer.page import CustomerPage
 from ui.jobs.new_job import NewJobForm
 from ui.lists.page import ListPage
 
@@ -117,3 +118,19 @@ def taken_back(counter: Counter, token: object) -> None:
     from repairdesk.actions.undo import undo
 
     undo(counter.books.desk, token, counter.books.maja)  # type: ignore[arg-type]
+
+
+def test_the_page_of_a_customer_who_was_taken_back_says_so_until_they_are_there_again(
+    counter: Counter,
+) -> None:
+    ida = add_customer(counter.books.desk, name="Ida Bro")
+    counter.window.going.to("customer", ida.id or "")
+    page = counter.window.stack.currentWidget()
+    assert isinstance(page, CustomerPage)
+    counter.wait(lambda: page.sheet is not None)
+    taken_back(counter, ida.undo)
+    page.refresh()
+    counter.wait(page.refusal.isVisible)
+    assert page.refusal.text() == "This customer was taken back."
+    assert not page.head.job_button.isEnabled()
+    assert not page.head.change_button.isEnabled()
