@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -72,7 +72,6 @@ class SignIn(QFrame):
         self._begin_anew()
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-            self._listen(True)
         self._fill(staff_id or self._shop.last_person)
         self.pin.clear()
         self._say("")
@@ -88,7 +87,6 @@ class SignIn(QFrame):
         focus = QApplication.focusWidget()
         here = focus is None or self.isAncestorOf(focus)
         self._begin_anew()
-        self._listen(False)
         self.pin.clear()
         self.hide()
         before, self._before = self._before, None
@@ -113,10 +111,16 @@ class SignIn(QFrame):
             window.activateWindow()
         before.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _listen(self, on: bool) -> None:
-        app = QCoreApplication.instance()
-        if app is not None:
-            (app.installEventFilter if on else app.removeEventFilter)(self)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for Esc and for another size of the window, no longer than the panel is there."""
+        super().showEvent(event)
+        if (app := QCoreApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if (app := QCoreApplication.instance()) is not None:
+            app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay inside the window, whose size may change; Esc anywhere in it leaves the panel before anything else."""
