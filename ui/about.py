@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from ui.i18n import translate
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
+from ui.own_window import EVERYWHERE
 from ui.theme import icons
 
 
@@ -21,7 +22,7 @@ class About(QMessageBox):
         super().__init__()
         keys = Keys(self, keymap)
         keys.name("close", self.close)
-        for deed in ("undo", "redo", "keys"):
+        for deed in ("undo", "redo", *EVERYWHERE):
             keys.name(deed, partial(self.deed_wanted.emit, deed))
         self.setModal(False)
         self.setTextFormat(Qt.TextFormat.PlainText)

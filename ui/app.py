@@ -26,7 +26,6 @@ from ui.main_window import MainWindow
 from ui.shop import Shop
 from ui.sign_in import SignIn
 from ui.single_instance import SingleInstance
-from ui.steady import Steady
 from ui.theme import icons, spoken, style
 from ui.theme.ring import Rings
 from ui.theme.tokens import look, tokens
@@ -60,7 +59,6 @@ class RepairDesk(QObject):
         self.window = MainWindow(self.shop, self.drafts, self.state)
         self.alarm = AlarmRoom(self.shop, data, clock, self.window.status.say, self.drafts)
         self.sign_in = SignIn(self.shop, self.window)
-        Steady(self.sign_in.who)
         self.idle = Idle(self.shop, self)
         self.tray = Tray(self.window, self.quit) if QSystemTrayIcon.isSystemTrayAvailable() else None
         self.window.tray = self.tray.icon if self.tray else None

@@ -11,7 +11,9 @@ from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
 
 EVERYWHERE = ("keys", "reminders", "hide_internal", "larger", "smaller", "plain_size")
+"""Actions that mean the same whichever window of the program has the keyboard."""
 PLACES = ("new", "find", "today", "jobs", "customers")
+"""Actions that lead to a page of the main window."""
 
 
 class OwnWindow(QDialog):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from repairdesk.domain.refusal import Refusal
@@ -14,6 +14,7 @@ from repairdesk.domain.trouble import Trouble
 from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
 from ui.shop import Shop
+from ui.steady import choice
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
 
@@ -37,7 +38,7 @@ class SignIn(QFrame):
         self._free_at, self._busy, self._to_write, self._turn = 0.0, False, False, 0
         self.title, self.answer = label("", "body_strong", weight=600), label("", "small", "secondary")
         self.answer.setWordWrap(True)
-        self.who, self.pin = QComboBox(), QLineEdit()
+        self.who, self.pin = choice(), QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(12)
         self.ok, self.leave = button("", self.send, "primary"), button("", self.go)

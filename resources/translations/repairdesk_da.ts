@@ -3087,14 +3087,6 @@
             <translation>Ret</translation>
         </message>
         <message>
-            <source>%1: a time is missing. Write it like %2.</source>
-            <translation>%1: Her mangler et klokkeslæt. Skriv det som %2.</translation>
-        </message>
-        <message>
-            <source>%1: %3 cannot be used. Write a time like %2.</source>
-            <translation>%1: %3 kan ikke bruges. Skriv et klokkeslæt som %2.</translation>
-        </message>
-        <message>
             <source>PIN, 4–12 digits</source>
             <translation>Pinkode, 4–12 cifre</translation>
         </message>

@@ -3087,14 +3087,6 @@
             <translation>Endre</translation>
         </message>
         <message>
-            <source>%1: a time is missing. Write it like %2.</source>
-            <translation>%1: Her mangler et klokkeslett. Skriv det som %2.</translation>
-        </message>
-        <message>
-            <source>%1: %3 cannot be used. Write a time like %2.</source>
-            <translation>%1: %3 kan ikke brukes. Skriv et klokkeslett som %2.</translation>
-        </message>
-        <message>
             <source>PIN, 4–12 digits</source>
             <translation>PIN, 4–12 sifre</translation>
         </message>

@@ -137,3 +137,11 @@ def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
     """Somebody stands at the counter, the window is open, nothing rings."""
     with open_window(qtbot, tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def nobody(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
+    """The program was just started; Maja and Ole have PINs, and nobody has said who they are."""
+    with open_window(qtbot, tmp_path) as made:
+        made.program.shop.sign_in(None)
+        yield made

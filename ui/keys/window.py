@@ -42,7 +42,7 @@ class KeysWindow(OwnWindow):
         self.all_button = button("", self._all_back)
         self._heads = {group: label("", "small", "secondary", 600) for column in GROUPS for group in column}
         self._boxes: dict[str, QWidget] = {}
-        self.current = ""
+        self.current, self._nothing = "", False
         self._lay_out()
         self.search.textChanged.connect(self._sift)
         self.search.installEventFilter(self)
@@ -152,8 +152,9 @@ class KeysWindow(OwnWindow):
                 self.rows[each.name] for each in ENTRIES if each.group == group and each.name in self.rows
             ]
             box.setVisible(any(not row.isHidden() for row in lines))
-        if all(row.isHidden() for row in self.rows.values()):
-            self._say(translate("Keys", "No key has these words."))
+        before, self._nothing = self._nothing, all(row.isHidden() for row in self.rows.values())
+        if self._nothing or before:
+            self._say(translate("Keys", "No key has these words.") if self._nothing else "")
 
     def _step(self, name: str, by: int) -> None:
         """Go to the line above or below; above the first one is the search field."""

@@ -1,7 +1,7 @@
 """The four set-up cards: who works here, opening hours, other PCs, customers; any order, any time, no wizard."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from repairdesk.domain.words import Role
 from ui.drafts import Drafts
@@ -9,7 +9,7 @@ from ui.i18n import translate
 from ui.settings import saving
 from ui.settings.fields import FieldDrafts
 from ui.settings.hours_card import HoursCard
-from ui.settings.set_up_card import AskingCard, PlainCard, SetUpField
+from ui.settings.set_up_card import AskingCard, PlainCard
 from ui.shop import Shop
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
@@ -84,7 +84,8 @@ class PeopleCard(AskingCard):
 
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__(1, shop)
-        self._drafts, self.name = drafts, SetUpField()
+        self._drafts, self.name = drafts, QLineEdit()
+        self._letters.watch(self.name)
         FieldDrafts(drafts, DRAFT, {"name": self.name}, self).begin()
         self.add = button("", self.add_person)
         self.name.returnPressed.connect(self.add_person)
@@ -103,7 +104,7 @@ class PeopleCard(AskingCard):
         role = Role.COUNTER if self._shop.staff else Role.OWNER
         action = saving.add_person(name, role, None, self._shop.signed_in)
         self._shop.office.do(action, lambda _: self._added(name), self._refused)
-        self._hush()
+        self._answer.hush()
 
     def _added(self, name: str) -> None:
         self._busy = False

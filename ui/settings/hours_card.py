@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from repairdesk.domain.hours import DaySpans
 from repairdesk.domain.settings import ShopSettings
@@ -11,7 +11,8 @@ from ui.drafts import Drafts
 from ui.i18n import translate
 from ui.settings import week
 from ui.settings.fields import FieldDrafts, Values
-from ui.settings.set_up_card import AskingCard, SetUpField
+from ui.settings.set_up_card import AskingCard
+from ui.settings.unusable import Unusable
 from ui.settings.week import USUAL
 from ui.shop import Shop
 from ui.theme.tokens import look
@@ -28,7 +29,8 @@ class HoursCard(AskingCard):
     def __init__(self, shop: Shop, drafts: Drafts) -> None:
         super().__init__(2, shop)
         self._days = (label("", "small"), label("", "small"), label("", "small"))
-        self.fields = tuple(SetUpField() for _ in range(4))
+        self.fields = tuple(QLineEdit() for _ in range(4))
+        self._letters.watch(*self.fields)
         named = {str(at): field for at, field in enumerate(self.fields)}
         self._drafts, self._draft = drafts, FieldDrafts(drafts, DRAFT, named, self)
         self._filled: tuple[object, str] | None = None
@@ -60,7 +62,7 @@ class HoursCard(AskingCard):
             field = self.fields[row * 2 + at]
             field.setFixedWidth(look.px(72))
             field.returnPressed.connect(self.save)
-            field.textEdited.connect(lambda _: self._hush())
+            field.textEdited.connect(lambda _: self._answer.hush())
             grid.addWidget(field, row, 1 + at * 2)
         grid.addWidget(QLabel("–"), row, 2)
 
@@ -88,7 +90,7 @@ class HoursCard(AskingCard):
         self._write(rows)
 
     def _write(self, rows: Mapping[int, DaySpans]) -> None:
-        self._hush()
+        self._answer.hush()
         self._busy = True
         sent = self._draft.values()
         action = week.write(rows, self._shop.settings.language, self._shop.signed_in)
@@ -100,16 +102,8 @@ class HoursCard(AskingCard):
         self._filled = None  # shown again as it is written by the shop, such as 10.00 for 10
 
     def _point_at(self, at: int, said: str) -> None:
-        self._complain(lambda: self._cannot_use(at, said))
-        self.fields[at].setFocus()
-
-    def _cannot_use(self, at: int, said: str) -> str:
-        text = translate("Settings", "%1: a time is missing. Write it like %2.")
-        if said:
-            text = translate("Settings", "%1: %3 cannot be used. Write a time like %2.")
-        text = text.replace("%1", self.fields[at].accessibleName())
-        text = text.replace("%2", self._shop.wording.clock(USUAL[at]))
-        return text.replace("%3", self._shop.wording.quoted(said))
+        why = "no_use" if said else "missing"
+        self._answer.refuse(Unusable(self.fields[at], why, said, lambda wording: wording.clock(USUAL[at])))
 
     # --- what it shows
 
@@ -133,7 +127,7 @@ class HoursCard(AskingCard):
         self._closed.setText(translate("Settings", "closed; public holidays are known"))
         self.save_button.setText(translate("Settings", "Save hours"))
         if not fits:
-            self._hush()
+            self._answer.hush()
         elif (settings.weekly, wording.language) != self._filled:
             self._filled = settings.weekly, wording.language
             self._fill(settings)

@@ -1,23 +1,14 @@
-"""What the set-up cards are made of: a card, its fields, and the answer below them."""
+"""What the set-up cards are made of: a card, and one with an answer below its fields."""
 
-from collections.abc import Callable
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-
-from repairdesk.domain.refusal import NobodySigns, Refusal
+from repairdesk.domain.refusal import Refusal
+from ui.settings.answer import Answer
 from ui.shop import Shop
-from ui.taking_back import is_for_the_window
+from ui.taking_back import LettersFirst
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, label
-
-
-class SetUpField(QLineEdit):
-    """Takes back its letters; where none were typed, the same key means what was done last."""
-
-    def event(self, event: QEvent) -> bool:
-        typed = self.text() if self.isUndoAvailable() or self.isRedoAvailable() else ""
-        return False if is_for_the_window(event, typed) else super().event(event)
 
 
 class PlainCard(QWidget):
@@ -67,11 +58,7 @@ class AskingCard(PlainCard):
     def __init__(self, number: int, shop: Shop) -> None:
         super().__init__(number)
         self._shop, self._busy = shop, False
-        self._why: Callable[[], str] | None = None
-        self._waits_for_name = False
-        self._answer = label("", "small", "overdue")
-        self._answer.setWordWrap(True)
-        self._answer.hide()
+        self._answer, self._letters = Answer(shop), LettersFirst(self)
         self.act.hide()
         shop.office.trouble.connect(lambda *_: self._let_go())
 
@@ -80,24 +67,9 @@ class AskingCard(PlainCard):
 
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False
-        self._complain(lambda: self._shop.wording.refusal(refusal))
-        self._waits_for_name = isinstance(refusal, NobodySigns)
-
-    def _complain(self, why: Callable[[], str]) -> None:
-        """Say what is wrong; it is worded again in another language."""
-        self._why, self._waits_for_name = why, False
-        self._answer.setText(why())
-        self._answer.show()
-
-    def _hush(self) -> None:
-        """What was wrong may be right now."""
-        self._why = None
-        self._answer.hide()
+        self._answer.refuse(refusal)
 
     def _say_again(self) -> None:
         """Another language is spoken, or somebody has said who it is."""
-        if self._waits_for_name and self._shop.signed_in is not None:
-            self._waits_for_name = False
-            self._hush()
-        elif self._why is not None:
-            self._answer.setText(self._why())
+        self._answer.on_shop()
+        self._answer.retranslate()

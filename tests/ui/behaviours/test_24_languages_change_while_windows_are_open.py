@@ -1,12 +1,10 @@
 """Behaviour 24: another language in the settings changes all windows at once, and no text is lost."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.settings import save_settings
 from repairdesk.queries.settings import settings
@@ -24,13 +22,6 @@ __all__ = ["counter"]
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support (raise|propagateSizeHints)|systemTrayWindowChanged", extend=True
 )
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
-    yield
-    use_language("en")
-    qtbot.wait(10)
 
 
 def speak(counter: Counter, language: str) -> None:

@@ -19,13 +19,18 @@ def fields(page: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("room", ["customer_form", "new_job"])
-def test_control_z_in_a_field_without_letters_of_its_own(counter: Counter, room: str) -> None:
+def promise_and_go_to(counter: Counter, room: str) -> None:
+    """Promise a call, which can be taken back, and go to a form."""
     counter.type(f"ring {counter.books.number} 1t")
     counter.press(Qt.Key.Key_Return)
     counter.wait(lambda: len(counter.open_promises()) == 1)
     counter.window.going.to(room)
     counter.settled()
+
+
+@pytest.mark.parametrize("room", ["customer_form", "new_job"])
+def test_control_z_in_a_field_without_letters_of_its_own(counter: Counter, room: str) -> None:
+    promise_and_go_to(counter, room)
     page = counter.window.stack.currentWidget()
     assert page is not None
     assert len(fields(page)) >= 3
@@ -41,11 +46,7 @@ def test_control_z_in_a_field_without_letters_of_its_own(counter: Counter, room:
 
 @pytest.mark.parametrize("room", ["customer_form", "new_job"])
 def test_control_z_takes_back_letters_as_long_as_there_are_some(counter: Counter, room: str) -> None:
-    counter.type(f"ring {counter.books.number} 1t")
-    counter.press(Qt.Key.Key_Return)
-    counter.wait(lambda: len(counter.open_promises()) == 1)
-    counter.window.going.to(room)
-    counter.settled()
+    promise_and_go_to(counter, room)
     counter.type("Ida")
     counter.press(Qt.Key.Key_Z, CTRL)
     counter.settled()

@@ -1,9 +1,6 @@
 """Bringing in when something comes between: the list that was read stays until it is brought in or left undone."""
 
-from collections.abc import Iterator
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.changes import Changes
 from repairdesk.desk import Desk
@@ -13,13 +10,6 @@ from ui.customer import bring_in
 from ui.i18n import use_language
 
 LIST = "Navn;Telefon;E-mail\nÅse Lindqvist;17 31 25 60;aase@example.org\nLars Holm;14 18 90 36;\n;;nul\n"
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
-    yield
-    use_language("en")
-    qtbot.wait(10)
 
 
 def nobody_signs(bringing: Bringing) -> None:

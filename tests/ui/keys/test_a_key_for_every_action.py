@@ -36,6 +36,8 @@ def test_words_that_no_key_has_are_said_so_and_down_stays_in_the_field(card: Key
     assert card.answer.text() == "No key has these words."
     QTest.keyClick(card.search, Qt.Key.Key_Down)
     assert card.search.hasFocus()
+    card.search.clear()
+    assert card.answer.text() == ""
 
 
 def test_no_swap_is_offered_that_would_give_control_z_another_meaning(card: KeysWindow) -> None:

@@ -19,6 +19,7 @@ from repairdesk.queries.staff import staff
 from repairdesk.store.engine import FILE
 from tests.ui.a_window import AFTERNOON, PATIENCE_MS, Counter, Silent, counter, put_away
 from tests.ui.hand import click_again
+from tests.ui.settings.conftest import settings_page
 from ui.app import make_application
 from ui.drafts import Drafts
 from ui.settings.page import SettingsPage
@@ -36,14 +37,6 @@ def form(counter: Counter) -> StaffForm:
     page = settings_page(counter)
     page.staff_form.name.setFocus()
     return page.staff_form
-
-
-def settings_page(counter: Counter) -> SettingsPage:
-    counter.window.show_settings()
-    page = counter.window.pages.settings()
-    assert isinstance(page, SettingsPage)
-    counter.settled()
-    return page
 
 
 def added(counter: Counter) -> dict[str, Staff]:

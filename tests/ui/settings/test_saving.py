@@ -1,19 +1,17 @@
 """Save writes what has changed and nothing else; Ctrl+Z goes from the letters of a field on to what was saved."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.settings import save_settings
 from repairdesk.domain.settings import ShopSettings
 from repairdesk.queries.settings import settings
 from tests.ui.a_window import Counter, counter
 from tests.ui.behaviours.test_24_languages_change_while_windows_are_open import speak
-from ui.i18n import use_language
+from tests.ui.settings.conftest import settings_page
 from ui.settings.page import SettingsPage
 
 __all__ = ["counter"]
@@ -24,11 +22,7 @@ ENTER, CTRL, Z = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Qt.Key.
 
 @pytest.fixture
 def page(counter: Counter) -> SettingsPage:
-    counter.window.show_settings()
-    made = counter.window.pages.settings()
-    assert isinstance(made, SettingsPage)
-    counter.settled()
-    return made
+    return settings_page(counter)
 
 
 @pytest.fixture
@@ -37,13 +31,6 @@ def deeds(counter: Counter) -> list[str]:
     found: list[str] = []
     counter.program.office.changed.connect(lambda changes: found.append(changes.did if changes else ""))
     return found
-
-
-@pytest.fixture
-def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
-    yield
-    use_language("en")
-    qtbot.wait(10)
 
 
 def saved(counter: Counter) -> ShopSettings:
@@ -135,7 +122,6 @@ def test_who_has_signed_in_is_asked_no_more_who_they_are(counter: Counter, page:
     assert page.staff_form.name.text() == "Ida"
 
 
-@pytest.mark.usefixtures("_english_afterwards")
 def test_an_answer_is_worded_again_in_another_language(counter: Counter, page: SettingsPage) -> None:
     page.hours_form.days[4].setText("10-x")
     page.save()

@@ -1,6 +1,5 @@
 """The settings: what is typed is saved whole, or a sentence says what cannot be used and nothing is written."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -16,7 +15,6 @@ from repairdesk.domain.words import Kind, Role
 from repairdesk.queries.settings import settings
 from repairdesk.queries.staff import staff
 from tests.ui.shop_floor import Floor
-from ui.i18n import use_language
 from ui.settings.page import SettingsPage
 from ui.settings.shop_form import country_code
 
@@ -75,14 +73,6 @@ def test_a_country_is_chosen_by_its_name_and_shown_by_the_one_it_calls_itself(
     assert country_code(page.shop_form.country.currentText()) == code
 
 
-@pytest.fixture
-def _english_afterwards(qtbot: QtBot) -> Iterator[None]:
-    yield
-    use_language("en")
-    qtbot.wait(10)
-
-
-@pytest.mark.usefixtures("_english_afterwards")
 @pytest.mark.parametrize("language", ["en", "da", "nb"])
 def test_other_days_are_written_as_the_reader_writes_dates(
     page: SettingsPage, floor: Floor, qtbot: QtBot, language: str

@@ -1,6 +1,5 @@
 """What cannot be used is named by its field and in its own letters, with an example; nothing is read silently wrong."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 
@@ -14,20 +13,17 @@ from repairdesk.domain.settings import ShopSettings
 from repairdesk.domain.words import Kind
 from repairdesk.queries.settings import settings
 from tests.ui.shop_floor import Floor
-from ui.i18n import use_language
 from ui.settings.page import SettingsPage
 
 
 @pytest.fixture
-def page(floor: Floor, qtbot: QtBot) -> Iterator[SettingsPage]:
+def page(floor: Floor, qtbot: QtBot) -> SettingsPage:
     made = SettingsPage(floor.shop, floor.drafts)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    use_language("en")
-    qtbot.wait(10)
+    return made
 
 
 def saved(floor: Floor) -> ShopSettings:

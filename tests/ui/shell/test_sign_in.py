@@ -1,6 +1,5 @@
 """Who signed an entry is who gave the PIN: never the PC's login, never whoever sat here yesterday."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,23 +13,15 @@ from repairdesk.domain.refusal import BadSetting, NotYours
 from repairdesk.domain.words import Role
 from repairdesk.queries.promise import promise_line
 from tests.a_shop import SETTINGS, Shop, a_shop
-from tests.ui.a_window import AFTERNOON, Counter, counter, open_window
+from tests.ui.a_window import AFTERNOON, Counter, counter, nobody, open_window
 from ui.idle import Idle
 from ui.sign_in import SignIn
 
-__all__ = ["counter"]
+__all__ = ["counter", "nobody"]
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def nobody(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
-    """The program was just started; Maja and Ole have PINs, and nobody has said who they are."""
-    with open_window(qtbot, tmp_path) as made:
-        made.program.shop.sign_in(None)
-        yield made
 
 
 def panel(counter: Counter) -> SignIn:

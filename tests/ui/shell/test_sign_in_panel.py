@@ -1,30 +1,22 @@
 """The panel that asks for a PIN is never in the way: it goes on after trouble, and gives the keyboard back."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from repairdesk.domain.trouble import Trouble
 from repairdesk.store.engine import FILE
-from tests.ui.a_window import Counter, open_window
+from tests.ui.a_window import Counter, nobody
 from ui.sign_in import SignIn
+
+__all__ = ["nobody"]
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 
 ENTER, ESC, F6 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F6
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def nobody(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
-    """The program was just started; Maja and Ole have PINs, and nobody has said who they are."""
-    with open_window(qtbot, tmp_path) as made:
-        made.program.shop.sign_in(None)
-        yield made
 
 
 @pytest.fixture
