@@ -69,12 +69,13 @@ class Menus(QObject):
 
 _LAYOUT = {
     "shop": ("settings", "-", "close", "quit"),
-    "promise": ("new", "-", "kept", "call", "move", "take", "-", "reminders", "-", "undo", "redo"),
+    "promise": ("new", "-", "kept", "call", "move", "take", "choose", "-", "reminders", "-", "undo", "redo", "copy"),
     "job": ("new_job", "hand_in", "pick_up", "-", "open", "journal", "correct", "save", "stage", "-", "print"),
     "customer": ("new_customer", "find", "-", "bring_in"),
     "view": (
-        "today", "jobs", "customers", "week", "back", "-", "refresh", "hide_internal", "-", "next_group",
-        "group_before", "next_pane", "pane_before", "menu", "-", "larger", "smaller", "plain_size", "full_screen",
+        "today", "jobs", "customers", "week", "back", "leave", "-", "refresh", "hide_internal", "-",
+        "next_group", "group_before", "next_pane", "pane_before", "menu", "more", "-",
+        "larger", "smaller", "plain_size", "full_screen",
     ),
     "help": ("help", "keys", "about"),
 }  # fmt: skip
@@ -84,7 +85,8 @@ _SAYS_ITS_KEY = {"kept", "open"}
 """Their keys work in the list only, as their names say."""
 ON_SOME_PAGES = frozenset(
     {
-        "kept", "call", "move", "take", "open", "journal", "correct", "save", "stage", "next_group", "group_before",
+        "kept", "call", "move", "take", "choose", "open", "journal", "correct", "save", "stage",
+        "next_group", "group_before",
     }
 )  # fmt: skip
 """What only some pages offer: it means what is selected or written there."""
@@ -116,9 +118,11 @@ def _names() -> dict[str, str]:
         "correct": translate("Menu", "&Correct the entry"),
         "save": translate("Menu", "&Save or finish"),
         "open": translate("Menu", "&Open (Enter)"),
+        "choose": translate("Menu", "C&hoose channel or time, 1 to 9"),
         "reminders": translate("Menu", "&Reminders"),
         "undo": translate("Menu", "&Undo"),
         "redo": translate("Menu", "R&edo"),
+        "copy": translate("Menu", "Co&py"),
         "new_job": translate("Menu", "&New job"),
         "hand_in": translate("Menu", "&Hand-in"),
         "pick_up": translate("Menu", "&Pick-up"),
@@ -137,6 +141,7 @@ def _views() -> dict[str, str]:
         "customers": translate("Menu", "&Customers"),
         "week": translate("Menu", "&Week review"),
         "back": translate("Menu", "&Back"),
+        "leave": translate("Menu", "Lea&ve, the draft is kept"),
         "refresh": translate("Menu", "&Ask the journal again"),
         "hide_internal": translate("Menu", "&Hide internal notes"),
         "next_group": translate("Menu", "Next &group"),
@@ -144,6 +149,7 @@ def _views() -> dict[str, str]:
         "next_pane": translate("Menu", "&Next pane"),
         "pane_before": translate("Menu", "&Pane before"),
         "menu": translate("Menu", "&Menu bar"),
+        "more": translate("Menu", "Mor&e for what is selected"),
         "larger": translate("Menu", "&Larger text"),
         "smaller": translate("Menu", "&Smaller text"),
         "plain_size": translate("Menu", "&Ordinary text"),

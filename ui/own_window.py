@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from ui import tabbing
+from ui import panes, tabbing
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
 
@@ -33,6 +33,8 @@ class OwnWindow(QDialog):
         self.keys.name("close", self.close)
         self.keys.name("undo", self.undo)
         self.keys.name("redo", self.redo)
+        self.keys.name("next_pane", partial(self.go_on, 1))
+        self.keys.name("pane_before", partial(self.go_on, -1))
         for deed in EVERYWHERE:
             self.keys.name(deed, partial(self.deed_wanted.emit, deed))
         for place in PLACES:
@@ -49,6 +51,10 @@ class OwnWindow(QDialog):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self.deed_wanted.emit("redo")
+
+    def go_on(self, step: int) -> None:
+        """Go with the keyboard to the next pane, or with -1 to the one before."""
+        panes.go(panes.panes_of(self), step)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return tabbing.step(self, on=on) or super().focusNextPrevChild(on)

@@ -107,6 +107,7 @@ class Pages(QObject):
             made = JobsListPage(self._shop, self._drafts, lambda: self.wanted.emit("new_job", ""))
             made.opened.connect(self._open)
             made.deed_wanted.connect(self.deed_wanted)
+            made.move_wanted.connect(self.move)
             self._made["jobs"] = made
         return self._made["jobs"]
 

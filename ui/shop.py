@@ -31,6 +31,8 @@ class Shop(QObject):
     """Settings, hours, language, who works here or who is signed in are another."""
     directory_changed = Signal()
     """Customers or jobs are others; the quick line knows them from here on."""
+    told = Signal(str)
+    """One sentence for whoever pressed a key that can do nothing here."""
     sign_in_wanted = Signal(str)
     """Somebody is to give the PIN: this member of staff, or "" for anyone."""
 

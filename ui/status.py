@@ -64,6 +64,7 @@ class StatusLine(QWidget):
         self._told: tuple[str, ...] = ()
         self._belongs = True
         self._lay_out()
+        shop.told.connect(self.say)
         shop.office.changed.connect(self._on_changed)
         shop.office.refused.connect(self._on_refused)
         shop.office.trouble.connect(self._on_trouble)

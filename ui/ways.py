@@ -50,6 +50,11 @@ def of_line(line: PromiseLine | None) -> Way | None:
     return best(line.prefers, line.phone_raw, line.phone, line.email) if line is not None else None
 
 
+def to_ring(line: PromiseLine) -> Way | None:
+    """Return how to call whom a promise was made to: by telephone, else by e-mail."""
+    return best(Channel.PHONE, line.phone_raw, line.phone, line.email)
+
+
 def of_sheet(sheet: JobSheet | CustomerSheet | None) -> Way | None:
     """Return how to reach the customer of a page."""
     if sheet is None:
@@ -65,6 +70,16 @@ def deed(channel: Channel) -> str:
         Channel.SMS: translate("Job", "Write an SMS"),
         Channel.EMAIL: translate("Job", "Write an e-mail"),
     }.get(channel, translate("Job", "Call"))
+
+
+def none_known(whom: str) -> str:
+    """Return what to say to somebody who wants to reach a customer of whom no number or address is known, or nobody."""
+    if not whom:
+        return translate("Job", "This promise names no customer, so there is nobody to reach.")
+    text = translate(
+        "Job", "No number or address of %1 is known. Add one with “Change” on the customer’s page."
+    )
+    return text.replace("%1", whom)
 
 
 def named(way: Way | None, whom: str) -> str:

@@ -4,14 +4,25 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
+from ui import context
 from ui.menus import ON_SOME_PAGES
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 Deed = Callable[[], object]
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key for whatever has the keyboard: what it means is known there."""
+    holder = QApplication.focusWidget() or QApplication.activeWindow()
+    if holder is not None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(holder, QKeyEvent(kind, key, held))
 
 
 def deeds(window: "MainWindow") -> dict[str, Deed]:
@@ -56,6 +67,9 @@ def _of_the_window(window: "MainWindow") -> dict[str, Deed]:
         "next_pane": window.next_pane,
         "pane_before": lambda: window.next_pane(-1),
         "menu": window.open_menus,
+        "leave": partial(press, Qt.Key.Key_Escape),
+        "copy": partial(press, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+        "more": context.open_menu,
         "refresh": window.refresh,
         "hide_internal": window.hide_internal,
         "larger": lambda: window.zoom(1),

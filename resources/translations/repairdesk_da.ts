@@ -1014,6 +1014,14 @@
             <source>either way</source>
             <translation>uanset hvad</translation>
         </message>
+        <message>
+            <source>No number or address of %1 is known. Add one with “Change” on the customer’s page.</source>
+            <translation>Der er hverken nummer eller e-mail på %1. Tilføj det med »Ret« på kundens side.</translation>
+        </message>
+        <message>
+            <source>This promise names no customer, so there is nobody to reach.</source>
+            <translation>Aftalen nævner ingen kunde, så der er ingen at kontakte.</translation>
+        </message>
     </context>
     <context>
         <name>Jobs</name>
@@ -1116,6 +1124,10 @@
         <message>
             <source>This customer was taken back. Choose whose it is, or write them down again.</source>
             <translation>Kunden blev taget ud igen. Vælg, hvis den er, eller opret kunden på ny.</translation>
+        </message>
+        <message>
+            <source>Nothing is promised on this job. %1 makes a promise.</source>
+            <translation>Der er ikke lovet noget på denne sag. %1 laver en aftale.</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1497,10 @@
             <source>and %1 more: type to narrow</source>
             <translation>og %1 til: skriv for at afgrænse</translation>
         </message>
+        <message>
+            <source>One letter says too little: write one more, or choose with the arrows.</source>
+            <translation>Ét bogstav siger for lidt: skriv et mere, eller vælg med pilene.</translation>
+        </message>
     </context>
     <context>
         <name>Menu</name>
@@ -1675,6 +1691,22 @@
         <message>
             <source>&amp;About RepairDesk</source>
             <translation>&amp;Om RepairDesk</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose channel or time, 1 to 9</source>
+            <translation>&amp;Vælg kanal eller tid, 1 til 9</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>&amp;Kopiér</translation>
+        </message>
+        <message>
+            <source>Lea&amp;ve, the draft is kept</source>
+            <translation>For&amp;lad, kladden gemmes</translation>
+        </message>
+        <message>
+            <source>Mor&amp;e for what is selected</source>
+            <translation>Mere til det &amp;valgte</translation>
         </message>
     </context>
     <context>
@@ -3543,6 +3575,10 @@
         <message>
             <source>Call %1, either way</source>
             <translation>Ring %1, uanset hvad</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose now.</source>
+            <translation>Der er ikke noget at vælge nu.</translation>
         </message>
     </context>
     <context>

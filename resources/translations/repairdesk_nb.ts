@@ -1014,6 +1014,14 @@
             <source>either way</source>
             <translation>uansett</translation>
         </message>
+        <message>
+            <source>No number or address of %1 is known. Add one with “Change” on the customer’s page.</source>
+            <translation>Det finnes verken nummer eller e-post på %1. Legg det til med «Endre» på kundens side.</translation>
+        </message>
+        <message>
+            <source>This promise names no customer, so there is nobody to reach.</source>
+            <translation>Avtalen nevner ingen kunde, så det er ingen å kontakte.</translation>
+        </message>
     </context>
     <context>
         <name>Jobs</name>
@@ -1116,6 +1124,10 @@
         <message>
             <source>This customer was taken back. Choose whose it is, or write them down again.</source>
             <translation>Kunden ble tatt ut igjen. Velg hvem den tilhører, eller opprett kunden på nytt.</translation>
+        </message>
+        <message>
+            <source>Nothing is promised on this job. %1 makes a promise.</source>
+            <translation>Det er ikke lovet noe på denne saken. %1 lager en avtale.</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1497,10 @@
             <source>and %1 more: type to narrow</source>
             <translation>og %1 til: skriv for å avgrense</translation>
         </message>
+        <message>
+            <source>One letter says too little: write one more, or choose with the arrows.</source>
+            <translation>Én bokstav sier for lite: skriv én til, eller velg med pilene.</translation>
+        </message>
     </context>
     <context>
         <name>Menu</name>
@@ -1675,6 +1691,22 @@
         <message>
             <source>&amp;About RepairDesk</source>
             <translation>&amp;Om RepairDesk</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose channel or time, 1 to 9</source>
+            <translation>&amp;Velg kanal eller tid, 1 til 9</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>&amp;Kopier</translation>
+        </message>
+        <message>
+            <source>Lea&amp;ve, the draft is kept</source>
+            <translation>Gå ut, k&amp;ladden lagres</translation>
+        </message>
+        <message>
+            <source>Mor&amp;e for what is selected</source>
+            <translation>Me&amp;r for det valgte</translation>
         </message>
     </context>
     <context>
@@ -3543,6 +3575,10 @@
         <message>
             <source>Call %1, either way</source>
             <translation>Ring %1, uansett</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose now.</source>
+            <translation>Det er ikke noe å velge nå.</translation>
         </message>
     </context>
     <context>

@@ -11,9 +11,9 @@ from repairdesk.queries.sheets import CustomerSheet
 from ui import ways
 from ui.i18n import translate
 from ui.keys.cap import KeyCap
-from ui.keys.keymap import Keymap
 from ui.lists.counts import counts
 from ui.reminder import words
+from ui.shop import Shop
 from ui.theme import icons
 from ui.theme.flow import FlowLayout
 from ui.theme.pieces import KeyedButton
@@ -32,9 +32,9 @@ class CustomerHead(QWidget):
     change = Signal()
     new_job = Signal()
 
-    def __init__(self, go_to: Callable[[QUrl], object], keymap: Keymap) -> None:
+    def __init__(self, go_to: Callable[[QUrl], object], shop: Shop) -> None:
         super().__init__()
-        self._go_to, self._keymap = go_to, keymap
+        self._go_to, self._shop = go_to, shop
         self._sheet: CustomerSheet | None = None
         self._came_from = ""
         self.back_button = button("", self.back.emit, "plain", "back")
@@ -62,7 +62,7 @@ class CustomerHead(QWidget):
         self.reach_button.setEnabled(way is not None)
         for made in (self.job_button, self.change_button):
             made.setEnabled(who is not None)
-        key, named = self._keymap.hint("call"), ways.named(way, who.name if who else "")
+        key, named = self._shop.keys.hint("call"), ways.named(way, who.name if who else "")
         self.reach_button.say(ways.deed(channel), key, named, icon=ways.ICONS[channel])
 
     def reach(self) -> None:
@@ -70,6 +70,8 @@ class CustomerHead(QWidget):
         way = ways.of_sheet(self._sheet)
         if way is not None:
             self._go_to(way.link)
+        elif self._sheet is not None:
+            self._shop.told.emit(ways.none_known(self._sheet.customer.name))
 
     def came_from(self, name: str) -> None:
         """Say where the way back leads."""
@@ -91,7 +93,7 @@ class CustomerHead(QWidget):
 
     def _lay_out(self) -> None:
         way_back, line = FlowLayout(gap=look.px(8)), FlowLayout(gap=look.px(8))
-        for part in (self.back_button, KeyCap(self._keymap, "back")):
+        for part in (self.back_button, KeyCap(self._shop.keys, "back")):
             way_back.addWidget(part)
         for shown in (self.reached, self.more):
             line.addWidget(shown)

@@ -9,9 +9,10 @@ from repairdesk.queries.listed import CustomersPage
 from ui.customer.rows import SHAPE, customer_row
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.lists.answer import Answer
 from ui.lists.counts import counts
 from ui.lists.marks import beginnings
-from ui.lists.page import Answer, ListPage
+from ui.lists.page import ListPage
 from ui.shop import Shop
 from ui.theme.widgets import button
 

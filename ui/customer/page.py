@@ -16,7 +16,7 @@ from ui.i18n import translate
 from ui.job.journal_delegate import JournalDelegate
 from ui.job.journal_model import JournalModel
 from ui.jobs.rows import SHAPE, job_row
-from ui.lists.row_menu import open_menu
+from ui.lists.row_menu import AT_JOB, open_menu
 from ui.lists.type_ahead import TypeAhead
 from ui.lists.view import RowList
 from ui.offers import Offers
@@ -52,7 +52,7 @@ class CustomerPage(QWidget):
         self.customer_id = ""
         self.sheet: CustomerSheet | None = None
         self.dial: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.head = CustomerHead(lambda url: self.dial(url), shop.keys)
+        self.head = CustomerHead(lambda url: self.dial(url), shop)
         self.cards = Cards(shop, lambda url: self.dial(url))
         self.jobs = RowList({"job": SHAPE})
         self.model = JournalModel(shop, self)
@@ -164,7 +164,7 @@ class CustomerPage(QWidget):
         self.refusal.show()
 
     def _open_menu(self, place: QPoint) -> None:
-        open_menu(self.jobs, self.deed_wanted.emit, self._shop.keys, at_job=True, place=place)
+        open_menu(self.jobs, self.deed_wanted.emit, self._shop.keys, AT_JOB, place)
 
     def _on_changed(self, changes: "Changes | None") -> None:
         if self.isVisible() and (changes is None or changes.customer_id in (None, self.customer_id)):

@@ -12,8 +12,9 @@ from repairdesk.queries.listed import FoundPage
 from ui.drafts import Drafts
 from ui.find.rows import SHAPES, found_rows, place_of
 from ui.i18n import translate
+from ui.lists.answer import Answer
 from ui.lists.counts import counts
-from ui.lists.page import Answer, ListPage
+from ui.lists.page import ListPage
 from ui.shop import Shop
 
 if TYPE_CHECKING:

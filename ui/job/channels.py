@@ -1,6 +1,6 @@
 """How the word travelled and whom it speaks to: the choices above the entry box."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from repairdesk.domain.words import Audience, Channel
 from ui.i18n import translate
@@ -58,6 +58,11 @@ class Channels(QObject):
             self.how.members[place - 1].setChecked(True)
         elif self.channel is not Channel.NONE:
             self.side.members[place - len(HOW) - 1].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Go to the channel that is chosen; the arrows choose another one."""
+        chosen = next((made for made in self.how.members if made.isChecked()), self.how.members[0])
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def be(self, channel: str, audience: str) -> None:
         """Choose by the names that a draft keeps; names nobody knows mean the telephone, said."""

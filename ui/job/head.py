@@ -90,6 +90,8 @@ class Head(QWidget):
         way = ways.of_sheet(self._sheet)
         if way is not None:
             self.dial(way.link)
+        elif self._sheet is not None:
+            self._shop.told.emit(ways.none_known(self._sheet.customer.name))
 
     def _reach(self, sheet: JobSheet) -> None:
         wanted = (sheet.phones_shown, sheet.customer.emails, self._shop.wording.language, look.zoom)

@@ -60,7 +60,7 @@ class JobPage(QWidget):
         self.offers: Offers = {
             "call": self.head.call, "kept": self.keep, "move": self.new_promise_instead, "take": self.take,
             "journal": self.focus_entry, "stage": self.change_stage, "save": self.entry.write,
-            "correct": self.journal.correct,
+            "correct": self.journal.correct, "choose": self.entry.channels.take_focus,
         }  # fmt: skip
         self._lay_out(state)
         self._connect()

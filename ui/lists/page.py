@@ -1,8 +1,7 @@
 """What a page with one long list is made of: heading, field, list, and how many more there are."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.drafts import Drafts
 from ui.i18n import translate
+from ui.lists.answer import Answer, Listed
 from ui.lists.field import FilterField
 from ui.lists.reaching import reach
-from ui.lists.row_menu import open_menu
+from ui.lists.row_menu import AT_JOB, open_menu
 from ui.lists.rows import Row
 from ui.lists.view import RowList
 from ui.minutes import minute_of
@@ -33,26 +33,6 @@ if TYPE_CHECKING:
 
 AT_ONCE_SECONDS = 0.005
 """So long rows are worded in one turn of the loop."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One answer of the journal, its rows still to be worded."""
-
-    rows: Iterator[Row]
-    total: int
-    """How many rows there would be if the list were endless."""
-    chosen: str = ""
-    """The row to select at first, where it is not the uppermost."""
-
-
-@dataclass(frozen=True)
-class Listed:
-    """One answer of the journal as a list shows it."""
-
-    rows: tuple[Row, ...]
-    total: int
-    chosen: str = ""
 
 
 class ListPage(QWidget):
@@ -120,8 +100,11 @@ class ListPage(QWidget):
         reach(self.shop, *self.selected(), self.dial)
 
     def _open_menu(self, place: QPoint) -> None:
-        at_job = self.selected()[0] == "job"
-        open_menu(self.list, self.deed_wanted.emit, self.shop.keys, at_job=at_job, place=place)
+        open_menu(self.list, self.deed_wanted.emit, self.shop.keys, self.row_deeds(), place)
+
+    def row_deeds(self) -> Sequence[str]:
+        """Return what the selected row offers besides opening and calling."""
+        return AT_JOB if self.selected()[0] == "job" else ()
 
     # --- laying out
 
@@ -246,6 +229,9 @@ class ListPage(QWidget):
     def _entered(self) -> None:
         """Open what is selected, once the list shows what was typed; one letter alone says too little."""
         if len(self.field.text().strip()) == 1:
+            self.shop.told.emit(
+                translate("Lists", "One letter says too little: write one more, or choose with the arrows.")
+            )
             return
         if self._shown_for == self.state():
             self.list.open_current()

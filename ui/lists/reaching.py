@@ -27,6 +27,8 @@ def reach(shop: "Shop", room: str, thing: str, dial: "Callable[[QUrl], object]")
         way = ways.of_sheet(sheet)
         if way is not None:
             dial(way.link)
+        else:
+            shop.told.emit(ways.none_known(sheet.customer.name))
 
     if room in ("job", "customer") and thing:
         shop.office.ask(ask, answered)

@@ -11,23 +11,30 @@ from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.lists.view import RowList
 
+AT_JOB = ("journal", "stage")
+"""What every row of a job offers."""
+
 
 def open_menu(
-    view: RowList, do: Callable[[str], object], keys: Keymap, *, at_job: bool, place: QPoint
+    view: RowList, do: Callable[[str], object], keys: Keymap, offered: Sequence[str], place: QPoint
 ) -> QMenu | None:
     """Open the menu of the selected row; None without one.
 
-    `do` does a deed of the window by its name; `at_job` says whether the row leads to a job.
+    `do` does a deed of the window by its name; `offered` are those that this row has besides opening and calling.
     """
     row = view.current()
     if row is None:
         return None
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    known = {
+        "move": translate("Menu", "New promise &instead"),
+        "take": translate("Menu", "I &take it"),
+        "journal": translate("Menu", "Write in the &journal"),
+        "stage": translate("Menu", "Change the sta&ge…"),
+    }
     deeds = {"open": translate("Today", "Open"), "call": translate("Job", "Call")}
-    if at_job:
-        deeds["journal"] = translate("Menu", "Write in the &journal")
-        deeds["stage"] = translate("Menu", "Change the sta&ge…")
+    deeds |= {name: known[name] for name in offered}
     for name, text in deeds.items():
         add(menu, text, "Enter" if name == "open" else keys.text(name), partial(do, name))
     menu.addSeparator()

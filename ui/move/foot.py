@@ -59,6 +59,9 @@ class Foot(Band):
         if way is not None:
             self.dial(way.link)
             self.called.emit(way.channel)
+        elif self._whom is not None:
+            whom = self._whom.customer
+            self.say(lambda: ways.none_known(whom))
 
     def say(self, why: Callable[[], str] | None) -> None:
         """Say what is missing or was refused, in whatever language is chosen later; None takes it away again."""

@@ -60,6 +60,10 @@ class Frame(OwnWindow):
         wide = min(look.px(tokens()["width"]["dialog_new_promise"]), room.width())
         self.resize(wide, min(look.px(TALL), room.height()))
 
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: what was promised, the new promise, the foot."""
+        return [self.left, self.right, self.foot]
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What has the keyboard is in sight."""
         inner = self.area.widget()

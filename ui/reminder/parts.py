@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import fonts, glyphs, icons
 from ui.theme.tokens import look
@@ -17,6 +17,12 @@ class Band(QWidget):
     def __init__(self, ground: str, line: str = "") -> None:
         super().__init__()
         self._ground, self._line = ground, line
+
+    def row(self, air: int) -> QHBoxLayout:
+        """Return a row for what stands in the stripe, with so much air above and below, at 100 %."""
+        made = QHBoxLayout(self)
+        made.setContentsMargins(look.px(SIDE), look.px(air), look.px(SIDE), look.px(air))
+        return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from repairdesk.alarm.ring import Ring
 from repairdesk.alarm.slip import Slip
 from repairdesk.domain.refusal import Refusal
-from repairdesk.domain.words import AttemptResult
+from repairdesk.domain.words import AttemptResult, Channel
+from ui import ways
 from ui.drafts import Drafts
 from ui.i18n import is_language_change, translate
 from ui.reminder import asking
@@ -18,11 +19,10 @@ from ui.reminder.asking import Action, Heard
 from ui.reminder.calm import CalmWindow
 from ui.reminder.card import CardView
 from ui.reminder.lines import Lines
-from ui.reminder.parts import SIDE, Band, Mark
+from ui.reminder.parts import Band, Mark
 from ui.reminder.pile import Pile
 from ui.reminder.voice import Voice
 from ui.shop import Shop
-from ui.theme.tokens import look
 from ui.theme.widgets import label
 
 FOLDED_MS = 10_000
@@ -150,18 +150,19 @@ class ReminderWindow(CalmWindow):
         self._say_all()
 
     def _call(self, promise_id: str) -> None:
-        if self._busy:
-            return
         if promise_id != self.pile.open_id:
             self._open(promise_id)
         card = self.pile.open
-        if card is None:
+        if self._busy or card is None:
             return
-        if card.line.phone_raw:
-            self.dial(QUrl(f"tel:{card.line.phone_raw}"))
-        self._calling, self._trouble = True, ""
+        way = ways.to_ring(card.line)
+        if way is None:
+            self._complain(ways.none_known(card.line.customer))
+            return
+        self.dial(way.link)
+        self._calling, self._trouble = way.channel is Channel.PHONE, ""
         self._say_all()
-        if self.isActiveWindow():
+        if self._calling and self.isActiveWindow():
             self.card.note.field.setFocus()
 
     def _result(self, result: AttemptResult) -> None:
@@ -186,16 +187,18 @@ class ReminderWindow(CalmWindow):
 
     def _refused(self, refusal: Refusal) -> None:
         self._busy = False
-        self._trouble = self._shop.wording.refusal(refusal)
-        self.voice.say(self._trouble, at_once=True)
-        self._say_all()
+        self._complain(self._shop.wording.refusal(refusal))
         self.refresh()
 
     def _on_trouble(self, trouble: object) -> None:
         if self._busy:
             self._busy = self._deed_done = False
-            self._trouble = self._shop.wording.trouble(trouble)
-            self._say_all()
+            self._complain(self._shop.wording.trouble(trouble))
+
+    def _complain(self, text: str) -> None:
+        self._trouble = text
+        self.voice.say(text, at_once=True)
+        self._say_all()
 
     # --- what it shows
 
@@ -271,16 +274,13 @@ class ReminderWindow(CalmWindow):
     def _lay_out(self) -> None:
         self.head, self.foot_band = Band("bg.sunken", "below"), Band("bg.window", "above")
         self.head_text, self.late_text = label("", "body_strong", weight=600), label("", "small", "secondary")
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(look.px(SIDE), look.px(7), look.px(SIDE), look.px(7))
+        row = self.head.row(7)
         row.addWidget(Mark("reminder", 18))
         row.addWidget(self.head_text, 1)
         row.addWidget(self.late_text)
         self.foot = label("", "small", "secondary")
         self.foot.setWordWrap(True)
-        under = QHBoxLayout(self.foot_band)
-        under.setContentsMargins(look.px(SIDE), look.px(6), look.px(SIDE), look.px(6))
-        under.addWidget(self.foot)
+        self.foot_band.row(6).addWidget(self.foot)
         self.card, self.lines = CardView(self._shop, self._drafts), Lines(self._shop)
         self.card.pressed.connect(self._press)
         self.card.result.connect(self._result)

@@ -187,7 +187,10 @@ class ActionBar(QFrame):
     def call(self) -> None:
         """Ring the customer, then ask what came of it; or write, as the customer prefers."""
         way = ways.of_line(self.line)
-        if self.line is None or way is None:
+        if self.line is None:
+            return
+        if way is None:
+            self._shop.told.emit(ways.none_known(self.line.customer))
             return
         if way.channel is Channel.PHONE:
             self._calling = self.line.id

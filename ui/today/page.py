@@ -20,7 +20,7 @@ from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.theme.widgets import label, rule
-from ui.today import acts
+from ui.today import acts, choices
 from ui.today.action_bar import ActionBar
 from ui.today.empty import EmptyDay
 from ui.today.filters import Filters
@@ -73,6 +73,7 @@ class TodayPage(QWidget):
             "call": self.bar.call, "kept": self.keep, "move": self.new_promise, "take": self.take,
             "open": self.open_selected, "journal": self.open_selected, "stage": self.open_selected,
             "next_group": self.list.next_group, "group_before": partial(self.list.next_group, -1),
+            "choose": partial(choices.go_to, self.quick),
         }  # fmt: skip
         self._lay_out()
         for part in (self.empty, self.bar, self.filters, self._tally):

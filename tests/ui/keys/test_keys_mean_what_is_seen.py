@@ -69,9 +69,7 @@ def selected_on_today(counter: Counter) -> str:
     return counter.open_promises()[0].id
 
 
-@pytest.mark.parametrize(
-    "room", ["jobs", "customers", "find", "settings", "new_job", "customer_form", "customer"]
-)
+@pytest.mark.parametrize("room", ["customers", "find", "settings", "new_job", "customer_form", "customer"])
 def test_a_promise_that_nobody_sees_is_neither_kept_nor_taken_nor_moved_nor_called(
     counter: Counter, dialled: list[str], room: str
 ) -> None:

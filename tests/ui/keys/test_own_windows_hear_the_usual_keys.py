@@ -172,3 +172,24 @@ def test_on_the_card_of_keys_control_z_means_the_last_key(counter: Counter) -> N
     counter.settled()
     assert len(counter.open_promises()) == 1
     card.close()
+
+
+def test_f6_goes_from_part_to_part_and_round_again(counter: Counter) -> None:
+    counter.books.promise_call()
+    window = counter.window.pages.move(counter.open_promises()[0].id)
+    assert isinstance(window, MoveWindow)
+    counter.wait(lambda: window.sheet is not None)
+    front(counter, window)
+
+    def part() -> str:
+        parts = {"left": window.left, "right": window.right, "foot": window.foot}
+        return next(name for name, each in parts.items() if each.isAncestorOf(counter.focus()))
+
+    passed = [part()]
+    for _ in range(3):
+        counter.press(Qt.Key.Key_F6)
+        passed.append(part())
+    assert sorted(passed[:3]) == ["foot", "left", "right"] and passed[3] == passed[0]
+    counter.press(Qt.Key.Key_F6, SHIFT)
+    assert part() == passed[2]
+    window.close()

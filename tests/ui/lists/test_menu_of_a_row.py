@@ -83,7 +83,7 @@ PHONES = ["Copy 20 12 34 56", "Copy +47 22 12 34 56", "Copy soren@example.dk"]
 @pytest.mark.parametrize(
     ("place", "texts"),
     [
-        (jobs, [*OF_A_JOB, "Copy 20 12 34 56"]),
+        (jobs, [*OF_A_JOB[:2], "New promise &instead", "I &take it", *OF_A_JOB[2:], "Copy 20 12 34 56"]),
         (customers, ["Open", "Call", "Copy the line", *PHONES]),
         (found("hansen"), ["Open", "Call", "Copy the line", *PHONES]),
         (found("thinkpad"), [*OF_A_JOB, "Copy 20 12 34 56"]),

@@ -52,6 +52,8 @@ def test_one_letter_and_enter_open_nothing(counter: Counter, room: str) -> None:
     counter.press(ENTER)
     counter.settled()
     assert counter.window.stack.currentWidget() is page
+    said = counter.window.status._said.whole
+    assert said == "One letter says too little: write one more, or choose with the arrows."
 
 
 def test_one_letter_and_enter_choose_nobody_for_a_new_job(counter: Counter) -> None:
