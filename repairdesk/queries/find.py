@@ -48,7 +48,7 @@ def _jobs(reader: Reader, text: str, callers: list[str], limit: int) -> list[Job
     """Return the jobs a text meets: the one with this very number first, last those of whom it may be the phone."""
     numbered = _NUMBER.fullmatch(text)
     exact = jobs.by_number(reader, int(numbered[1])) if numbered else None
-    seqs = matching(reader.connection, "job_seek", text.replace("#", " "), limit)
+    seqs = jobs.seek(reader, text, limit)
     found = {job.id: job for job in (*([exact] if exact else []), *jobs.by_seqs(reader, seqs))}
     for caller in callers[:MOST_CALLERS]:
         found |= {job.id: job for job in jobs.of_customer(reader, caller) if job.id not in found}

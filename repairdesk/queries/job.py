@@ -15,7 +15,6 @@ from repairdesk.queries.sheets import EntryLine, JobLine, JobSheet, Seen
 from repairdesk.queries.staff import staff
 from repairdesk.store import jobs as job_rows
 from repairdesk.store import journal, listing, people, seen
-from repairdesk.store.search import matching
 from repairdesk.store.store import Reader
 
 MOST = 1000
@@ -93,9 +92,7 @@ def jobs(desk: Desk, open_only: bool = True, text: str = "") -> tuple[JobLine, .
     """Return jobs, the newest first: those that hold every word of `text`, or the newest thousand."""
     with desk.read() as reader:
         if text.strip():
-            found = job_rows.by_seqs(
-                reader, matching(reader.connection, "job_seek", text.replace("#", " "), MOST)
-            )
+            found = job_rows.by_seqs(reader, job_rows.seek(reader, text, MOST))
         else:
             found = job_rows.all_open(reader)[::-1] if open_only else job_rows.newest(reader, MOST)
         wanted = [each for each in found if each.stage.is_open or not open_only]

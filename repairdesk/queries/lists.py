@@ -92,7 +92,7 @@ def _filter(text: str) -> str:
 
 
 def _hits(reader: Reader, text: str) -> list[int]:
-    found = matching(reader.connection, "job_seek", text, MOST_HITS)
+    found = jobs.seek(reader, text, MOST_HITS)
     if is_phone(text):
         called = lists.seqs_of_customers(reader, ids_by_phone(reader, text, PAGE))
         found += called.difference(found)

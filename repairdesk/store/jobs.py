@@ -10,7 +10,7 @@ from repairdesk.domain.words import JobStage
 from repairdesk.store.promises import CONTACT_KINDS
 from repairdesk.store.reading import instant
 from repairdesk.store.rows import COUNTER, JOB, PROMISE
-from repairdesk.store.search import forget_text, index_text
+from repairdesk.store.search import forget_text, in_one, index_text, matching, spellings
 from repairdesk.store.store import Reader, Unit
 
 FIRST_NUMBER = 1001
@@ -83,14 +83,24 @@ def add(unit: Unit, job: Job, serial: str = "", extra: str = "") -> None:
     )
     key = made.inserted_primary_key
     assert key is not None
-    index_text(unit.connection, "job_seek", key[0], (str(job.number), job.device, serial, job.fault, extra))
+    texts = (str(job.number), job.device, *spellings(serial), job.fault, extra)
+    index_text(unit.connection, "job_seek", key[0], texts)
+
+
+def seek(reader: Reader, text: str, limit: int) -> list[int]:
+    """Return the newest jobs that hold every word of `text`; a number in groups is also met as one word."""
+    found = matching(reader.connection, "job_seek", text.replace("#", " "), limit)
+    if not found and any(sign.isdigit() for sign in text):
+        found = matching(reader.connection, "job_seek", in_one(text), limit)
+    return found
 
 
 def index_again(unit: Unit, customer_id: str, name: str) -> None:
     """Make a customer's jobs findable by the customer's new name."""
     for seq, number, device, serial, fault in unit.run(_SEEN, {"customer": customer_id}).all():
         forget_text(unit.connection, "job_seek", seq)
-        index_text(unit.connection, "job_seek", seq, (str(number), device, serial, fault, name))
+        texts = (str(number), device, *spellings(serial), fault, name)
+        index_text(unit.connection, "job_seek", seq, texts)
 
 
 def set_stage(unit: Unit, job_id: str, stage: JobStage) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect
 from repairdesk.domain.refusal import Refusal
 from repairdesk.domain.trouble import Trouble
 
-VERSION = "0004"
+VERSION = "0005"
 """The newest migration; a test keeps it equal to the last file in `migrations/versions`."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -52,6 +52,16 @@ def words_of(text: str) -> str:
     return " ".join(_WORD.findall(fold(text).replace("_", " ")))
 
 
+def in_one(text: str) -> str:
+    """Return `text` without what stands between its letters and digits: "PF-1A 2B" as "PF1A2B"."""
+    return "".join(_WORD.findall(text.replace("_", " ")))
+
+
+def spellings(serial: str) -> tuple[str, ...]:
+    """Return how a serial number or an IMEI is looked for: as it is written, and without hyphens and spaces."""
+    return tuple(dict.fromkeys((serial, in_one(serial))))
+
+
 def index_text(connection: Connection, index: str, seq: int, texts: Iterable[str]) -> None:
     """Make the row `seq` findable by its texts."""
     put = _PUT[connection.dialect.name].format(index=index)

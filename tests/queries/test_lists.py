@@ -48,13 +48,34 @@ def test_mine_are_the_open_jobs_i_own(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1001", "#1001", "100", "think", "HANSEN t4", "soren", "pf-1a", "20 12 34", "skærm"]
+    "text",
+    [
+        "1001",
+        "#1001",
+        "100",
+        "think",
+        "HANSEN t4",
+        "soren",
+        "pf-1a",
+        "PF1A2B3C",
+        "pf 1a2b",
+        "20 12 34",
+        "skærm",
+    ],
 )
 def test_a_job_is_met_by_number_device_serial_fault_customer_and_phone(shop: Shop, text: str) -> None:
     other = customer(shop, "Bo Lund", "30 40 50 60")
     job(shop, other, "Gazelle Orange")
     assert 1001 in numbers(shop, text)
     assert numbers(shop, "gaz lund") == [1002]
+
+
+def test_a_number_in_groups_meets_the_number_in_one_and_the_other_way_round(shop: Shop) -> None:
+    for serial in ("35 209900 176148 1", "862011049876543"):
+        open_job(shop.desk, customer_id=shop.hansen, device="iPhone", serial=serial)
+    assert numbers(shop, "352099001761481") == numbers(shop, "35 209900 176148 1") == [1002]
+    assert numbers(shop, "86-201104-987654-3") == numbers(shop, "862011049876543") == [1003]
+    assert numbers(shop, "86-201104-987654-4") == []
 
 
 def test_the_first_letter_of_a_word_narrows_nothing_yet(shop: Shop) -> None:

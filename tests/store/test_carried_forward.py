@@ -8,6 +8,7 @@ from sqlalchemy import Connection, create_engine, text
 
 from repairdesk.desk import Desk, open_desk
 from repairdesk.domain.clock import MovableClock
+from repairdesk.queries.find import find
 from repairdesk.queries.job import job
 from repairdesk.queries.lists import customers_page
 from repairdesk.store.engine import engine_for, prepared
@@ -23,7 +24,7 @@ FIRST = (
     f"insert into customer values (2, 'c2', 'de Vries', 'none', '', '', '', '{AT}')",
     f"insert into customer values (3, 'c3', '', 'none', '', '', '', '{AT}')",
     "insert into counter values ('job', 1001)",
-    f"insert into job values (1, 'j1', 1001, 'c1', 'ThinkPad', '', 'blinker', 'ready', true, 's1', '{AT}')",
+    f"insert into job values (1, 'j1', 1001, 'c1', 'ThinkPad', '35 209900', 'blinker', 'ready', true, 's1', '{AT}')",
     f"insert into agreement values ('a1', 'c1', 'j1', 'prisgrænse 1800', '{AT}', 's1', 1800, false, null)",
     (
         "insert into entry values (1, 'e1', 'j1', 1, 'c1', 'j1', 'internal', 'none', 'sikring målt', 's1',"
@@ -70,6 +71,11 @@ def test_lines_and_agreements_are_there_and_customers_stand_in_the_order_of_the_
     assert [(each.text, each.price_limit, each.price) for each in agreed] == [("prisgrænse 1800", 1800, None)]
     page = customers_page(old_journal)
     assert ([each.customer.name for each in page.customers], page.total) == (["de Vries", "Åse Bro"], 2)
+
+
+def test_a_serial_number_of_before_is_found_in_one_word_too(old_journal: Desk) -> None:
+    assert [each.number for each in find(old_journal, "35209900").jobs] == [1001]
+    assert [each.number for each in find(old_journal, "35 209900").jobs] == [1001]
 
 
 def test_the_journal_as_it_was_lies_beside_the_new_one(tmp_path: Path) -> None:
