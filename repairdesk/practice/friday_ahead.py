@@ -76,7 +76,7 @@ AHEAD = (
                 (
                     "Sms i aften senest kl. 20, om den er færdig",
                     "A text tonight by 8, whether it is done",
-                    "SMS i kveld senest kl. 20 om den er ferdig",
+                    "Sms i kveld senest kl. 20 om den er ferdig",
                 ),
                 _SMS,
             ),
@@ -191,9 +191,9 @@ AHEAD = (
                 _SAID,
                 _CALL,
                 (
-                    "Knappen i fronten er fejlen. Nyt kabinet ca. 650 kr.",
+                    "Fejlen sidder i knappen i fronten. Nyt kabinet ca. 650 kr.",
                     "The front button is the fault. A new case is about 650.",
-                    "Knappen i fronten er feilen. Nytt kabinett ca. 650 kr.",
+                    "Feilen sitter i knappen i fronten. Nytt kabinett ca. 650 kr.",
                 ),
             ),
             Agreed(
@@ -212,7 +212,7 @@ AHEAD = (
                 (
                     "Ring, ikke sms, når det gælder pris",
                     "Ring, don’t text, about the price",
-                    "Ring, ikke SMS, når det gjelder pris",
+                    "Ring, ikke sms, når det gjelder pris",
                 ),
             ),
             Said(
@@ -223,7 +223,7 @@ AHEAD = (
                 (
                     "Pc’en er klar mandag klokken tre",
                     "The PC is ready on Monday at three",
-                    "PC-en er klar mandag klokken tre",
+                    "Pc-en er klar mandag klokken tre",
                 ),
                 _CALL,
                 (

@@ -69,7 +69,7 @@ LATE = (
                 (
                     "Du får en sms lige over tre, når skærmen er på",
                     "You get a text just past three, when the screen is on",
-                    "Du får en SMS litt over tre, når skjermen er på",
+                    "Du får en sms litt over tre, når skjermen er på",
                 ),
                 _DESK,
             ),

@@ -44,7 +44,7 @@ MENDED = (
                 Cause.FORGOTTEN,
                 "23 12:00",
                 (
-                    "Undskyld. Den er klar mandag kl. 12, og vi ringer, når den er",
+                    "Undskyld. Den er klar mandag kl. 12, og vi ringer, når den er det",
                     "Sorry. It is ready Monday at noon and we ring when it is",
                     "Beklager. Den er klar mandag kl. 12, og vi ringer når den er det",
                 ),

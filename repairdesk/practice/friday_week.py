@@ -131,9 +131,9 @@ WEEK = (
                 Kind.CALL_BACK,
                 "25 12:00",
                 (
-                    "Vi ringer onsdag, om det er kommet eller ej",
+                    "Vi ringer onsdag, uanset om det er kommet eller ej",
                     "We ring on Wednesday, whether it came or not",
-                    "Vi ringer onsdag, enten det har kommet eller ikke",
+                    "Vi ringer onsdag, enten det er kommet eller ikke",
                 ),
             ),
         ),
@@ -156,7 +156,7 @@ WEEK = (
                 (
                     "Sms, når batteriet er her, senest kl. 11",
                     "A text when the battery is here, by 11",
-                    "SMS når batteriet er her, senest kl. 11",
+                    "Sms når batteriet er her, senest kl. 11",
                 ),
                 _SMS,
             ),

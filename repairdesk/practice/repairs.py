@@ -26,7 +26,7 @@ REPAIRS = (
     Repair(
         "iPhone 14",
         ("Lader ikke", "Does not charge", "Lader ikke"),
-        ("Stik renset og skiftet", "Socket changed", "Kontakten er renset og skiftet"),
+        ("Ladestikket er skiftet", "Socket changed", "Ladekontakten er skiftet"),
         645,
     ),
     Repair(
@@ -50,7 +50,7 @@ REPAIRS = (
     Repair(
         "Dell XPS 13",
         ("Starter ikke", "Does not start", "Starter ikke"),
-        ("Disk skiftet, data med", "New disk, data saved", "Disk skiftet, data reddet"),
+        ("Disk skiftet, data reddet", "New disk, data saved", "Disk skiftet, data reddet"),
         1650,
     ),
     Repair(
@@ -86,7 +86,7 @@ REPAIRS = (
     Repair(
         "Nintendo Switch",
         ("Joy-Con driver", "Joy-Con drifts", "Joy-Con driver"),
-        ("Nyt led", "New stick", "Ny styrespak"),
+        ("Ny styrepind", "New stick", "Ny styrespak"),
         345,
     ),
     Repair(
@@ -104,7 +104,7 @@ REPAIRS = (
     Repair(
         "Batavus Finez",
         ("Motor falder ud", "Motor cuts out", "Motoren faller ut"),
-        ("Stik efterspændt", "Plug tightened", "Støpselet er strammet"),
+        ("Stik efterspændt", "Plug tightened", "Kontakten er strammet"),
         450,
     ),
     Repair(

@@ -56,7 +56,8 @@ def _when(now: datetime, due: datetime, open_hours: "OpeningHours", reservation:
 def _words(at: datetime, zone: "ZoneInfo", language: str) -> str:
     wall = at.astimezone(zone)
     language = language if language in _WORDS else "en"
-    day = f"{_DAYS[language][wall.weekday()]} {wall.day}/{wall.month}"
+    date = f"{wall.day}.{wall.month}." if language == "nb" else f"{wall.day}/{wall.month}"
+    day = f"{_DAYS[language][wall.weekday()]} {date}"
     return _WORDS[language].format(day=day, clock=wall)
 
 

@@ -110,11 +110,11 @@
         <name>QMessageBox</name>
         <message>
             <source>Show Details...</source>
-            <translation>Vis detaljer …</translation>
+            <translation>Vis detaljer…</translation>
         </message>
         <message>
             <source>Hide Details...</source>
-            <translation>Skjul detaljer …</translation>
+            <translation>Skjul detaljer…</translation>
         </message>
     </context>
     <context>
@@ -1391,7 +1391,7 @@ Slå av ett av valgene.</translation>
         </message>
         <message>
             <source>Print To File ...</source>
-            <translation>Skriv ut til fil …</translation>
+            <translation>Skriv ut til fil…</translation>
         </message>
         <message>
             <source>Print to File (PDF)</source>

@@ -32,8 +32,8 @@
         <message numerus="yes">
             <source>%n of them late</source>
             <translation>
-                <numerusform>%n af dem for sent</numerusform>
-                <numerusform>%n af dem for sent</numerusform>
+                <numerusform>heraf %n overskredet</numerusform>
+                <numerusform>heraf %n overskredet</numerusform>
             </translation>
         </message>
     </context>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>How to reach first</source>
-            <translation>Nås helst på</translation>
+            <translation>Foretrukken kontakt</translation>
         </message>
         <message>
             <source>Address</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Write the number that %1 is about, or take the remark out.</source>
-            <translation>Skriv det nummer, som %1 handler om, eller tag bemærkningen ud.</translation>
+            <translation>Skriv det nummer, som %1 handler om, eller slet bemærkningen.</translation>
         </message>
         <message>
             <source>No job yet. “New job” opens one.</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>This customer was taken back.</source>
-            <translation>Kunden er taget ud igen.</translation>
+            <translation>Oprettelsen af kunden er fortrudt.</translation>
         </message>
     </context>
     <context>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Customers taken out again: %1. Still here, because something was written: %2</source>
-            <translation>Kunder taget ud igen: %1. Stadig her, fordi der er skrevet noget: %2</translation>
+            <translation>Kunder fjernet igen: %1. Stadig her, fordi der er skrevet noget: %2</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -479,7 +479,7 @@
         </message>
         <message>
             <source>Line taken back</source>
-            <translation>Linje taget tilbage</translation>
+            <translation>Linje trukket tilbage</translation>
         </message>
         <message>
             <source>Line stands again</source>
@@ -491,7 +491,7 @@
         </message>
         <message>
             <source>Customers taken out again: %1</source>
-            <translation>Kunder taget ud igen: %1</translation>
+            <translation>Kunder fjernet igen: %1</translation>
         </message>
     </context>
     <context>
@@ -502,7 +502,7 @@
         </message>
         <message>
             <source>%1 is about a time. The clock runs to %2.</source>
-            <translation>%1 er et cirkatidspunkt. Uret løber til %2.</translation>
+            <translation>%1 er et cirkatidspunkt. Fristen er %2.</translation>
         </message>
         <message>
             <source>%1 is said as well. Due is %2.</source>
@@ -526,15 +526,15 @@
         </message>
         <message>
             <source>%1 is often a week. It is read as %2.</source>
-            <translation>%1 er ofte en uge. Det læses som %2.</translation>
+            <translation>%1 betyder ofte en uge. Det læses som %2.</translation>
         </message>
         <message>
             <source>%1 can be two days. It is read as %2.</source>
-            <translation>%1 kan være to dage. Det læses som %2.</translation>
+            <translation>%1 kan betyde to forskellige dage. Det læses som %2.</translation>
         </message>
         <message>
             <source>%1 names no latest time. Due is %2.</source>
-            <translation>%1 siger ikke, hvornår senest. Fristen er %2.</translation>
+            <translation>%1 nævner intet seneste tidspunkt. Fristen er %2.</translation>
         </message>
         <message>
             <source>There is more than one time in %1. Due is %2.</source>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
-            <translation>%1 siger tidligst. Sig senest hvornår, f.eks. »inden kl. 17«.</translation>
+            <translation>%1 er kun det tidligste tidspunkt. Sig det seneste, f.eks. »inden kl. 17«.</translation>
         </message>
         <message>
             <source>%1 is read as job %2. Or is it a time?</source>
@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>%1 has passed. Say a time to come.</source>
-            <translation>%1 er passeret. Sig et tidspunkt, der kommer.</translation>
+            <translation>%1 er passeret. Sig et senere tidspunkt.</translation>
         </message>
         <message>
             <source>%1 is not in the calendar. Say another day.</source>
@@ -630,7 +630,7 @@
         </message>
         <message>
             <source>Not understood, kept as words: %1</source>
-            <translation>Ikke forstået, står som ord: %1</translation>
+            <translation>Ikke forstået, bliver stående som tekst: %1</translation>
         </message>
     </context>
     <context>
@@ -680,7 +680,7 @@
         </message>
         <message>
             <source>This could not be written just now. It is still here: press again.</source>
-            <translation>Det kunne ikke skrives lige nu. Det er her stadig: tryk igen.</translation>
+            <translation>Det kunne ikke skrives lige nu. Det står her stadig: tryk igen.</translation>
         </message>
         <message>
             <source>Draft kept %1</source>
@@ -872,7 +872,7 @@
         </message>
         <message>
             <source>All that is agreed. No need to ring and ask.</source>
-            <translation>Alt, der er aftalt. Ingen grund til at ringe.</translation>
+            <translation>Alt, der er aftalt. Ingen grund til at ringe og spørge.</translation>
         </message>
         <message>
             <source>I take it</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>%1 the shop is closed. A time someone is here:</source>
-            <translation>%1 har vi lukket. Et tidspunkt, hvor der er nogen:</translation>
+            <translation>Vi har lukket %1. Et tidspunkt, hvor der er nogen:</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
@@ -1075,7 +1075,7 @@
         </message>
         <message>
             <source>No job here has these words. Look among All, or write fewer.</source>
-            <translation>Ingen sag her har de ord. Se under Alle, eller skriv færre.</translation>
+            <translation>Ingen sag her indeholder de ord. Se under Alle, eller skriv færre.</translation>
         </message>
         <message>
             <source>You own no open job.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>This customer was taken back. Choose whose it is, or write them down again.</source>
-            <translation>Kunden blev taget ud igen. Vælg, hvis den er, eller opret kunden på ny.</translation>
+            <translation>Oprettelsen af kunden er fortrudt. Vælg, hvem apparatet tilhører, eller opret kunden igen.</translation>
         </message>
         <message>
             <source>Nothing is promised on this job. %1 makes a promise.</source>
@@ -1328,11 +1328,11 @@
         </message>
         <message>
             <source>Next pane</source>
-            <translation>Næste felt</translation>
+            <translation>Næste område</translation>
         </message>
         <message>
             <source>Pane before</source>
-            <translation>Forrige felt</translation>
+            <translation>Forrige område</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1356,7 +1356,7 @@
         </message>
         <message>
             <source>Hide internal notes, screen can be seen</source>
-            <translation>Skjul interne noter, skærmen kan ses</translation>
+            <translation>Skjul interne noter, når andre kan se skærmen</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -1376,7 +1376,7 @@
         </message>
         <message>
             <source>Leave, the draft is kept</source>
-            <translation>Forlad, kladden gemmes</translation>
+            <translation>Gå ud, kladden gemmes</translation>
         </message>
         <message>
             <source>Choose 1 to 9: channel, cause, time</source>
@@ -1484,11 +1484,11 @@
         </message>
         <message>
             <source>%1 belongs to the desktop. Choose another key.</source>
-            <translation>%1 hører til skrivebordet. Vælg en anden tast.</translation>
+            <translation>%1 bruges af styresystemet. Vælg en anden tast.</translation>
         </message>
         <message>
             <source>No key has these words.</source>
-            <translation>Ingen tast har de ord.</translation>
+            <translation>Ingen tast passer til det.</translation>
         </message>
     </context>
     <context>
@@ -1658,11 +1658,11 @@
         </message>
         <message>
             <source>&amp;Next pane</source>
-            <translation>&amp;Næste felt</translation>
+            <translation>&amp;Næste område</translation>
         </message>
         <message>
             <source>&amp;Pane before</source>
-            <translation>Forri&amp;ge felt</translation>
+            <translation>Forri&amp;ge område</translation>
         </message>
         <message>
             <source>&amp;Menu bar</source>
@@ -1702,7 +1702,7 @@
         </message>
         <message>
             <source>Lea&amp;ve, the draft is kept</source>
-            <translation>For&amp;lad, kladden gemmes</translation>
+            <translation>Gå ud, k&amp;ladden gemmes</translation>
         </message>
         <message>
             <source>Mor&amp;e for what is selected</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The old promise stays in the journal.</source>
-            <translation>Den gamle aftale bliver i journalen.</translation>
+            <translation>Den gamle aftale bliver stående i journalen.</translation>
         </message>
         <message>
             <source>Keep as draft</source>
@@ -1749,7 +1749,7 @@
         </message>
         <message>
             <source>A plain time can go by SMS. With a reservation, ring.</source>
-            <translation>Et rent tidspunkt kan sendes på sms. Med forbehold: ring.</translation>
+            <translation>Et tidspunkt uden forbehold kan sendes på sms. Er der et forbehold, så ring.</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>This could not be written just now. It is still here: press again.</source>
-            <translation>Det kunne ikke skrives lige nu. Det er her endnu: tryk igen.</translation>
+            <translation>Det kunne ikke skrives lige nu. Det står her stadig: tryk igen.</translation>
         </message>
         <message>
             <source>New promise instead</source>
@@ -1841,7 +1841,7 @@
         </message>
         <message>
             <source>We promise the customer’s hours, not ours.</source>
-            <translation>Vi lover i kundens timer, ikke i vores.</translation>
+            <translation>Vi regner i kundens timer, ikke i vores.</translation>
         </message>
         <message>
             <source>The shop is open %1 of them, the outlined bands.</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Say when, such as “kl 15” or “Monday 16”.</source>
-            <translation>Sig hvornår, f.eks. »kl 15« eller »mandag 16«.</translation>
+            <translation>Sig hvornår, f.eks. »kl. 15« eller »mandag 16«.</translation>
         </message>
         <message>
             <source>The shop is closed then. Choose a time, or keep the one you said.</source>
@@ -1889,7 +1889,7 @@
         </message>
         <message>
             <source>%1, so it counts as moved in time.</source>
-            <translation>%1, så det tæller som flyttet i tide.</translation>
+            <translation>%1, så den tæller som flyttet i tide.</translation>
         </message>
         <message>
             <source>This promise is settled.</source>
@@ -1897,7 +1897,7 @@
         </message>
         <message>
             <source>%1 Nobody has to be told anything.</source>
-            <translation>%1 Ingen skal have besked.</translation>
+            <translation>%1 Ingen behøver at få besked.</translation>
         </message>
         <message>
             <source>You told the customer on %1</source>
@@ -2119,11 +2119,11 @@
         </message>
         <message>
             <source>%due has passed. Say a time that is still ahead.</source>
-            <translation>%due er passeret. Sig et tidspunkt, der endnu ikke er passeret.</translation>
+            <translation>Tidspunktet %due er passeret. Sig et senere tidspunkt.</translation>
         </message>
         <message>
             <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
-            <translation>Et løfte om at ringe tilbage holdes ved at tale med kunden. Sig, hvordan opkaldet gik.</translation>
+            <translation>En aftale om at ringe tilbage holdes ved at tale med kunden. Sig, hvordan opkaldet gik.</translation>
         </message>
         <message>
             <source>There is nothing to write down yet.</source>
@@ -2159,7 +2159,7 @@
         </message>
         <message>
             <source>This journal was written by a newer RepairDesk. Nothing was changed.</source>
-            <translation>Journalen er skrevet af et nyere RepairDesk. Intet er ændret.</translation>
+            <translation>Journalen er skrevet af en nyere version af RepairDesk. Intet er ændret.</translation>
         </message>
         <message>
             <source>Somebody called %name works here already.</source>
@@ -2191,11 +2191,11 @@
         </message>
         <message>
             <source>%1 is too long. Write it shorter. It is still here.</source>
-            <translation>%1 er for lang. Skriv det kortere. Det står her endnu.</translation>
+            <translation>%1: Teksten er for lang. Skriv den kortere. Den står her stadig.</translation>
         </message>
         <message>
             <source>%1: %2 is not known. Write it as the country calls itself, like %3, or its letters, like %4.</source>
-            <translation>%1: %2 er ukendt. Skriv landet, som det selv hedder, f.eks. %3, eller med bogstaver, f.eks. %4.</translation>
+            <translation>%1: %2 er ukendt. Skriv landets navn på landets eget sprog, f.eks. %3, eller landekoden, f.eks. %4.</translation>
         </message>
         <message>
             <source>%1: %2 names a day, but each day has its own field. Write only hours, like %3.</source>
@@ -2270,7 +2270,7 @@
         </message>
         <message>
             <source>+ %1 more</source>
-            <translation>+ %1 mere</translation>
+            <translation>+ %1 til</translation>
         </message>
         <message>
             <source>Nobody named</source>
@@ -2374,7 +2374,7 @@
         </message>
         <message>
             <source>Sorry, by %1 we had promised: %2</source>
-            <translation>Undskyld, vi havde senest %1 lovet: %2</translation>
+            <translation>Undskyld, det her havde vi lovet senest %1: %2</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -2435,7 +2435,7 @@
         <name>Report</name>
         <message>
             <source>address or note</source>
-            <translation>adresse eller note</translation>
+            <translation>adresse eller notat</translation>
         </message>
         <message>
             <source>adds %1.</source>
@@ -2451,7 +2451,7 @@
         </message>
         <message>
             <source>is customer %1 already;</source>
-            <translation>er allerede kunden %1;</translation>
+            <translation>findes allerede som kunden %1;</translation>
         </message>
         <message>
             <source>the same as %1 of this file;</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>It had no name and is listed under its %by. Correct the name some time.</source>
-            <translation>Den havde intet navn og står opført under %by. Ret navnet ved lejlighed.</translation>
+            <translation>Navnet manglede, så kunden står opført under %by. Ret navnet ved lejlighed.</translation>
         </message>
         <message>
             <source>The %field was %had characters long; the first %kept are kept.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>Unprintable characters in the %field were taken out.</source>
-            <translation>Tegn i feltet %field, der ikke kan vises, er taget ud.</translation>
+            <translation>Tegn, der ikke kan vises, er fjernet fra feltet %field.</translation>
         </message>
         <message>
             <source>Some letters of the %field could not be read. Correct them by hand.</source>
@@ -2511,7 +2511,7 @@
         </message>
         <message>
             <source>Line %line was added to the %field before it. Look the customer over.</source>
-            <translation>Linje %line er lagt til feltet %field før den. Kig kundens oplysninger igennem.</translation>
+            <translation>Linje %line er føjet til feltet %field før den. Kig kundens oplysninger igennem.</translation>
         </message>
         <message>
             <source>Line %line could not be understood and was left out.</source>
@@ -2531,19 +2531,19 @@
         </message>
         <message>
             <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
-            <translation>Den har hverken navn, nummer eller e-mail. Intet er hentet ind fra den.</translation>
+            <translation>Navn, nummer og e-mail mangler. Intet er hentet ind herfra.</translation>
         </message>
         <message>
             <source>It shares the number %number with %other; the names differ.</source>
-            <translation>Den deler nummeret %number med %other; navnene er forskellige.</translation>
+            <translation>Nummeret %number findes også hos %other; navnene er forskellige.</translation>
         </message>
         <message>
             <source>It shares the e-mail %email with %other; the names differ.</source>
-            <translation>Den deler e-mailen %email med %other; navnene er forskellige.</translation>
+            <translation>E-mailadressen %email findes også hos %other; navnene er forskellige.</translation>
         </message>
         <message>
             <source>It also meets %other. Look both over.</source>
-            <translation>Den passer også på %other. Kig dem begge igennem.</translation>
+            <translation>Oplysningerne passer også på %other. Kig dem begge igennem.</translation>
         </message>
         <message>
             <source>Nothing was brought in.</source>
@@ -2551,11 +2551,11 @@
         </message>
         <message>
             <source>These columns have no place here: %columns. The file still has them.</source>
-            <translation>Disse kolonner har ingen plads her: %columns. Filen har dem stadig.</translation>
+            <translation>Disse kolonner er ikke taget med: %columns. De står stadig i filen.</translation>
         </message>
         <message>
             <source>These details have no place here: %fields. The file still has them.</source>
-            <translation>Disse oplysninger har ingen plads her: %fields. Filen har dem stadig.</translation>
+            <translation>Disse oplysninger er ikke taget med: %fields. De står stadig i filen.</translation>
         </message>
         <message>
             <source>Lines outside any card: %count, the first on line %line.</source>
@@ -2808,31 +2808,31 @@
         </message>
         <message>
             <source>We promised it would be ready %1, and it will not be.</source>
-            <translation>Vi lovede, at den ville være klar %1, og det bliver den ikke.</translation>
+            <translation>Vi lovede, at den ville være klar %1, men det bliver den ikke.</translation>
         </message>
         <message>
             <source>We promised to find the fault %1, and it will be later.</source>
-            <translation>Vi lovede at finde fejlen %1, og det bliver senere.</translation>
+            <translation>Vi lovede at finde fejlen %1, men det bliver senere.</translation>
         </message>
         <message>
             <source>We promised you a quote %1, and it will be later.</source>
-            <translation>Vi lovede dig et tilbud %1, og det bliver senere.</translation>
+            <translation>Vi lovede dig et tilbud %1, men det bliver senere.</translation>
         </message>
         <message>
             <source>We promised to have the part %1, and it will be later.</source>
-            <translation>Vi lovede at have delen %1, og det bliver senere.</translation>
+            <translation>Vi lovede at have delen %1, men det bliver senere.</translation>
         </message>
         <message>
             <source>We promised you a message %1, and it will be later.</source>
-            <translation>Vi lovede dig en besked %1, og det bliver senere.</translation>
+            <translation>Vi lovede dig en besked %1, men den kommer senere.</translation>
         </message>
         <message>
             <source>We promised to call %1, and we need longer.</source>
-            <translation>Vi lovede at ringe %1, og vi har brug for længere tid.</translation>
+            <translation>Vi lovede at ringe %1, men vi har brug for længere tid.</translation>
         </message>
         <message>
             <source>We promised a word %1, and we need longer.</source>
-            <translation>Vi lovede, at du hørte fra os %1, og vi har brug for længere tid.</translation>
+            <translation>Vi lovede, at du hørte fra os %1, men vi har brug for længere tid.</translation>
         </message>
         <message>
             <source>We promised %1: %2. We cannot keep that.</source>
@@ -2913,19 +2913,19 @@
         </message>
         <message>
             <source>by the end of yesterday</source>
-            <translation>inden i går var omme</translation>
+            <translation>senest i går</translation>
         </message>
         <message>
             <source>by the end of today</source>
-            <translation>inden dagen er omme</translation>
+            <translation>senest i dag</translation>
         </message>
         <message>
             <source>by the end of tomorrow</source>
-            <translation>inden i morgen er omme</translation>
+            <translation>senest i morgen</translation>
         </message>
         <message>
             <source>by the end of %1</source>
-            <translation>inden %1 er omme</translation>
+            <translation>senest %1</translation>
         </message>
     </context>
     <context>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>closed; public holidays are known</source>
-            <translation>lukket; helligdage er kendt</translation>
+            <translation>lukket; helligdagene er lagt ind</translation>
         </message>
         <message>
             <source>Save hours</source>
@@ -3056,7 +3056,7 @@
         </message>
         <message>
             <source>Longer promises</source>
-            <translation>Længere aftaler</translation>
+            <translation>Aftaler med længere frist</translation>
         </message>
         <message>
             <source>In the morning</source>
@@ -3108,7 +3108,7 @@
         </message>
         <message>
             <source>Without a PIN: %1. Anyone here can sign as them, so set one.</source>
-            <translation>Uden pinkode: %1. Alle her kan skrive i deres navn, så sæt en.</translation>
+            <translation>Uden pinkode: %1. Alle her kan skrive i deres navn, så giv dem en.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>No open promises. Write the next one the way you said it.</source>
-            <translation>Ingen åbne aftaler. Skriv den næste, som du sagde den.</translation>
+            <translation>Ingen åbne aftaler. Skriv den næste, sådan som du sagde den.</translation>
         </message>
         <message>
             <source>Every agreement with a customer goes here, however small. Write it the way you said it, and RepairDesk keeps the clock.</source>
@@ -3321,7 +3321,7 @@
         </message>
         <message>
             <source>Nothing is open</source>
-            <translation>Intet står åbent</translation>
+            <translation>Ingen åbne aftaler lige nu</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>do these before %1 today</source>
-            <translation>gør dem før kl. %1 i dag</translation>
+            <translation>ordn dem før kl. %1 i dag</translation>
         </message>
         <message>
             <source>%1 kept</source>
@@ -3422,7 +3422,7 @@
         </message>
         <message>
             <source>Today: %1, %2 late, %3 open</source>
-            <translation>I dag: %1, %2 forsinket, %3 åbne</translation>
+            <translation>I dag: %1, %2 for sent, %3 åbne</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3494,7 +3494,7 @@
         </message>
         <message>
             <source>Due %2 %3.</source>
-            <translation>Frist %2 kl. %3.</translation>
+            <translation>Fristen er %2 kl. %3.</translation>
         </message>
         <message>
             <source>Say a time someone is here to keep:</source>
@@ -3518,7 +3518,7 @@
         </message>
         <message>
             <source>When the first line is written for a job, they are offered for its journal.</source>
-            <translation>Når den første linje er skrevet for en sag, tilbydes de til dens journal.</translation>
+            <translation>Når den første linje er skrevet i en sag, kan de føjes til sagens journal.</translation>
         </message>
         <message>
             <source>Copy the line</source>
@@ -3558,7 +3558,7 @@
         </message>
         <message>
             <source>Due by the end of %1.</source>
-            <translation>Frist ved udgangen af %1.</translation>
+            <translation>Fristen er ved udgangen af %1.</translation>
         </message>
         <message>
             <source>The shop is closed from %1 to %2.</source>
@@ -3566,7 +3566,7 @@
         </message>
         <message>
             <source>A reservation leaves the customer in doubt. Promise a call as well?</source>
-            <translation>Et forbehold lader kunden i uvished. Lov også at ringe?</translation>
+            <translation>Et forbehold efterlader kunden i uvished. Skal vi også love at ringe?</translation>
         </message>
         <message>
             <source>call, either way</source>
@@ -3667,7 +3667,7 @@
         </message>
         <message>
             <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
-            <translation>RepairDesk er allerede åben på denne pc, men vinduet svarer ikke. Vent et øjeblik, og prøv igen.</translation>
+            <translation>RepairDesk kører allerede på denne pc, men vinduet svarer ikke. Vent et øjeblik, og prøv igen.</translation>
         </message>
         <message>
             <source>Draft kept</source>
@@ -3791,7 +3791,7 @@
         </message>
         <message>
             <source>%1 next pane</source>
-            <translation>%1 næste felt</translation>
+            <translation>%1 næste område</translation>
         </message>
         <message>
             <source>%1 reminders</source>

@@ -32,8 +32,8 @@
         <message numerus="yes">
             <source>%n of them late</source>
             <translation>
-                <numerusform>%n av dem for sent</numerusform>
-                <numerusform>%n av dem for sent</numerusform>
+                <numerusform>%n av dem over fristen</numerusform>
+                <numerusform>%n av dem over fristen</numerusform>
             </translation>
         </message>
     </context>
@@ -65,7 +65,7 @@
         <message numerus="yes">
             <source>%n known already</source>
             <translation>
-                <numerusform>%n kjent fra før</numerusform>
+                <numerusform>%n kjente fra før</numerusform>
                 <numerusform>%n kjent fra før</numerusform>
             </translation>
         </message>
@@ -83,8 +83,8 @@
         <message numerus="yes">
             <source>%n new customer(s) brought in. Nothing was counted twice.</source>
             <translation>
-                <numerusform>%n ny kunde hentet inn. Ingenting er talt to ganger.</numerusform>
-                <numerusform>%n nye kunder hentet inn. Ingenting er talt to ganger.</numerusform>
+                <numerusform>%n ny kunde hentet inn. Ingenting er telt to ganger.</numerusform>
+                <numerusform>%n nye kunder hentet inn. Ingenting er telt to ganger.</numerusform>
             </translation>
         </message>
         <message>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>How to reach first</source>
-            <translation>Nås helst på</translation>
+            <translation>Foretrukket kontakt</translation>
         </message>
         <message>
             <source>Address</source>
@@ -252,7 +252,7 @@
         </message>
         <message>
             <source>No matter</source>
-            <translation>Ingen ønsker</translation>
+            <translation>Spiller ingen rolle</translation>
         </message>
         <message>
             <source>Three to five lines, the most important first</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Write the number that %1 is about, or take the remark out.</source>
-            <translation>Skriv nummeret som %1 handler om, eller ta merknaden ut.</translation>
+            <translation>Skriv nummeret som %1 handler om, eller fjern merknaden.</translation>
         </message>
         <message>
             <source>No job yet. “New job” opens one.</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>This customer was taken back.</source>
-            <translation>Kunden er tatt ut igjen.</translation>
+            <translation>Opprettelsen av kunden er angret.</translation>
         </message>
     </context>
     <context>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Customers taken out again: %1. Still here, because something was written: %2</source>
-            <translation>Kunder tatt ut igjen: %1. Fortsatt her, fordi noe er skrevet: %2</translation>
+            <translation>Kunder fjernet igjen: %1. Fortsatt her, fordi noe er skrevet: %2</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -479,7 +479,7 @@
         </message>
         <message>
             <source>Line taken back</source>
-            <translation>Linje tatt tilbake</translation>
+            <translation>Linje trukket tilbake</translation>
         </message>
         <message>
             <source>Line stands again</source>
@@ -491,7 +491,7 @@
         </message>
         <message>
             <source>Customers taken out again: %1</source>
-            <translation>Kunder tatt ut igjen: %1</translation>
+            <translation>Kunder fjernet igjen: %1</translation>
         </message>
     </context>
     <context>
@@ -502,7 +502,7 @@
         </message>
         <message>
             <source>%1 is about a time. The clock runs to %2.</source>
-            <translation>%1 er et cirkatidspunkt. Klokken løper til %2.</translation>
+            <translation>%1 er et cirkatidspunkt. Fristen er %2.</translation>
         </message>
         <message>
             <source>%1 is said as well. Due is %2.</source>
@@ -526,15 +526,15 @@
         </message>
         <message>
             <source>%1 is often a week. It is read as %2.</source>
-            <translation>%1 er ofte en uke. Det leses som %2.</translation>
+            <translation>%1 betyr ofte en uke. Det leses som %2.</translation>
         </message>
         <message>
             <source>%1 can be two days. It is read as %2.</source>
-            <translation>%1 kan være to dager. Det leses som %2.</translation>
+            <translation>%1 kan bety to forskjellige dager. Det leses som %2.</translation>
         </message>
         <message>
             <source>%1 names no latest time. Due is %2.</source>
-            <translation>%1 sier ikke når senest. Fristen er %2.</translation>
+            <translation>%1 nevner ikke noe seneste tidspunkt. Fristen er %2.</translation>
         </message>
         <message>
             <source>There is more than one time in %1. Due is %2.</source>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>%1 says the earliest. Say by when, such as “before 17:00”.</source>
-            <translation>%1 sier tidligst. Si senest når, f.eks. «innen kl. 17».</translation>
+            <translation>%1 er bare det tidligste tidspunktet. Si det seneste, f.eks. «innen kl. 17».</translation>
         </message>
         <message>
             <source>%1 is read as job %2. Or is it a time?</source>
@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>%1 has passed. Say a time to come.</source>
-            <translation>%1 er passert. Si et tidspunkt som kommer.</translation>
+            <translation>%1 er passert. Si et senere tidspunkt.</translation>
         </message>
         <message>
             <source>%1 is not in the calendar. Say another day.</source>
@@ -570,7 +570,7 @@
         </message>
         <message>
             <source>%1 counts opening hours only. Say a real time.</source>
-            <translation>%1 teller bare åpningstid. Si et virkelig tidspunkt.</translation>
+            <translation>%1 teller bare åpningstid. Si et bestemt klokkeslett.</translation>
         </message>
         <message>
             <source>%1 cannot be read as a time.</source>
@@ -630,7 +630,7 @@
         </message>
         <message>
             <source>Not understood, kept as words: %1</source>
-            <translation>Ikke forstått, står som ord: %1</translation>
+            <translation>Ikke forstått, blir stående som tekst: %1</translation>
         </message>
     </context>
     <context>
@@ -872,7 +872,7 @@
         </message>
         <message>
             <source>All that is agreed. No need to ring and ask.</source>
-            <translation>Alt som er avtalt. Ingen grunn til å ringe.</translation>
+            <translation>Alt som er avtalt. Ingen grunn til å ringe og spørre.</translation>
         </message>
         <message>
             <source>I take it</source>
@@ -900,7 +900,7 @@
         </message>
         <message>
             <source>Change the stage, now: %1</source>
-            <translation>Bytt status, nå: %1</translation>
+            <translation>Endre status, nå: %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>%1 the shop is closed. A time someone is here:</source>
-            <translation>%1 har vi stengt. Et tidspunkt der noen er her:</translation>
+            <translation>Vi har stengt %1. Et tidspunkt der noen er her:</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
@@ -1016,7 +1016,7 @@
         </message>
         <message>
             <source>No number or address of %1 is known. Add one with “Change” on the customer’s page.</source>
-            <translation>Det finnes verken nummer eller e-post på %1. Legg det til med «Endre» på kundens side.</translation>
+            <translation>Vi har verken nummer eller e-post til %1. Legg det til med «Endre» på kundens side.</translation>
         </message>
         <message>
             <source>This promise names no customer, so there is nobody to reach.</source>
@@ -1031,7 +1031,7 @@
         </message>
         <message>
             <source>Choose first whose it is.</source>
-            <translation>Velg først hvem den tilhører.</translation>
+            <translation>Velg først hvem det tilhører.</translation>
         </message>
         <message>
             <source>Write first what was handed in.</source>
@@ -1075,7 +1075,7 @@
         </message>
         <message>
             <source>No job here has these words. Look among All, or write fewer.</source>
-            <translation>Ingen sak her har disse ordene. Se under Alle, eller skriv færre.</translation>
+            <translation>Ingen sak her inneholder disse ordene. Se under Alle, eller skriv færre.</translation>
         </message>
         <message>
             <source>You own no open job.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>This customer was taken back. Choose whose it is, or write them down again.</source>
-            <translation>Kunden ble tatt ut igjen. Velg hvem den tilhører, eller opprett kunden på nytt.</translation>
+            <translation>Opprettelsen av kunden er angret. Velg hvem apparatet tilhører, eller opprett kunden på nytt.</translation>
         </message>
         <message>
             <source>Nothing is promised on this job. %1 makes a promise.</source>
@@ -1316,7 +1316,7 @@
         </message>
         <message>
             <source>Change its stage</source>
-            <translation>Bytt status</translation>
+            <translation>Endre status</translation>
         </message>
         <message>
             <source>Correct the entry</source>
@@ -1328,11 +1328,11 @@
         </message>
         <message>
             <source>Next pane</source>
-            <translation>Neste felt</translation>
+            <translation>Neste område</translation>
         </message>
         <message>
             <source>Pane before</source>
-            <translation>Forrige felt</translation>
+            <translation>Forrige område</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1356,7 +1356,7 @@
         </message>
         <message>
             <source>Hide internal notes, screen can be seen</source>
-            <translation>Skjul interne notater, skjermen kan ses</translation>
+            <translation>Skjul interne notater når andre kan se skjermen</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -1484,11 +1484,11 @@
         </message>
         <message>
             <source>%1 belongs to the desktop. Choose another key.</source>
-            <translation>%1 hører til skrivebordet. Velg en annen tast.</translation>
+            <translation>%1 brukes av operativsystemet. Velg en annen tast.</translation>
         </message>
         <message>
             <source>No key has these words.</source>
-            <translation>Ingen tast har de ordene.</translation>
+            <translation>Ingen tast passer til det.</translation>
         </message>
     </context>
     <context>
@@ -1566,7 +1566,7 @@
         </message>
         <message>
             <source>Change the sta&amp;ge…</source>
-            <translation>&amp;Bytt status…</translation>
+            <translation>&amp;Endre status…</translation>
         </message>
         <message>
             <source>&amp;Correct the entry</source>
@@ -1658,11 +1658,11 @@
         </message>
         <message>
             <source>&amp;Next pane</source>
-            <translation>&amp;Neste felt</translation>
+            <translation>&amp;Neste område</translation>
         </message>
         <message>
             <source>&amp;Pane before</source>
-            <translation>Forri&amp;ge felt</translation>
+            <translation>Forri&amp;ge område</translation>
         </message>
         <message>
             <source>&amp;Menu bar</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The old promise stays in the journal.</source>
-            <translation>Den gamle avtalen blir i journalen.</translation>
+            <translation>Den gamle avtalen blir stående i journalen.</translation>
         </message>
         <message>
             <source>Keep as draft</source>
@@ -1749,7 +1749,7 @@
         </message>
         <message>
             <source>A plain time can go by SMS. With a reservation, ring.</source>
-            <translation>Et rent tidspunkt kan sendes på sms. Med forbehold: ring.</translation>
+            <translation>Et tidspunkt uten forbehold kan sendes på sms. Er det et forbehold, så ring.</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1841,7 +1841,7 @@
         </message>
         <message>
             <source>We promise the customer’s hours, not ours.</source>
-            <translation>Vi lover i kundens timer, ikke i våre.</translation>
+            <translation>Vi regner i kundens timer, ikke i våre.</translation>
         </message>
         <message>
             <source>The shop is open %1 of them, the outlined bands.</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Say when, such as “kl 15” or “Monday 16”.</source>
-            <translation>Si når, f.eks. «kl 15» eller «mandag 16».</translation>
+            <translation>Si når, f.eks. «kl. 15» eller «mandag 16».</translation>
         </message>
         <message>
             <source>The shop is closed then. Choose a time, or keep the one you said.</source>
@@ -2107,7 +2107,7 @@
         </message>
         <message>
             <source>More than one fits %said: %matches. Choose one.</source>
-            <translation>Flere passer på %said: %matches. Velg en.</translation>
+            <translation>Flere passer til %said: %matches. Velg én.</translation>
         </message>
         <message>
             <source>Somebody has gone on from there, so it stays. Write a new line instead.</source>
@@ -2119,11 +2119,11 @@
         </message>
         <message>
             <source>%due has passed. Say a time that is still ahead.</source>
-            <translation>%due er passert. Si et tidspunkt som ennå ikke er passert.</translation>
+            <translation>Tidspunktet %due er passert. Si et senere tidspunkt.</translation>
         </message>
         <message>
             <source>A call-back is kept by speaking with the customer. Say how the call went.</source>
-            <translation>Et løfte om å ringe tilbake holdes ved å snakke med kunden. Si hvordan samtalen gikk.</translation>
+            <translation>En avtale om å ringe tilbake holdes ved å snakke med kunden. Si hvordan samtalen gikk.</translation>
         </message>
         <message>
             <source>There is nothing to write down yet.</source>
@@ -2159,7 +2159,7 @@
         </message>
         <message>
             <source>This journal was written by a newer RepairDesk. Nothing was changed.</source>
-            <translation>Journalen er skrevet av et nyere RepairDesk. Ingenting er endret.</translation>
+            <translation>Journalen er skrevet av en nyere versjon av RepairDesk. Ingenting er endret.</translation>
         </message>
         <message>
             <source>Somebody called %name works here already.</source>
@@ -2179,7 +2179,7 @@
         </message>
         <message>
             <source>%1: %2 cannot be used. Write at most %4 whole minutes from 1 to %5, such as %3.</source>
-            <translation>%1: %2 kan ikke brukes. Skriv høyst %4 hele minutter fra 1 til %5, f.eks. %3.</translation>
+            <translation>%1: %2 kan ikke brukes. Skriv høyst %4 hele minuttall fra 1 til %5, f.eks. %3.</translation>
         </message>
         <message>
             <source>%1 is missing. Write it like %3.</source>
@@ -2191,11 +2191,11 @@
         </message>
         <message>
             <source>%1 is too long. Write it shorter. It is still here.</source>
-            <translation>%1 er for lang. Skriv det kortere. Det står her ennå.</translation>
+            <translation>%1: Teksten er for lang. Skriv den kortere. Den står her ennå.</translation>
         </message>
         <message>
             <source>%1: %2 is not known. Write it as the country calls itself, like %3, or its letters, like %4.</source>
-            <translation>%1: %2 er ukjent. Skriv landet slik det selv heter, f.eks. %3, eller med bokstaver, f.eks. %4.</translation>
+            <translation>%1: %2 er ukjent. Skriv landets navn på landets eget språk, f.eks. %3, eller landskoden, f.eks. %4.</translation>
         </message>
         <message>
             <source>%1: %2 names a day, but each day has its own field. Write only hours, like %3.</source>
@@ -2207,7 +2207,7 @@
         </message>
         <message>
             <source>%1: %2 does not go with another line about that day. Keep one of them.</source>
-            <translation>%1: %2 passer ikke med en annen linje om samme dag. Behold én av dem.</translation>
+            <translation>%1: %2 passer ikke sammen med en annen linje om samme dag. Behold én av dem.</translation>
         </message>
     </context>
     <context>
@@ -2374,7 +2374,7 @@
         </message>
         <message>
             <source>Sorry, by %1 we had promised: %2</source>
-            <translation>Beklager, vi hadde senest %1 lovet: %2</translation>
+            <translation>Beklager, dette hadde vi lovet senest %1: %2</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -2451,7 +2451,7 @@
         </message>
         <message>
             <source>is customer %1 already;</source>
-            <translation>er allerede kunden %1;</translation>
+            <translation>finnes allerede som kunden %1;</translation>
         </message>
         <message>
             <source>the same as %1 of this file;</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>It had no name and is listed under its %by. Correct the name some time.</source>
-            <translation>Den hadde ikke navn og er oppført under %by. Rett navnet ved anledning.</translation>
+            <translation>Navnet manglet, så kunden er oppført under %by. Rett navnet ved anledning.</translation>
         </message>
         <message>
             <source>The %field was %had characters long; the first %kept are kept.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>Unprintable characters in the %field were taken out.</source>
-            <translation>Tegn i feltet %field som ikke kan vises, er tatt ut.</translation>
+            <translation>Tegn som ikke kan vises, er fjernet fra feltet %field.</translation>
         </message>
         <message>
             <source>Some letters of the %field could not be read. Correct them by hand.</source>
@@ -2511,7 +2511,7 @@
         </message>
         <message>
             <source>Line %line was added to the %field before it. Look the customer over.</source>
-            <translation>Linje %line er lagt til feltet %field før den. Se over kunden.</translation>
+            <translation>Linje %line er lagt til i feltet %field foran. Se over opplysningene om kunden.</translation>
         </message>
         <message>
             <source>Line %line could not be understood and was left out.</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>The card has no end line. Look the customer over.</source>
-            <translation>Kortet har ingen sluttlinje. Se over kunden.</translation>
+            <translation>Kortet har ingen sluttlinje. Se over opplysningene om kunden.</translation>
         </message>
         <message>
             <source>The card goes on and on; what is folded below line %line was left out.</source>
@@ -2531,19 +2531,19 @@
         </message>
         <message>
             <source>It has no name, no number and no e-mail. Nothing was brought in from it.</source>
-            <translation>Den har verken navn, nummer eller e-post. Ingenting er hentet inn fra den.</translation>
+            <translation>Navn, nummer og e-post mangler. Ingenting er hentet inn herfra.</translation>
         </message>
         <message>
             <source>It shares the number %number with %other; the names differ.</source>
-            <translation>Den deler nummeret %number med %other; navnene er forskjellige.</translation>
+            <translation>Nummeret %number finnes også hos %other; navnene er forskjellige.</translation>
         </message>
         <message>
             <source>It shares the e-mail %email with %other; the names differ.</source>
-            <translation>Den deler e-posten %email med %other; navnene er forskjellige.</translation>
+            <translation>E-postadressen %email finnes også hos %other; navnene er forskjellige.</translation>
         </message>
         <message>
             <source>It also meets %other. Look both over.</source>
-            <translation>Den passer også på %other. Se over begge.</translation>
+            <translation>Opplysningene passer også til %other. Se over begge.</translation>
         </message>
         <message>
             <source>Nothing was brought in.</source>
@@ -2551,11 +2551,11 @@
         </message>
         <message>
             <source>These columns have no place here: %columns. The file still has them.</source>
-            <translation>Disse kolonnene har ingen plass her: %columns. Filen har dem fortsatt.</translation>
+            <translation>Disse kolonnene er ikke tatt med: %columns. De står fortsatt i filen.</translation>
         </message>
         <message>
             <source>These details have no place here: %fields. The file still has them.</source>
-            <translation>Disse opplysningene har ingen plass her: %fields. Filen har dem fortsatt.</translation>
+            <translation>Disse opplysningene er ikke tatt med: %fields. De står fortsatt i filen.</translation>
         </message>
         <message>
             <source>Lines outside any card: %count, the first on line %line.</source>
@@ -2579,7 +2579,7 @@
         </message>
         <message>
             <source>There is no file of that name.</source>
-            <translation>Det er ingen fil med det navnet.</translation>
+            <translation>Det finnes ingen fil med det navnet.</translation>
         </message>
         <message>
             <source>The file could not be read (%reason). Copy it to this PC.</source>
@@ -2808,31 +2808,31 @@
         </message>
         <message>
             <source>We promised it would be ready %1, and it will not be.</source>
-            <translation>Vi lovet at den skulle være klar %1, og det blir den ikke.</translation>
+            <translation>Vi lovet at den skulle være klar %1, men det blir den ikke.</translation>
         </message>
         <message>
             <source>We promised to find the fault %1, and it will be later.</source>
-            <translation>Vi lovet å finne feilen %1, og det blir senere.</translation>
+            <translation>Vi lovet å finne feilen %1, men det blir senere.</translation>
         </message>
         <message>
             <source>We promised you a quote %1, and it will be later.</source>
-            <translation>Vi lovet deg et tilbud %1, og det blir senere.</translation>
+            <translation>Vi lovet deg et tilbud %1, men det blir senere.</translation>
         </message>
         <message>
             <source>We promised to have the part %1, and it will be later.</source>
-            <translation>Vi lovet å ha delen %1, og det blir senere.</translation>
+            <translation>Vi lovet å ha delen %1, men det blir senere.</translation>
         </message>
         <message>
             <source>We promised you a message %1, and it will be later.</source>
-            <translation>Vi lovet deg en beskjed %1, og det blir senere.</translation>
+            <translation>Vi lovet deg en beskjed %1, men den kommer senere.</translation>
         </message>
         <message>
             <source>We promised to call %1, and we need longer.</source>
-            <translation>Vi lovet å ringe %1, og vi trenger lengre tid.</translation>
+            <translation>Vi lovet å ringe %1, men vi trenger lengre tid.</translation>
         </message>
         <message>
             <source>We promised a word %1, and we need longer.</source>
-            <translation>Vi lovet at du skulle høre fra oss %1, og vi trenger lengre tid.</translation>
+            <translation>Vi lovet at du skulle høre fra oss %1, men vi trenger lengre tid.</translation>
         </message>
         <message>
             <source>We promised %1: %2. We cannot keep that.</source>
@@ -2913,19 +2913,19 @@
         </message>
         <message>
             <source>by the end of yesterday</source>
-            <translation>innen i går var omme</translation>
+            <translation>senest i går</translation>
         </message>
         <message>
             <source>by the end of today</source>
-            <translation>innen dagen er omme</translation>
+            <translation>senest i dag</translation>
         </message>
         <message>
             <source>by the end of tomorrow</source>
-            <translation>innen i morgen er omme</translation>
+            <translation>senest i morgen</translation>
         </message>
         <message>
             <source>by the end of %1</source>
-            <translation>innen %1 er omme</translation>
+            <translation>senest %1</translation>
         </message>
     </context>
     <context>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>closed; public holidays are known</source>
-            <translation>stengt; helligdager er kjent</translation>
+            <translation>stengt; helligdagene er lagt inn</translation>
         </message>
         <message>
             <source>Save hours</source>
@@ -3056,7 +3056,7 @@
         </message>
         <message>
             <source>Longer promises</source>
-            <translation>Lengre avtaler</translation>
+            <translation>Avtaler med lengre frist</translation>
         </message>
         <message>
             <source>In the morning</source>
@@ -3108,7 +3108,7 @@
         </message>
         <message>
             <source>Without a PIN: %1. Anyone here can sign as them, so set one.</source>
-            <translation>Uten PIN: %1. Alle her kan skrive i deres navn, så sett en.</translation>
+            <translation>Uten PIN: %1. Alle her kan skrive i deres navn, så gi dem en.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3145,7 +3145,7 @@
         <name>SignIn</name>
         <message>
             <source>%1 signs now.</source>
-            <translation>%1 signerer nå.</translation>
+            <translation>%1 skriver under nå.</translation>
         </message>
         <message>
             <source>Press Enter again to write it.</source>
@@ -3161,7 +3161,7 @@
         </message>
         <message>
             <source>Who signs?</source>
-            <translation>Hvem signerer?</translation>
+            <translation>Hvem skriver under?</translation>
         </message>
         <message>
             <source>Person</source>
@@ -3321,7 +3321,7 @@
         </message>
         <message>
             <source>Nothing is open</source>
-            <translation>Ingenting står åpent</translation>
+            <translation>Ingen åpne avtaler akkurat nå</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>do these before %1 today</source>
-            <translation>gjør dem før kl. %1 i dag</translation>
+            <translation>få gjort disse før kl. %1 i dag</translation>
         </message>
         <message>
             <source>%1 kept</source>
@@ -3422,7 +3422,7 @@
         </message>
         <message>
             <source>Today: %1, %2 late, %3 open</source>
-            <translation>I dag: %1, %2 forsinket, %3 åpne</translation>
+            <translation>I dag: %1, %2 for sent, %3 åpne</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3494,7 +3494,7 @@
         </message>
         <message>
             <source>Due %2 %3.</source>
-            <translation>Frist %2 kl. %3.</translation>
+            <translation>Fristen er %2 kl. %3.</translation>
         </message>
         <message>
             <source>Say a time someone is here to keep:</source>
@@ -3518,7 +3518,7 @@
         </message>
         <message>
             <source>When the first line is written for a job, they are offered for its journal.</source>
-            <translation>Når den første linjen er skrevet for en sak, tilbys de til dens journal.</translation>
+            <translation>Når den første linjen er skrevet i en sak, kan de legges til i sakens journal.</translation>
         </message>
         <message>
             <source>Copy the line</source>
@@ -3558,7 +3558,7 @@
         </message>
         <message>
             <source>Due by the end of %1.</source>
-            <translation>Frist ved utgangen av %1.</translation>
+            <translation>Fristen er ved utgangen av %1.</translation>
         </message>
         <message>
             <source>The shop is closed from %1 to %2.</source>
@@ -3566,7 +3566,7 @@
         </message>
         <message>
             <source>A reservation leaves the customer in doubt. Promise a call as well?</source>
-            <translation>Et forbehold lar kunden være i uvisshet. Lov også å ringe?</translation>
+            <translation>Et forbehold lar kunden være i uvisshet. Skal vi også love å ringe?</translation>
         </message>
         <message>
             <source>call, either way</source>
@@ -3667,7 +3667,7 @@
         </message>
         <message>
             <source>RepairDesk is open on this PC already, but its window does not answer. Wait a moment, then try again.</source>
-            <translation>RepairDesk er allerede åpen på denne pc-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
+            <translation>RepairDesk kjører allerede på denne pc-en, men vinduet svarer ikke. Vent litt, og prøv igjen.</translation>
         </message>
         <message>
             <source>Draft kept</source>
@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>RepairDesk goes on in the background, so that reminders come.</source>
-            <translation>RepairDesk går videre i bakgrunnen, så påminnelsene kommer.</translation>
+            <translation>RepairDesk kjører videre i bakgrunnen, så påminnelsene kommer.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -3779,7 +3779,7 @@
         </message>
         <message>
             <source>Nothing to do again</source>
-            <translation>Det er ingenting å gjøre på nytt</translation>
+            <translation>Ingenting å gjøre på nytt</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -3791,7 +3791,7 @@
         </message>
         <message>
             <source>%1 next pane</source>
-            <translation>%1 neste felt</translation>
+            <translation>%1 neste område</translation>
         </message>
         <message>
             <source>%1 reminders</source>

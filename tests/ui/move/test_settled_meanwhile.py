@@ -12,8 +12,8 @@ from ui.move.window import MoveWindow
 
 STAYS = {
     "en": "The old promise stays in the journal.",
-    "da": "Den gamle aftale bliver i journalen.",
-    "nb": "Den gamle avtalen blir i journalen.",
+    "da": "Den gamle aftale bliver stående i journalen.",
+    "nb": "Den gamle avtalen blir stående i journalen.",
 }
 
 

@@ -114,7 +114,8 @@ def test_the_sentence_names_the_field_says_what_was_typed_and_shows_how_it_is_wr
         ("nb", "friday", "10-x", "Fredag: «10-x» kan ikke brukes. Skriv det som 10.00–18.00."),
         ("nb", "zone", "", "Tidssone mangler. Skriv f.eks. Europe/Oslo."),
         ("nb", "country", "Tyskland",
-         "Land: «Tyskland» er ukjent. Skriv landet slik det selv heter, f.eks. Norge, eller med bokstaver, f.eks. NO."),
+         ("Land: «Tyskland» er ukjent. "
+         "Skriv landets navn på landets eget språk, f.eks. Norge, eller landskoden, f.eks. NO.")),
     ],
 )  # fmt: skip
 def test_in_the_readers_language_and_form(
