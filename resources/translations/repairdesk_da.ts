@@ -872,7 +872,7 @@
         </message>
         <message>
             <source>All that is agreed. No need to ring and ask.</source>
-            <translation>Alt, der er aftalt. Ingen grund til at ringe og spørge.</translation>
+            <translation>Alt, der er aftalt. Ring ikke for at spørge.</translation>
         </message>
         <message>
             <source>I take it</source>

@@ -872,7 +872,7 @@
         </message>
         <message>
             <source>All that is agreed. No need to ring and ask.</source>
-            <translation>Alt som er avtalt. Ingen grunn til å ringe og spørre.</translation>
+            <translation>Alt som er avtalt. Ikke ring for å spørre.</translation>
         </message>
         <message>
             <source>I take it</source>
