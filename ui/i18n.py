@@ -10,7 +10,13 @@ translate = QCoreApplication.translate
 
 LANGUAGES = {"en": "English", "da": "Dansk", "nb": "Norsk bokmål"}
 
+_PLACES = {"da": "da_DK", "nb": "nb_NO"}
 _installed: list[QTranslator] = []
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the language ("en", "da" or "nb") as Qt knows it, with the country whose dates and voice it has."""
+    return QLocale(_PLACES.get(language, "en_GB"))
 
 
 def use_language(language: str) -> None:
@@ -20,7 +26,7 @@ def use_language(language: str) -> None:
         return
     while _installed:
         app.removeTranslator(_installed.pop())
-    QLocale.setDefault(QLocale({"da": "da_DK", "nb": "nb_NO"}.get(language, "en_GB")))
+    QLocale.setDefault(locale_of(language))
     system = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resources.path("translations"))
     for name, folder in (

@@ -10,6 +10,7 @@ from repairdesk.domain.hours import OpeningHours, opening_hours
 from repairdesk.domain.records import Staff
 from repairdesk.domain.refusal import NobodySigns
 from repairdesk.domain.settings import ShopSettings
+from repairdesk.domain.tongue import HOME, tongue
 from ui.back_office import BackOffice
 from ui.i18n import use_language
 from ui.keys.keymap import Keymap
@@ -62,6 +63,10 @@ class Shop(QObject):
     def refresh(self) -> None:
         """Ask the journal for everything again."""
         self.office.ask(_facts, self._take)
+
+    def tongue(self, words: str) -> str:
+        """Return the language somebody's words are in; where they do not tell, what is spoken in the shop's country."""
+        return tongue(words, HOME.get(self.settings.country, self.settings.language)) if words else ""
 
     def person(self, staff_id: str | None) -> Staff | None:
         """Return a member of staff by id."""

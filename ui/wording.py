@@ -11,7 +11,7 @@ from repairdesk.domain.trouble import Trouble
 from repairdesk.domain.words import AttemptResult, Audience, Cause, Channel, JobStage, Kind, Role
 from repairdesk.domain.zone import load_zone
 from ui import deeds, nouns, refusals, troubles
-from ui.i18n import translate
+from ui.i18n import locale_of, translate
 
 MINUTES_A_DAY = 24 * 60
 _THOUSANDS = {"en": ",", "da": ".", "nb": "\N{NO-BREAK SPACE}"}
@@ -30,7 +30,7 @@ class Wording:
         """Speak `language` ("en", "da" or "nb") and tell the time of `zone`."""
         self.language = language
         self.zone: ZoneInfo = load_zone(zone)
-        self.locale = QLocale({"da": "da_DK", "nb": "nb_NO"}.get(language, "en_GB"))
+        self.locale = locale_of(language)
 
     # --- instants and spans
 

@@ -63,6 +63,7 @@ def told(thing: Any) -> dict[str, object]:  # noqa: ANN401
         "name": thing.get_name(),
         "description": thing.get_description(),
         "text": text(thing),
+        "language": thing.get_object_locale(),
         "focused": states.contains(Atspi.StateType.FOCUSED),
         "focusable": states.contains(Atspi.StateType.FOCUSABLE),
         "checked": states.contains(Atspi.StateType.CHECKED),

@@ -83,6 +83,8 @@ def _hears_the_reminder(reader: Reader) -> None:
 
 
 def _keeps_it(reader: Reader) -> None:
+    words = "“Vi ringer med en pris inden en time”"
+    assert {each["language"] for each in reader.all("label") if each["name"] == words} == {"da_DK"}
     kept = "Kept, late: Søren Hansen, 20 12 34 56"
     assert reader.find("button", kept)["enabled"]
     reader.press(kept)

@@ -14,7 +14,7 @@ from ui.reminder import words
 from ui.reminder.parts import Mark
 from ui.shop import Shop
 from ui.theme import icons
-from ui.theme.spoken import speak_as
+from ui.theme.spoken import say_tongue, speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, button, card, label, rule, tip
 from ui.theme.wrapped import Wrapped
@@ -95,20 +95,21 @@ class Cards(QScrollArea):
         inside.setAutoFillBackground(False)
         self._fit()
 
-    def _promise(self, line: PromiseLine) -> tuple[str, str, str, str]:
+    def _promise(self, line: PromiseLine) -> tuple[str, str, str, str, str]:
         wording, now = self._shop.wording, self._shop.clock.now()
         state = "overdue" if line.due <= now else line.state.value
         due = translate("Job", "due %1").replace("%1", wording.due(line.due))
         under = (due, f"#{line.job_number}" if line.job_number else "", line.reservation or line.owner)
         text = words.promised(line, wording)
-        return state, wording.left(line.due, now), text, " · ".join(part for part in under if part)
+        below = " · ".join(part for part in under if part)
+        return state, wording.left(line.due, now), text, below, self._shop.tongue(line.words)
 
     # --- how it looks
 
     def _texts(self, title: str, mark: str, texts: list[str]) -> QFrame:
         made, box = _card(title, mark, str(len(texts)) if len(texts) > 1 else "")
         for text in texts:
-            box.addWidget(Wrapped(text))
+            box.addWidget(_said(text, self._shop.tongue(text)))
         return made
 
     def _reach(self, sheet: CustomerSheet) -> QFrame:
@@ -152,9 +153,9 @@ class Cards(QScrollArea):
         made.setFixedWidth(look.px(36))
         return made
 
-    def _promises(self, promised: tuple[tuple[str, str, str, str], ...]) -> QFrame:
+    def _promises(self, promised: tuple[tuple[str, str, str, str, str], ...]) -> QFrame:
         made, box = _card(translate("Customers", "Open promises"), "due", str(len(promised)))
-        for place, (state, left, text, under) in enumerate(promised):
+        for place, (state, left, text, under, tongue) in enumerate(promised):
             if place:
                 box.addWidget(rule())
             row, both = QHBoxLayout(), QVBoxLayout()
@@ -164,11 +165,19 @@ class Cards(QScrollArea):
             time = label(left, "body_strong", "overdue" if state == "overdue" else "", 600)
             time.setMinimumWidth(look.px(72))
             row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
-            both.addWidget(Wrapped(text))
+            both.addWidget(_said(text, tongue))
             both.addWidget(Wrapped(under, "small", "secondary"))
             row.addLayout(both, 1)
             box.addLayout(row)
         return made
+
+
+def _said(text: str, tongue: str) -> Wrapped:
+    """Return somebody's words; their language is there before a screen reader hears of them."""
+    made = Wrapped()
+    say_tongue(made, tongue)
+    made.setText(text)
+    return made
 
 
 def _card(title: str, mark: str, figure: str) -> tuple[QFrame, QVBoxLayout]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.reminder.parts import Mark
-from ui.theme.spoken import speak_as
+from ui.theme.spoken import say_tongue, speak_as
 from ui.theme.tokens import look
 from ui.theme.widgets import Glyph, label, set_property
 from ui.theme.wrapped import Wrapped
@@ -26,6 +26,8 @@ class Line:
     shape: str = ""
     left: str = ""
     icon: str = ""
+    tongue: str = ""
+    """The language of the text, where it is somebody's words."""
 
 
 class LineRow(QWidget):
@@ -40,6 +42,7 @@ class LineRow(QWidget):
         self.left.setMinimumWidth(look.px(72))
         self.text, self.under = Wrapped(), Wrapped("", "small", "secondary")
         self.right = label("", "small", "secondary")
+        say_tongue(self.text)
         both = QVBoxLayout()
         both.setSpacing(0)
         both.addWidget(self.text)
@@ -72,6 +75,7 @@ class LineRow(QWidget):
             (self.right, line.right),
         ):
             put_text(shown, text)
+        say_tongue(self.text, line.tongue)
 
 
 class Card(QFrame):

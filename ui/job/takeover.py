@@ -82,7 +82,8 @@ class Takeover(QScrollArea):
     def _say_handed_in(self, sheet: JobSheet) -> None:
         self.price.show_job(sheet)
         serial = translate("Job", "Serial number %1").replace("%1", sheet.serial) if sheet.serial else ""
-        lines = tuple(Line(text) for text in (sheet.fault, serial) if text)
+        fault = (Line(sheet.fault, tongue=self._shop.tongue(sheet.fault)),) if sheet.fault else ()
+        lines = (*fault, Line(serial)) if serial else fault
         taken_in = (self._shop.wording.due(sheet.opened_at), sheet.opened_by)
         handed = " · ".join(part for part in taken_in if part)
         self.handed.show_lines(translate("Job", "Handed in"), lines, handed)
@@ -108,7 +109,8 @@ class Takeover(QScrollArea):
         icon = "promise.sms" if each.owed_messages else agreed_icon(each.text)
         if icon == "agreement" and (each.price_limit is not None or each.price is not None):
             icon = "price"
-        return Line(each.text, right=moment(each.agreed_at, self._shop), icon=icon)
+        tongue = self._shop.tongue(each.text)
+        return Line(each.text, right=moment(each.agreed_at, self._shop), icon=icon, tongue=tongue)
 
     def _promise(self, line: PromiseLine) -> Line:
         wording, now = self._shop.wording, self._shop.clock.now()
@@ -117,7 +119,8 @@ class Takeover(QScrollArea):
         said = ", ".join(part for part in (line.said_by, wording.channel_inside(line.said_over)) if part)
         taken = translate("Job", "%1 takes it").replace("%1", line.taken_by) if line.taken_by else ""
         under = " · ".join(part for part in (due, line.reservation or said, taken) if part)
-        return Line(words.promised(line, wording), under, shape=state, left=wording.left(line.due, now))
+        left, tongue = wording.left(line.due, now), self._shop.tongue(line.words)
+        return Line(words.promised(line, wording), under, shape=state, left=left, tongue=tongue)
 
     # --- where it stands
 

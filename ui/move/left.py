@@ -18,6 +18,7 @@ from ui.reminder.parts import Mark
 from ui.reminder.words import promised
 from ui.shop import Shop
 from ui.theme.glyphs import COLORS
+from ui.theme.spoken import say_tongue
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.theme.widgets import Glyph, card, label
@@ -38,6 +39,7 @@ class Left(QWidget):
         self.reached: Reached | None = None
         self._heads = [Wrapped("", "small", "secondary") for _ in range(3)]
         self.promised = Wrapped("", "entry", weight=600)
+        say_tongue(self.promised)
         self._glyph = Glyph("on_track", 16)
         self.left = Told("small", "text.secondary")
         self.advice_box, self.advice = Ground("state.kept.bg"), Told()
@@ -137,6 +139,7 @@ class Left(QWidget):
             return
         wording = self._shop.wording
         self.promised.setText(promised(self._sheet.line, wording))
+        say_tongue(self.promised, self._shop.tongue(self._sheet.line.words))
         question = words.telling(self._sheet.called)
         heads = (translate("Move", "You said"), translate("Move", "Why can it not be kept?"), question)
         for head, text in zip(self._heads, heads, strict=True):

@@ -14,6 +14,7 @@ from ui.reminder.note import NoteLine
 from ui.reminder.parts import SIDE, JobLink, Tag
 from ui.shop import Shop
 from ui.theme import icons
+from ui.theme.spoken import say_tongue
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -48,6 +49,7 @@ class CardView(QWidget):
         self.name = _text("name", weight=600)
         self.phone = _text("name", weight=600)
         self.words = _text("entry")
+        say_tongue(self.words)
         self.said = _text("small", "secondary")
         self.job = JobLink()
         self.job.clicked.connect(self._open_job)
@@ -74,6 +76,7 @@ class CardView(QWidget):
         _set(self.name, line.customer)
         _set(self.phone, line.phone)
         _set(self.words, words.promised(line, wording))
+        say_tongue(self.words, self._shop.tongue(line.words))
         _set(self.said, words.who_said(line, wording, now))
         beside = words.beside_job(card, wording, currency)
         self.job.show_job(words.job(line), look.px(190 if beside else 360))
