@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from ui.i18n import translate
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
-from ui.own_window import EVERYWHERE
+from ui.own_window import EVERYWHERE, PLACES
 from ui.theme import icons
 
 
@@ -17,6 +17,8 @@ class About(QMessageBox):
 
     deed_wanted = Signal(str)
     """A deed of the main window's menus."""
+    place_wanted = Signal(str)
+    """A deed that leads to a page of the main window."""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
@@ -24,6 +26,8 @@ class About(QMessageBox):
         keys.name("close", self.close)
         for deed in ("undo", "redo", *EVERYWHERE):
             keys.name(deed, partial(self.deed_wanted.emit, deed))
+        for place in PLACES:
+            keys.name(place, partial(self.place_wanted.emit, place))
         self.setModal(False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIconPixmap(icons.pixmap("app", "accent.text", 40, self.devicePixelRatioF()))

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from ui.idle import Idle
 from ui.keys.bound import Keys
 from ui.logbook import catch_bugs, close_log, open_log
 from ui.main_window import MainWindow
+from ui.own_window import EVERYWHERE, PLACES
 from ui.shop import Shop
 from ui.sign_in import SignIn
 from ui.single_instance import SingleInstance
@@ -127,8 +129,10 @@ class RepairDesk(QObject):
             self.alarm.window.new_promise_wanted.connect(self.window.begin_move)
             self.alarm.window.open_job.connect(self._open_job)
             keys = Keys(self.alarm.window, self.shop.keys)
-            keys.name("undo", self.window.status.undo)
-            keys.name("redo", self.window.status.redo)
+            for deed in ("undo", "redo", *EVERYWHERE):
+                keys.name(deed, partial(self.window.menus.do, deed))
+            for place in PLACES:
+                keys.name(place, partial(self.window.come_and_do, place))
             self.alarm.window.refresh()
         self.window.today.sheet_shown.connect(lambda *_: self._tick_reminders())
 

@@ -15,6 +15,7 @@ from ui.keys.cap import KeyCap
 from ui.keys.keymap import Keymap
 from ui.offers import Offers
 from ui.taking_back import LettersFirst
+from ui.theme.aloud import announce
 from ui.theme.pieces import KeyedButton
 from ui.theme.scroll import DownScroll
 from ui.theme.tokens import look
@@ -99,6 +100,7 @@ class FormPage(QWidget):
         """Say what is missing; what was typed stays."""
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
+        announce(self.answer, text)
 
     def say_kept(self, kept: bool) -> None:
         """Say whether a draft is kept."""

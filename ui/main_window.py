@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.pages.draft_kept.connect(lambda: self.status.tell(lambda: translate("Window", "Draft kept")))
         self.pages.promise_wanted.connect(self._promise_about)
         self.pages.deed_wanted.connect(self.menus.do)
-        self.pages.place_wanted.connect(self._come_and_do)
+        self.pages.place_wanted.connect(self.come_and_do)
         self.shop.changed.connect(self._name_window)
         self.shop.keys.changed.connect(self.retranslate)
 
@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
         )
         self.status.say(text)
 
-    def _come_and_do(self, deed: str) -> None:
+    def come_and_do(self, deed: str) -> None:
+        """Come to the front and do what an action of the menus does."""
         self.bring_up()
         self.menus.do(deed)
 

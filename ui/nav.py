@@ -1,19 +1,12 @@
 """A button of the sidebar: where one can go, with its key or a count; in a narrow window only its icon."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from ui.theme import fonts, icons
+from ui.theme.focus_tip import FocusTip
 from ui.theme.tokens import look
 from ui.theme.widgets import set_property
-
-BY_HAND = (
-    Qt.FocusReason.MouseFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-)
-"""Whoever comes so has seen where he goes, or has not moved at all."""
 
 
 class NavButton(QPushButton):
@@ -28,6 +21,7 @@ class NavButton(QPushButton):
         self.setIconSize(QSize(look.px(18), look.px(18)))
         self.setFont(fonts.font("body_strong"))
         self._name, self._small = "", False
+        FocusTip(self)
         self._right = QLabel(self)
         self._right.setTextFormat(Qt.TextFormat.PlainText)
         self._right.setFont(fonts.font("small"))
@@ -52,16 +46,6 @@ class NavButton(QPushButton):
         self._small = small
         self._right.setVisible(not small)
         self._show()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Where only icons are shown, the keyboard sees the name too."""
-        super().focusInEvent(event)
-        if self._small and event.reason() not in BY_HAND:
-            QToolTip.showText(self.mapToGlobal(self.rect().topRight()), self.toolTip(), self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        QToolTip.hideText()
 
     def _show(self) -> None:
         beside = self._right.text()

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from ui import panes, tabbing
+from ui import context, panes, tabbing
 from ui.keys.bound import Keys
 from ui.keys.keymap import Keymap
 
-EVERYWHERE = ("keys", "reminders", "hide_internal", "larger", "smaller", "plain_size")
+EVERYWHERE = ("keys", "reminders", "hide_internal", "refresh", "larger", "smaller", "plain_size", "quit")
 """Actions that mean the same whichever window of the program has the keyboard."""
 PLACES = ("new", "find", "today", "jobs", "customers")
 """Actions that lead to a page of the main window."""
@@ -33,6 +33,7 @@ class OwnWindow(QDialog):
         self.keys.name("close", self.close)
         self.keys.name("undo", self.undo)
         self.keys.name("redo", self.redo)
+        self.keys.name("full_screen", self.fill_the_screen)
         self.keys.name("next_pane", partial(self.go_on, 1))
         self.keys.name("pane_before", partial(self.go_on, -1))
         for deed in EVERYWHERE:
@@ -52,6 +53,10 @@ class OwnWindow(QDialog):
         """Do again what was taken back last."""
         self.deed_wanted.emit("redo")
 
+    def fill_the_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def go_on(self, step: int) -> None:
         """Go with the keyboard to the next pane, or with -1 to the one before."""
         panes.go(panes.panes_of(self), step)
@@ -62,7 +67,9 @@ class OwnWindow(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter end here: of themselves they would throw away, or press what is marked as usual."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Escape and plain:
+        if context.is_wanted(event):
+            context.open_menu()
+        elif event.key() == Qt.Key.Key_Escape and plain:
             self.leave()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

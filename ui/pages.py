@@ -241,6 +241,7 @@ class Pages(QObject):
         if not isinstance(box, About):
             box = self._made["about"] = About(self._shop.keys)
             box.deed_wanted.connect(self.deed_wanted)
+            box.place_wanted.connect(self.place_wanted)
         box.show()
         box.raise_()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import icons
+from ui.theme.focus_tip import FocusTip
 from ui.theme.tokens import look
 from ui.theme.widgets import label, tip
 
@@ -60,6 +61,7 @@ class PersonButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "person")
+        FocusTip(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         mark, self._more, self._words = QLabel(), QLabel(), TwoLines()
         icons.put(mark, "person", size=ICON)
@@ -94,6 +96,7 @@ class Foot(QWidget):
         self.door, self.hours, self.person = QLabel(), TwoLines(), PersonButton()
         self._dot, self._seat = Dot(), label("", "caption", "secondary")
         icons.put(self.door, "due.open", size=ICON)
+        FocusTip(self.door)
         side, gap = look.px(SIDE), look.px(GAP)
         door, seat = QHBoxLayout(), QHBoxLayout()
         door.addWidget(self.door, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -126,6 +129,7 @@ class Foot(QWidget):
         self._dot.setVisible(not small)
         self._seat.setVisible(not small)
         self.door.setToolTip(self.door.accessibleName() if small else "")
+        self.door.setFocusPolicy(Qt.FocusPolicy.TabFocus if small else Qt.FocusPolicy.NoFocus)
 
     def _say_all(self) -> None:
         told = (self.hours.top.text(), self.hours.below.text(), self._seat.text())

@@ -15,6 +15,7 @@ from ui.back_office import Bug
 from ui.i18n import is_language_change, translate
 from ui.shop import Shop
 from ui.steady import choice
+from ui.theme.aloud import announce
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
 
@@ -216,7 +217,8 @@ class SignIn(QFrame):
         self.ok.setEnabled(left == 0)
         if left:
             self._second.start()
-            self._say(translate("SignIn", "Five wrong PINs. Try again in %1 s.").replace("%1", str(left)))
+            text = translate("SignIn", "Five wrong PINs. Try again in %1 s.").replace("%1", str(left))
+            self._say(text, aloud=not waited)
         else:
             self._second.stop()
             if waited:
@@ -230,9 +232,11 @@ class SignIn(QFrame):
         (self.pin if asks else self.ok).setFocus(Qt.FocusReason.PopupFocusReason)
         self._stand()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, aloud: bool = True) -> None:
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
+        if aloud:
+            announce(self.answer, text)
         self._stand()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

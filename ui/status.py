@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from repairdesk.domain.refusal import NobodySigns, Refusal
@@ -14,6 +14,8 @@ from ui.i18n import is_language_change, translate
 from ui.job.shortened import Shortened
 from ui.shop import Shop
 from ui.theme import fonts
+from ui.theme.aloud import announce
+from ui.theme.focus_tip import FocusTip
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look, tokens
 from ui.theme.widgets import button, label
@@ -33,6 +35,12 @@ class Said(Shortened):
     def __init__(self) -> None:
         super().__init__("caption", "secondary")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        FocusTip(self)
+
+    def _fit(self) -> None:
+        super()._fit()
+        cut = self.text() != self.whole
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if cut else Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.whole) + 1, super().sizeHint().height())
@@ -94,8 +102,7 @@ class StatusLine(QWidget):
         self._again = None
         self._said.show_text(text)
         self._name()
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def tell(self, word: Callable[[], str]) -> None:
         """Show a sentence that can be worded again when the language changes."""

@@ -1022,6 +1022,10 @@
             <source>This promise names no customer, so there is nobody to reach.</source>
             <translation>Avtalen nevner ingen kunde, så det er ingen å kontakte.</translation>
         </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>i stedet for %1</translation>
+        </message>
     </context>
     <context>
         <name>Jobs</name>

@@ -15,6 +15,7 @@ from tests.xvfb.screen import screen, wait_for
 HEADSTART = timedelta(seconds=30)
 """How long before the first promise lapses the program is started."""
 INSTEAD = "ring mandag kl 12 om pris #1001"
+CLOSED = "Due Saturday 20:00. The shop closes at 14:00. Say a time someone is here to keep:"
 NEW = "text", "New promise"
 
 
@@ -42,10 +43,14 @@ def test_a_whole_day_by_roles_and_names_alone(tmp_path: Path) -> None:
 
 
 def _promises(reader: Reader) -> None:
-    """Write a sentence, hear what Enter will do, press it, hear that it is done."""
+    """Write a sentence, hear that the shop is closed then; write another, press Enter, hear that it is done."""
     reader.focus(*NEW)
+    reader.write("New promise", "ring i morgen kl 20 om pris #1001")
+    wait_for(lambda: (CLOSED, True) in reader.heard)
+    assert [at_once for text, at_once in reader.heard if "due Saturday 21 November 20:00" in text] == [False]
     reader.write("New promise", "ring i dag kl 15 om pris #1001 hvis delen kommer")
     wait_for(lambda: reader.find(*NEW)["description"] == "Writes the promise")
+    wait_for(lambda: any("due Friday 20 November 15:00" in text for text, _ in reader.heard))
     reader.key("Return")
     wait_for(lambda: reader.find(*NEW)["text"] == "")
     wait_for(lambda: any("Promised" in text for text, _ in reader.heard))
@@ -75,8 +80,12 @@ def _reads_today(reader: Reader) -> None:
 
 def _hears_the_reminder(reader: Reader) -> None:
     """That it comes is said politely, that it lapses at once; the keyboard stays where it is."""
-    wait_for(lambda: any(at_once for _, at_once in reader.heard))
-    told = [(text, at_once) for text, at_once in reader.heard if text.startswith("Søren Hansen, Due")]
+
+    def about_it() -> list[tuple[str, bool]]:
+        return [(text, at_once) for text, at_once in reader.heard if text.startswith("Søren Hansen, Due")]
+
+    wait_for(lambda: any(at_once for _, at_once in about_it()))
+    told = about_it()
     assert [at_once for _, at_once in told] == [False, True]
     assert [text.split(", ")[1] for text, _ in told] == ["Due in 1 min", "Due now"]
     assert reader.find(*NEW)["focused"]

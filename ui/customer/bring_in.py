@@ -14,6 +14,7 @@ from ui.customer.report_words import report_line
 from ui.i18n import translate
 from ui.own_window import OwnWindow
 from ui.shop import Shop
+from ui.theme.aloud import announce
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
 
@@ -150,6 +151,7 @@ class BringIn(OwnWindow):
     def _say(self, word: Callable[[], str] | None) -> None:
         self._word, self._waits_for_name = word, False
         self.answer.setText(word() if word is not None else "")
+        announce(self.answer, self.answer.text())
 
     def _sum(self, plan: "ImportPlan") -> str:
         known = sum(row.verdict.value == "known" for row in plan.rows)

@@ -56,6 +56,14 @@ class LineRow(QWidget):
         row.addLayout(both, 1)
         row.addWidget(self.right, 0, top)
 
+    @property
+    def spoken(self) -> str:
+        """The line as it is read aloud."""
+        line = self.line
+        return (
+            ", ".join(part for part in (line.left, line.text, line.under, line.right) if part) if line else ""
+        )
+
     def show_line(self, line: Line) -> None:
         """Show a line."""
         if line == self.line:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from repairdesk.domain.ids import new_id
@@ -24,6 +24,7 @@ from ui.theme.widgets import button, label
 from ui.today import closed_words
 from ui.today.chip_words import KIND_ICONS
 from ui.today.question_lines import LAST_KEY, QuestionLines
+from ui.today.speaker import Speaker
 
 READ_AFTER_MS = 200
 BEYOND_KEYS = LAST_KEY + 1
@@ -44,7 +45,7 @@ class FoundRow(QWidget):
         self.chips: list[FoundChip] = []
         self._text, self._audience = "", Audience.SAID
         self._names: tuple[str, ...] = ()
-        self._answers, self.proposals = Answers(shop), QuestionLines()
+        self._answers, self.proposals, self._speaker = Answers(shop), QuestionLines(), Speaker(self)
         self.proposals.chosen.connect(lambda key, _: self._add_call(key[1]))
         self._flow = FlowLayout(gap=look.px(6))
         self.warning, self._warned, self._offers = QFrame(), label("", "small", weight=500), FlowLayout(gap=6)
@@ -184,7 +185,8 @@ class FoundRow(QWidget):
         self._shorten()
         self._warn()
         self.shown.emit()
-        self._say(", ".join(chip.whole for chip in self.chips))
+        self._speaker.say(", ".join(chip.whole for chip in self.chips))
+        self._speaker.warn(self.warning)
 
     def _chip(self, key: str, icon: str, text: str, strong: str) -> None:
         made = FoundChip(key, icon, text, strong)
@@ -253,14 +255,14 @@ class FoundRow(QWidget):
             made = button(f"{shop.wording.due_short(instant, now)} · {span}")
             made.clicked.connect(lambda *_, at=instant: self.pick(promise.words, at))
             spoken = translate("Today", "Choose %1, %2").replace("%2", until)
-            made.setAccessibleName(spoken.replace("%1", shop.wording.due(instant)))
+            made.setAccessibleName(spoken.replace("%1", closed_words.named(instant, now, shop.wording)))
             self._offers.addWidget(made)
-        keep = translate("Today", "Keep %1").replace("%1", shop.wording.clock(promise.due.instant))
-        self._offers.addWidget(button(keep, lambda: self.pick(promise.words, None), "plain"))
-
-    def _say(self, text: str) -> None:
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        keep, due = translate("Today", "Keep %1"), promise.due.instant
+        kept = button(
+            keep.replace("%1", shop.wording.clock(due)), lambda: self.pick(promise.words, None), "plain"
+        )
+        kept.setAccessibleName(keep.replace("%1", closed_words.named(due, now, shop.wording)))
+        self._offers.addWidget(kept)
 
     def _lay_out(self) -> None:
         self.setLayout(self._flow)

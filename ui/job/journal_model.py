@@ -78,6 +78,7 @@ class JournalModel(QAbstractListModel):
         for entry in entries:
             if entry.corrects is not None:
                 corrections[first_of[entry.number]].append(entry)
+        texts = {entry.number: entry.text for entry in entries}
         first_news = self._first_news(entries, seen)
         said_new = False
         day: date | None = None
@@ -91,8 +92,12 @@ class JournalModel(QAbstractListModel):
             if entry.said_wall.date() != day:
                 day = entry.said_wall.date()
                 rows.append(DayRow(day, self._shop.wording.heading(day)))
-            made = LateCorrection if late else EntryRow
-            rows.append(made(entry, () if late else corrections[entry.number], self._shop))
+            row = (LateCorrection if late else EntryRow)(
+                entry, () if late else corrections[entry.number], self._shop
+            )
+            if isinstance(row, LateCorrection):
+                row.first = texts.get(first_of[entry.number], "")
+            rows.append(row)
         if len(entries) < len(every):
             rows.append(HiddenRow(every[-1].said_wall.date(), self._hidden(len(every) - len(entries))))
         return rows

@@ -194,6 +194,9 @@ class EntryRow:
 class LateCorrection(EntryRow):
     """A correction of an entry the reader had already read: it stands again among what is new."""
 
+    first = ""
+    """The text that was read then."""
+
     @property
     def key(self) -> str:
         """What the row is known by; the correction itself stands beneath its first text."""
@@ -201,13 +204,19 @@ class LateCorrection(EntryRow):
 
     @property
     def audience(self) -> Audience:
-        """A plain line, as it only points at what stands above."""
-        return Audience.EVENT
+        """A plain line, as it only points at what stands above; what only colleagues see keeps that look."""
+        return Audience.INTERNAL if self.entry.audience is Audience.INTERNAL else Audience.EVENT
 
     @cached_property
     def text(self) -> str:
         """Who corrected or took back which entry, and how."""
         return news(self.entry, self._shop.wording)
+
+    @cached_property
+    def spoken(self) -> str:
+        """As of any entry, and the text that was read before."""
+        before = translate("Job", "instead of %1").replace("%1", self._shop.wording.quoted(self.first))
+        return f"{super().spoken}, {before}" if self.first and self.entry.text else super().spoken
 
 
 Row = DayRow | NewRow | EntryRow

@@ -11,6 +11,7 @@ from repairdesk.queries.sheets import PromiseLine
 from ui.i18n import translate
 from ui.job.cards import Card, Line, LineRow
 from ui.theme import fonts
+from ui.theme.aloud import announce
 from ui.theme.flow import FlowLayout
 from ui.theme.tokens import look
 from ui.theme.widgets import button, label
@@ -126,6 +127,7 @@ class PromiseCard(Card):
         """Say why something was not done."""
         self.trouble.setText(text)
         self.trouble.show()
+        announce(self.trouble, text)
 
     # --- choosing
 
@@ -133,8 +135,10 @@ class PromiseCard(Card):
         """Choose the promise above or below."""
         ids = [each.id for each in self.promises]
         if self.chosen_id in ids:
-            self.chosen_id = ids[max(0, min(ids.index(self.chosen_id) + step, len(ids) - 1))]
+            place = max(0, min(ids.index(self.chosen_id) + step, len(ids) - 1))
+            self.chosen_id = ids[place]
             self._place_tray()
+            announce(self, self.rows[place].spoken)
 
     def _clicked(self, row: object) -> None:
         place = next((at for at, each in enumerate(self.rows) if each is row), -1)

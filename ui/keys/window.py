@@ -14,6 +14,7 @@ from ui.keys.row import KeyRow
 from ui.keys.table import BY_NAME, ENTRIES, GROUPS
 from ui.letters import written
 from ui.own_window import OwnWindow
+from ui.theme.aloud import announce
 from ui.theme.flow import FlowLayout
 from ui.theme.icon_field import IconField
 from ui.theme.scroll import see_through
@@ -48,6 +49,10 @@ class KeysWindow(OwnWindow):
         self.search.installEventFilter(self)
         keymap.changed.connect(self.retranslate)
         self.retranslate()
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the search field, each group, what can be taken back."""
+        return [self.search, *self._boxes.values(), self.all_button]
 
     # --- choosing a key
 
@@ -110,11 +115,8 @@ class KeysWindow(OwnWindow):
 
     def _one_back(self) -> None:
         if self.current and not BY_NAME[self.current].fixed:
-            self._say(
-                translate("Keys", "“%1” has its first key again.").replace(
-                    "%1", self.rows[self.current].text_shown
-                )
-            )
+            text = translate("Keys", "“%1” has its first key again.")
+            self._say(text.replace("%1", self.rows[self.current].text_shown))
             self._keymap.back(self.current)
 
     def _all_back(self) -> None:
@@ -135,6 +137,7 @@ class KeysWindow(OwnWindow):
         """What is done again is seen in other windows; here it would be a key, and that is chosen once more."""
 
     def _say(self, text: str) -> None:
+        announce(self.answer, "" if text == self.answer.text() else text)
         self.answer.setText(text)
         self.swap_button.setVisible(self._offered is not None)
         self.undo_button.setVisible(self._keymap.can_undo)

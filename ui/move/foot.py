@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout
 
 from repairdesk.domain.words import Channel
@@ -12,6 +12,7 @@ from ui import ways
 from ui.i18n import translate
 from ui.keys.keymap import Keymap
 from ui.reminder.parts import Band
+from ui.theme.aloud import announce
 from ui.theme.flow import FlowLayout
 from ui.theme.pieces import KeyedButton
 from ui.theme.tokens import look
@@ -67,8 +68,8 @@ class Foot(Band):
         """Say what is missing or was refused, in whatever language is chosen later; None takes it away again."""
         self.why = why
         self._tell_why()
-        if why is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, self.note.text()))
+        if why is not None:
+            announce(self.note, self.note.text())
 
     def _tell_why(self) -> None:
         why = self.why

@@ -22,6 +22,7 @@ from ui.today.intent import Intent, intent
 from ui.today.line import Field
 from ui.today.question import Key
 from ui.today.question_lines import QuestionLines
+from ui.today.speaker import Speaker
 from ui.today.warning import ClosedWarning
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Sentence(QWidget):
         self._shop = shop
         self._line: PromiseLine | None = None
         self.field, self.chips, self.warning = Field(), Chips(shop), ClosedWarning(shop, ("Alt+T",))
-        self.questions = QuestionLines()
+        self.questions, self.speaker = QuestionLines(), Speaker(self.field)
         self.chosen: Chosen = {}
         self.removed: Removed = frozenset()
         self.offer = ""
@@ -55,6 +56,7 @@ class Sentence(QWidget):
         self.chips.removed.connect(self.remove)
         self.questions.chosen.connect(self.settle)
         self.warning.picked.connect(self.pick)
+        self.speaker.rested.connect(self._announce)
 
     def _lay_out(self) -> None:
         frame = QFrame()
@@ -144,6 +146,11 @@ class Sentence(QWidget):
         else:
             self.warning.hide()
 
+    def _announce(self) -> None:
+        if self.field.hasFocus():
+            self.speaker.say(self.chips.spoken, *(question.text for question in self.questions.questions))
+            self.speaker.warn(self.warning)
+
     def settle(self, key: Key, choice: str) -> None:
         """Take another reading where the words leave a doubt."""
         self.chosen[key] = choice
@@ -157,6 +164,7 @@ class Sentence(QWidget):
             self.removed, self.chosen = frozenset(), {}
         self.field.take_chip = False
         self.look_again()
+        self.speaker.typed()
 
     def remove(self, field: str) -> None:
         """Drop one reading; the words stay in the sentence, and other words are read again."""

@@ -29,6 +29,11 @@ class Folded:
     text: str
     about: str
 
+    @property
+    def spoken(self) -> str:
+        """Who took what, as one sentence."""
+        return f"{self.text}: {self.about}"
+
 
 class Row(QAbstractButton):
     """A painted line that can be pressed."""
@@ -138,7 +143,7 @@ class FoldedRow(Row):
     def show_folded(self, folded: Folded) -> None:
         """Show who took what."""
         self._folded = folded
-        self.setAccessibleName(f"{folded.text}: {folded.about}")
+        self.setAccessibleName(folded.spoken)
         self.update()
 
     def sizeHint(self) -> QSize:

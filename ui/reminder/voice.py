@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from repairdesk.queries.sheets import ReminderCard
 from ui.reminder import words
 from ui.shop import Shop
+from ui.theme.aloud import announce
 
 
 class Voice(QObject):
@@ -34,8 +34,5 @@ class Voice(QObject):
 
     def say(self, text: str, *, at_once: bool) -> None:
         """Say a sentence."""
-        told = QAccessibleAnnouncementEvent(self._window, text)
-        level = QAccessible.AnnouncementPoliteness
-        told.setPoliteness(level.Assertive if at_once else level.Polite)
-        QAccessible.updateAccessibility(told)
+        announce(self._window, text, at_once=at_once)
         self.announced.emit(text, at_once)

@@ -108,7 +108,8 @@ class ReminderWindow(CalmWindow):
                 self._since_deed.start()
         if self._deed_done:
             self._busy = self._deed_done = False
-        if self.pile.leaving.keys() - leaving:
+        for taken in self.pile.leaving.keys() - leaving:
+            self._shop.told.emit(self.pile.leaving[taken].spoken)  # stays there when the line has gone
             self._fold_timer.start()
         self.voice.tell(self.pile.mine)
         self.slips += slips

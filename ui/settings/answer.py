@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from repairdesk.domain.refusal import NobodySigns, Refusal
 from ui.settings.unusable import Unusable
 from ui.shop import Shop
 from ui.theme import fonts
+from ui.theme.aloud import announce
 from ui.theme.scroll import bring_in_sight
 from ui.theme.widgets import set_property
 
@@ -67,8 +67,7 @@ class Answer(QLabel):
         self._word = word
         set_property(self, "tone", tone)
         self._write()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+        announce(self, self.text())
 
     def _write(self) -> None:
         self.setText(self._word() if self._word is not None else "")

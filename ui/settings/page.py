@@ -56,6 +56,10 @@ class SettingsPage(QWidget):
         self.fill()
         self.retranslate()
 
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes on this page."""
+        return [self.shop_form, self.hours_form, self.staff_form, self.plans_form, self.save_button]
+
     def _lay_out(self) -> None:
         """Build from the outside in: what is put into its place last is dressed once, not once for each frame."""
         box, foot = QVBoxLayout(self), QHBoxLayout()

@@ -6,6 +6,7 @@ from repairdesk.domain.due import Due
 from ui.i18n import translate
 from ui.lists.counts import counts
 from ui.shop import Shop
+from ui.today.question import in_full
 from ui.wording import Wording
 
 
@@ -58,3 +59,10 @@ def _span(span: timedelta, wording: Wording) -> str:
     hours = round(minutes / 60)
     whole = hours > 0 and abs(minutes - 60 * hours) <= 1
     return counts.hours(hours) if whole else wording.hours(timedelta(minutes=minutes))
+
+
+def named(instant: datetime, now: datetime, wording: Wording) -> str:
+    """Return "Saturday 13:30", with the date where the weekday alone could be another week's."""
+    wall, today = wording.wall(instant), wording.wall(now).date()
+    near = 0 <= (wall.date() - today).days < 7
+    return f"{wording.weekday_long(wall.date())} {wording.clock(wall)}" if near else in_full(wording, instant)

@@ -283,8 +283,8 @@ class TodayPage(QWidget):
         self.quick.complain(self._shop.wording.refusal(refusal))
 
     def panes(self) -> list[QWidget]:
-        """Return where F6 goes: the line, the list, the action bar."""
-        return [self.quick.line, self.list, self.bar]
+        """Return where F6 goes: the line, the list or what stands in its place, the action bar."""
+        return [self.quick.line, self.list, self.empty, self.bar]
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""

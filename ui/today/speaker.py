@@ -1,8 +1,10 @@
 """Reads the quick line aloud for screen readers: once the keys rest, what was understood; at once, what is wrong."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
+
+from ui.theme.aloud import announce
 
 SPEAK_AFTER_MS = 600
 
@@ -32,11 +34,7 @@ class Speaker(QObject):
         if not text:
             return
         self.said.emit(text, assertive)
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._field, text)
-            if assertive:
-                event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+        announce(self._field, text, at_once=assertive)
 
     def warn(self, warning: QWidget) -> None:
         """Announce a warning that has appeared, once, as an alert that may interrupt."""

@@ -16,7 +16,6 @@ from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
 from ui.theme.told import Told
 from ui.today import closed_words
-from ui.today.question import in_full
 
 Choice = tuple[str, str, datetime | None]
 """What an offer says, how it is read aloud, and its time; None keeps what was said."""
@@ -73,13 +72,13 @@ class ClosedWarning(QFrame):
     def _offer(self, instant: datetime) -> Choice:
         words, now = self._shop.wording, self._shop.clock.now()
         span, until = closed_words.offer(instant, now, words)
-        spoken = translate("Today", "Choose %1, %2").replace("%1", self._named(instant))
+        spoken = translate("Today", "Choose %1, %2").replace("%1", closed_words.named(instant, now, words))
         return f"{words.due_short(instant, now)} · {span}", spoken.replace("%2", until), instant
 
     def _keep(self, due: Due) -> Choice:
-        keep = translate("Today", "Keep %1")
+        keep, now = translate("Today", "Keep %1"), self._shop.clock.now()
         shown = keep.replace("%1", self._shop.wording.clock(due.instant))
-        return shown, keep.replace("%1", self._named(due.instant)), None
+        return shown, keep.replace("%1", closed_words.named(due.instant, now, self._shop.wording)), None
 
     def _show_choices(self) -> None:
         """Put the buttons there; the keyboard stays with the time it was on."""
@@ -104,13 +103,6 @@ class ClosedWarning(QFrame):
         if kind:
             made.setProperty("look", kind)
         return made
-
-    def _named(self, instant: datetime) -> str:
-        """Return "Saturday 13:30", with the date where the weekday alone could be another week's."""
-        words, now = self._shop.wording, self._shop.clock.now()
-        wall, today = words.wall(instant), words.wall(now).date()
-        near = 0 <= (wall.date() - today).days < 7
-        return f"{words.weekday_long(wall.date())} {words.clock(wall)}" if near else in_full(words, instant)
 
     def _key(self, place: int) -> str:
         if self._keys is None:

@@ -10,7 +10,7 @@ from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience
 from repairdesk.queries.job import job
 from tests.ui.a_window import Counter, open_window
-from ui.job.journal_rows import EntryRow, NewRow, Row
+from ui.job.journal_rows import EntryRow, LateCorrection, NewRow, Row
 from ui.job.page import JobPage
 
 
@@ -59,6 +59,10 @@ def test_a_correction_is_new_to_who_has_read_the_entry_and_to_nobody_else(
         again = read_as(counter, books.ole)
         assert [row.text for row in again if isinstance(row, NewRow)] == ["New since you were here at 15:20"]
         assert news(again) == ["Maja corrected entry 2: “USB foran: 2”"]
+        late = next(row for row in again if isinstance(row, LateCorrection))
+        assert late.audience is Audience.INTERNAL, "only colleagues see it, and it looks and reads so"
+        assert late.spoken.startswith("Internal, entry 3, ")
+        assert late.spoken.endswith("“USB foran: 2”, instead of “USB foran: 3”")
         assert news(read_as(counter, books.ole)) == []
         assert news(read_as(counter, books.maja)) == []
 

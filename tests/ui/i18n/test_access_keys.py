@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.a_window import Counter, counter
+from tests.ui.accessible.test_reading_order import ROOMS, go
 from ui.i18n import use_language
 from ui.keys.table import BY_NAME
 
@@ -36,9 +37,9 @@ def twice(texts: list[str]) -> dict[str, list[str]]:
 
 def test_access_keys_are_there_and_unique_in_every_window_and_menu(counter: Counter, spoken: None) -> None:
     window, pages = counter.window, counter.window.pages
-    window.show_settings()
-    window.open_job(counter.books.job)
-    tops: list[QWidget] = [window, pages.keys(), pages.bring_in()]
+    pages.about()
+    moved = pages.move(counter.books.promise_call())
+    tops: list[QWidget] = [window, moved, pages.keys(), pages.bring_in(), pages._made["about"]]
     for language in ("en", "da", "nb"):
         use_language(language)
         counter.qtbot.wait(20)
@@ -48,8 +49,11 @@ def test_access_keys_are_there_and_unique_in_every_window_and_menu(counter: Coun
             assert [text for text in entries if not letter(text)] == [], (language, name)
         titles = [menu.title() for menu in window.menus.menus.values()]
         assert [title for title in titles if not letter(title)] == [], language
-        for top in tops:
-            assert twice([*(titles if top is window else ()), *_underlined(top)]) == {}, (language, top)
+        for room in ROOMS:
+            go(counter, room)
+            assert twice([*titles, *_underlined(window)]) == {}, (language, room)
+        for top in tops[1:]:
+            assert twice(_underlined(top)) == {}, (language, top)
     for other in tops[1:]:
         other.close()
 

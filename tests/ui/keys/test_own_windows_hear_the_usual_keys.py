@@ -1,23 +1,30 @@
 """Ctrl+Z, Ctrl+Shift+Z and F1 mean the same in every window of the program, unless a field has letters to take back."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from repairdesk.actions.write_entry import write_entry
 from repairdesk.domain.words import Audience
 from repairdesk.queries.customer import customers
-from tests.ui.a_window import Counter, counter
+from tests.ui.a_window import Counter, counter, open_window
+from ui.app import RepairDesk
 from ui.customer.bring_in import BringIn
+from ui.keys.table import ENTRIES
 from ui.keys.window import KeysWindow
 from ui.move.window import MoveWindow
+from ui.own_window import EVERYWHERE, PLACES
+from ui.reminder.window import ReminderWindow
 
 __all__ = ["counter"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints|grabbing)", extend=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -192,4 +199,85 @@ def test_f6_goes_from_part_to_part_and_round_again(counter: Counter) -> None:
     assert sorted(passed[:3]) == ["foot", "left", "right"] and passed[3] == passed[0]
     counter.press(Qt.Key.Key_F6, SHIFT)
     assert part() == passed[2]
+    window.close()
+
+
+OF_THE_PROGRAM = ("F8", "F9", "F5", "Ctrl+R", "Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Q", "F1")
+TO_A_PAGE = ("Ctrl+N", "Ctrl+F", "Ctrl+1", "Ctrl+2", "Ctrl+3")
+
+
+def other_windows(counter: Counter) -> dict[str, QWidget]:
+    """Every window beside the main one, with something in each."""
+    promised = counter.books.promise_call()
+    counter.window.pages.about()
+    pages = counter.window.pages
+    return {
+        "about": pages._made["about"],
+        "move": pages.move(promised),
+        "keys": pages.keys(),
+        "bring in": pages.bring_in(),
+    }
+
+
+@pytest.mark.parametrize("kind", ["about", "move", "keys", "bring in"])
+def test_what_works_anywhere_works_in_the_windows_beside(counter: Counter, kind: str) -> None:
+    window = other_windows(counter)[kind]
+    done: list[str] = []
+    names = {key: each.name for each in ENTRIES for key in each.first}
+    window.deed_wanted.disconnect()  # type: ignore[attr-defined]
+    window.place_wanted.disconnect()  # type: ignore[attr-defined]
+    window.deed_wanted.connect(done.append)  # type: ignore[attr-defined]
+    window.place_wanted.connect(done.append)  # type: ignore[attr-defined]
+    for key in (*OF_THE_PROGRAM, *TO_A_PAGE):
+        front(counter, window)
+        done.clear()
+        QTest.keySequence(counter.focus(), QKeySequence(key))
+        assert done == [names[key]], key
+    window.close()
+
+
+def test_what_works_anywhere_works_in_the_reminder(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as counter:
+        counter.program.alarm.start = lambda: None  # type: ignore[method-assign]
+        counter.program.alarm.window = ReminderWindow(counter.program.shop, counter.program.drafts)
+        reminder = counter.program.alarm.window
+        RepairDesk._ring(counter.program)
+        done: list[str] = []
+        for name in (*EVERYWHERE, *PLACES):
+            counter.window.menus._deeds[name] = partial(done.append, name)
+        counter.books.promise_call()
+        counter.books.later(minutes=56)
+        reminder.refresh()
+        counter.wait(reminder.isVisible)
+        names = {key: each.name for each in ENTRIES for key in each.first}
+        for key in (*OF_THE_PROGRAM, *TO_A_PAGE):
+            reminder.take_focus()
+            front(counter, reminder)
+            done.clear()
+            QTest.keySequence(counter.focus(), QKeySequence(key))
+            assert done == [names[key]], key
+        reminder.close()
+
+
+@pytest.mark.parametrize("kind", ["move", "keys", "bring in"])
+def test_f11_fills_the_screen_and_gives_it_back(counter: Counter, kind: str) -> None:
+    window = other_windows(counter)[kind]
+    front(counter, window)
+    counter.press(Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    counter.press(Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+    window.close()
+
+
+def test_shift_f10_opens_the_menu_of_a_field_there_too(counter: Counter) -> None:
+    window = other_windows(counter)["move"]
+    assert isinstance(window, MoveWindow)
+    front(counter, window)
+    window.right.sentence.field.setFocus()
+    counter.press(Qt.Key.Key_F10, SHIFT)
+    counter.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
     window.close()

@@ -51,12 +51,17 @@ def test_i_take_it_folds_the_card_here_without_a_word(ringing: Ringing, due: str
     assert (line.outcome, line.taken_by) == (None, "Maja")
 
 
-def test_a_colleagues_i_take_it_is_one_line_that_leaves(ringing: Ringing, due: str) -> None:
+def test_a_colleagues_i_take_it_is_one_line_that_leaves_and_stays_in_the_status_line(
+    ringing: Ringing, due: str
+) -> None:
+    told: list[str] = []
+    ringing.floor.shop.told.connect(told.append)
     ringing.floor.elsewhere(lambda desk: take(desk, promise_id=due, by=ringing.floor.books.ole))
     ringing.qtbot.waitUntil(lambda: due in ringing.window.pile.leaving)
     assert ringing.window.isVisible()
     assert ringing.window.card.isHidden()
     assert ringing.window.lines.rows[due].accessibleName() == "Ole took it 16:16: Søren Hansen"
+    assert told == ["Ole took it 16:16: Søren Hansen"]
     ringing.window._fold_timer.timeout.emit()
     assert not ringing.window.isVisible()
 

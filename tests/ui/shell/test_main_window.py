@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +145,19 @@ def test_what_was_promised_is_there_when_the_program_is_opened_again(qtbot: QtBo
     with open_window(qtbot, tmp_path, books=again) as counter:
         assert counter.shown() == [sentence]
     again.desk.close()
+
+
+def test_f11_fills_the_screen_and_gives_it_back(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F11)
+    assert counter.window.isFullScreen()
+    counter.press(Qt.Key.Key_F11)
+    assert not counter.window.isFullScreen()
+
+
+@pytest.mark.parametrize("key", ["F5", "Ctrl+R"])
+def test_the_journal_is_asked_again_for_what_another_pc_wrote(counter: Counter, key: str) -> None:
+    counter.books.promise_call("skrevet andetsteds")
+    counter.settled()
+    assert "skrevet andetsteds" not in counter.shown()
+    QTest.keySequence(counter.focus(), QKeySequence(key))
+    counter.wait(lambda: "skrevet andetsteds" in counter.shown())

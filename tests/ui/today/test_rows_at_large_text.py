@@ -12,6 +12,7 @@ from ui.app import make_application
 from ui.theme import fonts, style
 from ui.today import columns
 from ui.today.columns import Columns
+from ui.today.delegate import TodayDelegate
 
 __all__ = ["counter"]
 
@@ -62,3 +63,19 @@ def test_rows_grow_and_shrink_with_the_window_and_one_is_always_whole(counter: C
         counter.window.resize(1024, 640)
         counter.wait(lambda tall=tall: seen.visualRect(model.index(1)).height() == tall)  # type: ignore[misc]
         assert seen.viewport().height() >= seen.visualRect(model.index(1)).bottom()
+
+
+@pytest.mark.parametrize(("wide", "narrow"), [(1200, False), (1179, True), (1024, True)])
+def test_below_1180_pixels_the_owner_stands_on_the_second_line(
+    counter: Counter, wide: int, narrow: bool
+) -> None:
+    """UI.md 8: then there is no column of its own for who owns it."""
+    counter.books.promise_call()
+    counter.program.office.changed.emit(None)
+    counter.wait(counter.shown)
+    counter.window.resize(wide, 700)
+    delegate = counter.today.list.itemDelegate()
+    assert isinstance(delegate, TodayDelegate)
+    assert delegate._narrow() is narrow
+    row = counter.today.list.visualRect(counter.today.list.currentIndex())
+    assert Columns.of(row, narrow=narrow).owner.isEmpty() is narrow
