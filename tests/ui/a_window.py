@@ -97,8 +97,10 @@ def put_away(program: RepairDesk) -> None:
     """End a program that a test has started, and let go of its window."""
     program.window.setProperty("quitting", True)
     program.stop()
-    program.window.close()
-    program.window.deleteLater()
+    beside = [each for each in program.window.pages._made.values() if each.isWindow()]
+    for window in (*beside, program.window):
+        window.close()
+        window.deleteLater()
     program.deleteLater()
 
 
@@ -124,10 +126,7 @@ def open_window(
         counter.settled()
         yield counter
     finally:
-        program.window.setProperty("quitting", True)
-        program.stop()
-        program.window.close()
-        program.window.deleteLater()
+        put_away(program)
         if books is None:
             kept.desk.close()
 
