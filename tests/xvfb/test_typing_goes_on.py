@@ -1,4 +1,4 @@
-"""A reminder comes while somebody types in another program: the real program, a real screen, a real daemon."""
+"""Behaviour 4: type in another program while a reminder comes; the real program, a real screen, a real daemon."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -67,10 +67,13 @@ def test_a_colleagues_i_take_it_is_one_line_that_leaves_and_stays_in_the_status_
 
 
 def test_two_press_i_take_it_and_the_second_sees_who(ringing: Ringing, due: str) -> None:
+    """Behaviour 6, on one journal: one wins, the other sees who, and nobody sees an error."""
     take(ringing.floor.books.desk, promise_id=due, by=ringing.floor.books.ole)
     ringing.press("take")
     ringing.qtbot.waitUntil(lambda: due in ringing.window.pile.leaving)
     assert promise_line(ringing.floor.books.desk, due).taken_by == "Ole"
+    assert ringing.window.lines.rows[due].accessibleName().startswith("Ole took it")
+    assert ringing.window.card.isHidden()
 
 
 def test_a_lapsed_promise_that_a_colleague_took_before_rings_again(ringing: Ringing, due: str) -> None:
