@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from repairdesk.desk import Desk
 from repairdesk.queries.promise import due_list
 from repairdesk.queries.sheets import PromiseLine
 from tests.a_shop import Shop as Books
@@ -84,13 +83,7 @@ class Counter:
 
     def settled(self) -> None:
         """Wait until the database thread has done what it was given, and the windows show what came of it."""
-        done: list[bool] = []
-        self.program.office.ask(_nothing, lambda _: done.append(True))
-        self.wait(lambda: done and self.program.shop.turns.is_idle)
-
-
-def _nothing(desk: Desk) -> None:
-    return None
+        self.wait(lambda: not self.program.office._under_way and self.program.shop.turns.is_idle)
 
 
 def put_away(program: RepairDesk) -> None:

@@ -95,8 +95,12 @@ class Channels(QObject):
 
     def enable(self, on: bool) -> None:
         """Let nothing be chosen while a correction is written: it speaks to whom the first text spoke."""
+        speaks = on and self.channel is not Channel.NONE
+        from_here = any(member.hasFocus() for member in self.side.members)
         self.how.setEnabled(on)
-        self.side.setEnabled(on and self.channel is not Channel.NONE)
+        self.side.setEnabled(speaks)
+        if from_here and on and not speaks:
+            self.take_focus()  # a choice that nobody can make any more would leave the keyboard nowhere
         self.enabled.emit()
 
     def retranslate(self) -> None:

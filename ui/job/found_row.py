@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.offers import offers
@@ -256,13 +256,17 @@ class FoundRow(QWidget):
             made.clicked.connect(lambda *_, at=instant: self.pick(promise.words, at))
             spoken = translate("Today", "Choose %1, %2").replace("%2", until)
             made.setAccessibleName(spoken.replace("%1", closed_words.named(instant, now, shop.wording)))
-            self._offers.addWidget(made)
+            self._offer(made)
         keep, due = translate("Today", "Keep %1"), promise.due.instant
         kept = button(
             keep.replace("%1", shop.wording.clock(due)), lambda: self.pick(promise.words, None), "plain"
         )
         kept.setAccessibleName(keep.replace("%1", closed_words.named(due, now, shop.wording)))
-        self._offers.addWidget(kept)
+        self._offer(kept)
+
+    def _offer(self, made: QPushButton) -> None:
+        self._offers.addWidget(made)
+        made.show()  # at once: the next key may be meant for it
 
     def _lay_out(self) -> None:
         self.setLayout(self._flow)

@@ -146,3 +146,13 @@ def test_a_reader_that_fails_leaves_a_sentence_and_not_an_endless_wait(
     bringing.window.look_at(bringing.file(LIST))
     bringing.qtbot.waitUntil(lambda: "could not be read" in bringing.window.answer.text(), timeout=3000)
     assert bringing.window.choose_button.isEnabled()
+
+
+def test_what_the_report_comes_to_is_said_aloud(bringing: Bringing, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("ui.customer.bring_in.announce", lambda _of, text: heard.append(text))
+    bringing.look_at(LIST)
+    bringing.window.bring_button.click()
+    bringing.qtbot.waitUntil(lambda: "brought in" in bringing.window.answer.text())
+    assert "2 new customers" in heard[0]
+    assert heard[-1] == bringing.window.answer.text()

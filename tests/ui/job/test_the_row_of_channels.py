@@ -56,6 +56,19 @@ def test_nothing_moves_when_one_begins_to_type(at_job: AtJob) -> None:
         at_job.qtbot.wait(1)
 
 
+def test_alt_5_leaves_the_keyboard_with_the_channels_when_nobody_said_or_heard_an_internal_note(
+    at_job: AtJob,
+) -> None:
+    channels = at_job.page.entry.channels
+    at_job.page.window().activateWindow()
+    said = channels.side.members[0]
+    said.setFocus()
+    at_job.qtbot.waitUntil(said.hasFocus)
+    QTest.keyClick(said, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert not said.isEnabled()
+    assert channels.how.members[4].hasFocus()
+
+
 def test_without_a_draft_nothing_is_said_to_be_kept(at_job: AtJob) -> None:
     entry = at_job.page.entry
     assert entry.kept.text() == ""

@@ -131,3 +131,18 @@ def test_f6_finds_the_panel_again_and_escape_closes_it_from_wherever_one_is(
     nobody.press(ESC)
     assert not asked.isVisible()
     assert nobody.focus() is here
+
+
+def test_a_wrong_pin_and_the_wait_after_five_are_said_aloud_but_not_every_second_of_it(
+    nobody: Counter, asked: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("ui.sign_in.announce", lambda _of, text: heard.append(text))
+    for _ in range(5):
+        heard.clear()
+        nobody.type("1111")
+        nobody.press(ENTER)
+        nobody.wait(lambda: any("This is not the PIN" in each for each in heard))
+    shown = asked.answer.text()
+    nobody.wait(lambda: asked.answer.text() not in ("", shown))
+    assert len([each for each in heard if "Five wrong PINs" in each]) == 1
