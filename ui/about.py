@@ -32,6 +32,7 @@ class About(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIconPixmap(icons.pixmap("app", "accent.text", 40, self.devicePixelRatioF()))
         self.setText("RepairDesk")
+        self.setStandardButtons(QMessageBox.StandardButton.Ok)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -43,4 +44,3 @@ class About(QMessageBox):
             "It is not affiliated with the commercial service of the same name.",
         )
         self.setInformativeText(text)
-        self.setStandardButtons(QMessageBox.StandardButton.Ok)

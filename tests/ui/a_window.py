@@ -83,7 +83,13 @@ class Counter:
 
     def settled(self) -> None:
         """Wait until the database thread has done what it was given, and the windows show what came of it."""
-        self.wait(lambda: not self.program.office._under_way and self.program.shop.turns.is_idle)
+        office, turns = self.program.office, self.program.shop.turns
+        office.ask(_nothing, _nothing)
+        self.wait(lambda: not office._under_way and turns.is_idle)
+
+
+def _nothing(_: object) -> None:
+    """What is asked for only so that the loop turns."""
 
 
 def put_away(program: RepairDesk) -> None:

@@ -7,12 +7,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui.i18n import use_language
+from ui.theme import style
+from ui.theme.tokens import look
 
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> Iterator[None]:
-    """Timers and fonts need an application, whichever test is the first; each begins in English and leaves it so."""
+    """Each test begins with an application in English and in the ordinary look, whichever ran before it."""
     _speak_english()
+    if not qapp.styleSheet() or (look.scheme, look.zoom, look.contrast) != ("light", 1.0, None):
+        style.apply(qapp, "light", 1.0)
     yield
     _speak_english()
 

@@ -1,10 +1,11 @@
 """The cards of the customer's page: what matters most, how to reach, what is promised, what is agreed."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from repairdesk.domain.words import Channel
 from repairdesk.queries.sheets import CustomerSheet, PromiseLine
@@ -22,13 +23,26 @@ from ui.theme.wrapped import Wrapped
 Open = Callable[[QUrl], object]
 
 
+class Part(NamedTuple):
+    """A card: what it is called here, what it says, and how it is made."""
+
+    name: str
+    texts: object
+    make: Callable[[], QFrame]
+
+
 class Cards(QScrollArea):
     """All that one should know before ringing."""
 
     def __init__(self, shop: Shop, go_to: Open) -> None:
         super().__init__()
         self._shop, self._go_to = shop, go_to
-        self._shown: object = None
+        self._shown: dict[str, object] = {}
+        self._made: dict[str, QFrame] = {}
+        """The cards that stand there, and what they say, by name."""
+        self._ways: dict[QUrl, QPushButton] = {}
+        """How to reach whom is shown, by what each button opens."""
+        self._whose = ""
         self._whole = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         speak_as(self, QAccessible.Role.Grouping)
@@ -36,6 +50,13 @@ class Cards(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        self._box = QVBoxLayout(inside)
+        self._box.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
+        self._box.setSpacing(look.px(10))
+        self._box.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def be_whole(self, whole: bool) -> None:
         """Stand there in full height, for a page that scrolls as a whole."""
@@ -66,34 +87,54 @@ class Cards(QScrollArea):
             super().keyPressEvent(event)
 
     def show_customer(self, sheet: CustomerSheet, *, again: bool = False) -> None:
-        """Show a customer; nothing is touched while the texts stay the same."""
-        promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
-        note = "" if self._shop.hide_internal else sheet.customer.note
-        texts = (sheet.customer, sheet.phones_shown, promised, sheet.agreements, note)
+        """Show a customer; no card is touched while its texts stay the same."""
+        if sheet.customer.id != self._whose:
+            self._whose = sheet.customer.id
+            self.verticalScrollBar().setValue(0)
+        parts = self._parts(sheet)
+        texts = {part.name: part.texts for part in parts}
         if texts == self._shown and not again:
             return
-        self._shown = texts
+        here = next((url for url, made in self._ways.items() if made.hasFocus()), None)
+        same = {name for name in texts if texts[name] == self._shown.get(name) and not again}
+        before, self._shown = self._made, texts
+        self._made = {
+            part.name: before.pop(part.name) if part.name in same else part.make() for part in parts
+        }
         self.setAccessibleName(translate("Customers", "What to know"))
-        inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(look.px(20), look.px(12), look.px(16), look.px(12))
-        box.setSpacing(look.px(10))
-        matters = [line.strip() for line in sheet.customer.matters.splitlines() if line.strip()]
-        if matters:
-            box.addWidget(self._texts(translate("Customers", "What matters most"), "priority", matters))
-        box.addWidget(self._reach(sheet))
-        box.addWidget(self._promises(promised))
-        if sheet.agreements:
-            agreed = [each.text for each in sheet.agreements]
-            box.addWidget(
-                self._texts(translate("Customers", "Agreed with the customer"), "agreement", agreed)
-            )
-        if note:
-            box.addWidget(self._texts(translate("Customers", "Note"), "journal.internal", [note]))
-        box.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        for place, made in enumerate(self._made.values()):
+            self._box.insertWidget(place, made)
+            made.show()
+            made.raise_()  # read out in this order
+        if here is not None:
+            self._ways.get(here, self).setFocus()
+        for gone in before.values():
+            self._box.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self._fit()
+
+    def _parts(self, sheet: CustomerSheet) -> list[Part]:
+        """Return the cards on which there is something to say, from the top."""
+        who = sheet.customer
+        matters = [line.strip() for line in who.matters.splitlines() if line.strip()]
+        promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
+        agreed, title = (
+            [each.text for each in sheet.agreements],
+            translate("Customers", "Agreed with the customer"),
+        )
+        note = [] if self._shop.hide_internal or not who.note else [who.note]
+        reached = (who.prefers, sheet.phones_shown, who.emails, who.address)
+        return [
+            *self._part(translate("Customers", "What matters most"), "priority", matters),
+            Part("reach", reached, lambda: self._reach(sheet)),
+            Part("due", promised, lambda: self._promises(promised)),
+            *self._part(title, "agreement", agreed),
+            *self._part(translate("Customers", "Note"), "journal.internal", note),
+        ]
+
+    def _part(self, title: str, mark: str, texts: list[str]) -> list[Part]:
+        return [Part(mark, tuple(texts), lambda: self._texts(title, mark, texts))] if texts else []
 
     def _promise(self, line: PromiseLine) -> tuple[str, str, str, str, str]:
         wording, now = self._shop.wording, self._shop.clock.now()
@@ -114,6 +155,7 @@ class Cards(QScrollArea):
 
     def _reach(self, sheet: CustomerSheet) -> QFrame:
         who = sheet.customer
+        self._ways = {}
         first = words.prefers(who.prefers) if who.prefers is not Channel.NONE else ""
         made, box = _card(translate("Customers", "How to reach"), "promise.call", first)
         for shown, remark, number in sheet.phones_shown:
@@ -151,6 +193,7 @@ class Cards(QScrollArea):
         made.setAccessibleName(told)
         tip(made, told)
         made.setFixedWidth(look.px(36))
+        self._ways[url] = made
         return made
 
     def _promises(self, promised: tuple[tuple[str, str, str, str, str], ...]) -> QFrame:

@@ -20,9 +20,14 @@ AROUND = 60
 class FoundChip(Chip):
     """One reading. Delete, Backspace or a click takes it out; the words stay in the entry."""
 
-    def __init__(self, field: str, icon: str, text: str, strong: str = "") -> None:
-        """`strong` is what stands heavier in the text: the day, the amount."""
-        super().__init__(ChipWords(field, icon, text, name=text))
+    def __init__(self, field: str) -> None:
+        super().__init__(ChipWords(field, ""))
+        self.whole = self._icon = ""
+        self._words: tuple[Piece, ...] = ()
+
+    def tell(self, icon: str, text: str, strong: str) -> None:
+        """Say what was recognised; `strong` is what stands heavier in the text: the day, the amount."""
+        self.say(ChipWords(self.field, icon, text, name=text))
         self.whole, self._icon = text, icon
         self._words = _words(text, strong)
         self._show(self._words)

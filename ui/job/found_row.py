@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from repairdesk.domain.ids import new_id
 from repairdesk.domain.offers import offers
@@ -17,12 +18,12 @@ from ui.job.found_answers import Answers
 from ui.job.found_chip import FoundChip
 from ui.reminder.words import money
 from ui.shop import Shop
-from ui.theme.flow import FlowLayout
+from ui.theme.flow import FlowLayout, in_one_go
 from ui.theme.spoken import speak_as
 from ui.theme.tokens import look
-from ui.theme.widgets import button, label
-from ui.today import closed_words
+from ui.theme.widgets import label
 from ui.today.chip_words import KIND_ICONS
+from ui.today.offered_times import OfferedTimes
 from ui.today.question_lines import LAST_KEY, QuestionLines
 from ui.today.speaker import Speaker
 
@@ -48,7 +49,9 @@ class FoundRow(QWidget):
         self._answers, self.proposals, self._speaker = Answers(shop), QuestionLines(), Speaker(self)
         self.proposals.chosen.connect(lambda key, _: self._add_call(key[1]))
         self._flow = FlowLayout(gap=look.px(6))
-        self.warning, self._warned, self._offers = QFrame(), label("", "small", weight=500), FlowLayout(gap=6)
+        self.warning, self._warned, self._warned_of = QFrame(), label("", "small", weight=500), ""
+        self._times = OfferedTimes(shop, (), 6, self)
+        self._times.picked.connect(lambda at: self.pick(self._warned_of, at))
         self._later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._later.timeout.connect(self.read_now)
         self._lay_out()
@@ -175,12 +178,8 @@ class FoundRow(QWidget):
         self._propose()
 
     def _show(self) -> None:
-        self._flow.clear()
-        self.chips = []
-        for promise in self.found.promises:
-            self._chip(promise.key, KIND_ICONS.get(promise.kind, "due"), *self._promised(promise))
-        for each in self.found.agreements:
-            self._chip(each.key, _icon(each), *self._agreed(each))
+        with in_one_go(self._flow):
+            self._show_chips()
         self.setVisible(bool(self.chips))
         self._shorten()
         self._warn()
@@ -188,11 +187,33 @@ class FoundRow(QWidget):
         self._speaker.say(", ".join(chip.whole for chip in self.chips))
         self._speaker.warn(self.warning)
 
-    def _chip(self, key: str, icon: str, text: str, strong: str) -> None:
-        made = FoundChip(key, icon, text, strong)
-        made.removed.connect(self.remove)
+    def _show_chips(self) -> None:
+        """A chip stays as long as it is about the same words, and the keyboard on it: only its text changes."""
+        left, self.chips = self.chips, []
+        for promise in self.found.promises:
+            self._chip(left, promise.key, KIND_ICONS.get(promise.kind, "due"), *self._promised(promise))
+        for each in self.found.agreements:
+            self._chip(left, each.key, _icon(each), *self._agreed(each))
+        if any(chip.hasFocus() for chip in left):
+            self.chosen.emit()
+        for chip in left:
+            self._flow.drop(chip)
+        for before, after in pairwise(self.chips):
+            QWidget.setTabOrder(before, after)
+
+    def _chip(self, left: list[FoundChip], key: str, icon: str, text: str, strong: str) -> None:
+        made = next((chip for chip in left if chip.field == key), None)
+        if made is not None:
+            left.remove(made)
+            self._flow.removeWidget(made)
+        else:
+            made = FoundChip(key)
+            made.removed.connect(self.remove)
         self.chips.append(made)
         self._flow.addWidget(made)
+        made.tell(icon, text, strong)
+        made.show()  # at once: the next key may be meant for it
+        made.raise_()  # read out in the order of the words
         made.ensurePolished()  # its width counts at once
 
     def _shorten(self) -> None:
@@ -241,32 +262,17 @@ class FoundRow(QWidget):
 
     def _warn(self) -> None:
         """Offer staffed times when nobody is here at the due time; nothing is changed by itself."""
-        self._offers.clear()
         warned = self._unstaffed()
+        if warned is not None:
+            promise, times = warned
+            self._warned_of = promise.words
+            text = translate("Job", "%1 the shop is closed. A time someone is here:")
+            self._warned.setText(text.replace("%1", self._shop.wording.due(promise.due.instant)))
+            self.warning.setAccessibleName(self._warned.text())
+            self._times.show_for(promise.due, times)
+        elif self._times.has_focus():
+            self.chosen.emit()
         self.warning.setVisible(warned is not None)
-        if warned is None:
-            return
-        shop, now, (promise, times) = self._shop, self._shop.clock.now(), warned
-        text = translate("Job", "%1 the shop is closed. A time someone is here:")
-        self._warned.setText(text.replace("%1", shop.wording.due(promise.due.instant)))
-        self.warning.setAccessibleName(self._warned.text())
-        for instant in times:
-            span, until = closed_words.offer(instant, now, shop.wording)
-            made = button(f"{shop.wording.due_short(instant, now)} · {span}")
-            made.clicked.connect(lambda *_, at=instant: self.pick(promise.words, at))
-            spoken = translate("Today", "Choose %1, %2").replace("%2", until)
-            made.setAccessibleName(spoken.replace("%1", closed_words.named(instant, now, shop.wording)))
-            self._offer(made)
-        keep, due = translate("Today", "Keep %1"), promise.due.instant
-        kept = button(
-            keep.replace("%1", shop.wording.clock(due)), lambda: self.pick(promise.words, None), "plain"
-        )
-        kept.setAccessibleName(keep.replace("%1", closed_words.named(due, now, shop.wording)))
-        self._offer(kept)
-
-    def _offer(self, made: QPushButton) -> None:
-        self._offers.addWidget(made)
-        made.show()  # at once: the next key may be meant for it
 
     def _lay_out(self) -> None:
         self.setLayout(self._flow)
@@ -278,7 +284,7 @@ class FoundRow(QWidget):
         box.setContentsMargins(look.px(10), look.px(6), look.px(10), look.px(6))
         box.setSpacing(look.px(4))
         box.addWidget(self._warned)
-        box.addLayout(self._offers)
+        box.addLayout(self._times.row)
         self.hide()
         self.warning.hide()
 

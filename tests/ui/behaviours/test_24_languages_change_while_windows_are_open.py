@@ -72,6 +72,19 @@ def test_menus_title_sidebar_reminder_card_and_about_speak_danish_and_the_senten
     about.close()
 
 
+def test_about_keeps_the_keyboard_while_it_changes_its_language(counter: Counter) -> None:
+    counter.window.pages.about()
+    about = counter.window.pages._made["about"]
+    about.activateWindow()
+    counter.wait(lambda: counter.focus().window() is about)
+    here = counter.focus()
+    use_language("da")
+    worded(counter)
+    assert counter.focus() is here
+    counter.press(Qt.Key.Key_Space)
+    assert not about.isVisible()
+
+
 def test_the_last_deed_is_told_again_in_the_new_language(counter: Counter) -> None:
     counter.type(f"ring {counter.books.number} 1t")
     counter.press(Qt.Key.Key_Return)

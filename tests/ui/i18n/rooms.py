@@ -180,9 +180,16 @@ def _reminder(program: RepairDesk) -> Iterator[str]:
 def _pages(program: RepairDesk, folder: Path) -> Iterator[str]:
     window = program.window
     rows = window.today.model.rows
-    window.open_job(next(str(row.job_id) for row in rows if isinstance(row, PromiseLine) and row.job_id))
+    shown_job = next(str(row.job_id) for row in rows if isinstance(row, PromiseLine) and row.job_id)
+    window.open_job(shown_job)
     settle_for(400)
     yield "job"
+    entry = window.pages.job(shown_job).entry  # type: ignore[attr-defined]
+    entry.text.setPlainText("Vi ringer inden 24 timer. Klar om 1 time. Prisen er 1800 kr.")
+    settle_for(400)
+    yield "job, promising"
+    entry.text.clear()
+    settle_for(300)
     yield from _lists(program)
     window.show_settings()
     settle_for(200)

@@ -104,8 +104,8 @@ def test_handed_in_says_when_and_by_whom(at_job: AtJob) -> None:
 def test_a_button_without_room_beside_the_words_stands_below_them(at_job: AtJob) -> None:
     takeover = at_job.page.takeover
     made, words = takeover.whose.stage_button, takeover.whose.stage
-    takeover.setFixedWidth(240)
-    at_job.qtbot.waitUntil(lambda: made.y() > words.y())
+    takeover.setFixedWidth(180)
+    at_job.qtbot.waitUntil(lambda: made.y() > words.geometry().bottom())
     assert made.width() >= made.sizeHint().width()
     takeover.setFixedWidth(420)
     at_job.qtbot.waitUntil(lambda: made.x() > words.x())

@@ -3,18 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.i18n.conftest import translations_from
 from ui.app import make_application
 from ui.theme import style
-from ui.theme.tokens import look
 
 __all__ = ["translations_from"]
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
+def dressed() -> Iterator[Callable[..., None]]:
     """Dress the application by scheme, text size and contrast."""
     app = make_application()
 
@@ -22,5 +20,4 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
         style.apply(app, scheme, zoom)
 
     yield dress
-    look.scheme, look.zoom = "light", 1.0
-    qapp.setStyleSheet("")
+    style.apply(app, "light", 1.0)
