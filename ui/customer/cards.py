@@ -119,17 +119,14 @@ class Cards(QScrollArea):
         who = sheet.customer
         matters = [line.strip() for line in who.matters.splitlines() if line.strip()]
         promised = tuple(self._promise(line) for line in sheet.promises if line.outcome is None)
-        agreed, title = (
-            [each.text for each in sheet.agreements],
-            translate("Customers", "Agreed with the customer"),
-        )
+        agreed = [each.text for each in sheet.agreements]
         note = [] if self._shop.hide_internal or not who.note else [who.note]
         reached = (who.prefers, sheet.phones_shown, who.emails, who.address)
         return [
             *self._part(translate("Customers", "What matters most"), "priority", matters),
             Part("reach", reached, lambda: self._reach(sheet)),
             Part("due", promised, lambda: self._promises(promised)),
-            *self._part(title, "agreement", agreed),
+            *self._part(translate("Customers", "Agreed with the customer"), "agreement", agreed),
             *self._part(translate("Customers", "Note"), "journal.internal", note),
         ]
 

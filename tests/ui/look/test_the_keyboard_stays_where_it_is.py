@@ -68,7 +68,7 @@ def _reachable(window: QWidget) -> list[QWidget]:
 
 
 def _place(window: QWidget, widget: QWidget | None) -> int | None:
-    """The how manyth it is; what was made anew in place of another one has its place."""
+    """Where it comes as one tabs; what was made anew in place of another one has its place."""
     there = _reachable(window)
     return there.index(widget) if widget in there else None
 
